@@ -1,0 +1,50 @@
+import type { Ladder } from '../model/ladder.ts';
+import type { LostGlyph } from '../model/lost-glyph.ts';
+import type { PromotionCase } from '../model/promotion-case.ts';
+import type { Settings } from '../model/settings.ts';
+
+export type AppDescription = {
+  readonly version: string;
+  readonly door: 'electron' | 'loopback';
+  readonly platform: string;
+  readonly libraryFolder: string;
+  readonly settings: Settings;
+};
+
+/** A case as a row of the home screen. */
+export type CaseSummary = {
+  readonly id: string;
+  readonly person: string;
+  /** Title of the level sought, as the ladder names it. */
+  readonly target: string;
+  readonly targetDate: string | null;
+  readonly ladder: string;
+  readonly activities: number;
+  readonly claims: number;
+  /** ISO 8601 instant of the last edit. */
+  readonly changedAt: string;
+};
+
+/** `sequence` counts the edits of a case; the next save builds on it. */
+export type OpenedCase = { readonly case: PromotionCase; readonly sequence: number };
+export type Saved = { readonly sequence: number; readonly savedAt: string };
+
+/** A file on its way out: written where the user chose, handed to the browser to download, or called off. */
+export type Delivery =
+  | { readonly kind: 'saved'; readonly path: string; readonly lostGlyphs: readonly LostGlyph[] }
+  | {
+      readonly kind: 'download';
+      readonly fileName: string;
+      readonly mediaType: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly lostGlyphs: readonly LostGlyph[];
+    }
+  | { readonly kind: 'cancelled' };
+
+export type RenderedPacket = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly pages: number;
+  readonly lostGlyphs: readonly LostGlyph[];
+};
+
+export type LadderReport = { readonly ladder: Ladder; readonly warnings: readonly string[] };

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { exportFormat } from '../model/export-format.ts';
+import { calendarDate, identifier, line, requiredLine } from '../model/field.ts';
+import type { Ladder } from '../model/ladder.ts';
+import { packetPlan } from '../model/packet-plan.ts';
+import { type Settings, settings } from '../model/settings.ts';
+import type {
+  AppDescription,
+  CaseSummary,
+  Delivery,
+  LadderReport,
+  OpenedCase,
+  RenderedPacket,
+  Saved,
+} from './answers.ts';
+import { type Answer, answer } from './question.ts';
+
+/** Largest file a window may hand in as text (a case or a ladder), in UTF-16 units. */
+const FILE_LIMIT = 64 * 1024 * 1024;
+const fileText = z.string().check(z.maxLength(FILE_LIMIT, 'is larger than 64 MB'));
+
+/** A JSON patch operation as `mutative` makes it, with the path as segments. */
+const patch = z.strictObject({
+  op: z.enum(['add', 'remove', 'replace']),
+  path: z.array(z.union([z.string(), z.number()])),
+  value: z.optional(z.unknown()),
+});
+
+/** One edit of a case: its name and subject for the history, and its patch in both directions. */
+export const caseEdit = z.strictObject({
+  name: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
+  subject: z.string(),
+  forward: z.array(patch),
+  backward: z.array(patch),
+});
+export type CaseEdit = z.infer<typeof caseEdit>;
+
+/** Every question a window may ask: the form of its request and the type of its answer. */
+export const contract = {
+  'app.describe': { request: z.strictObject({}), answer: answer<AppDescription>() },
+  'settings.change': { request: z.partial(settings), answer: answer<Settings>() },
+  'library.list': { request: z.strictObject({}), answer: answer<readonly CaseSummary[]>() },
+  'case.create': {
+    request: z.strictObject({
+      name: requiredLine,
+      track: identifier,
+      level: identifier,
+      date: z.nullable(calendarDate),
+      /** A ladder file's text; null for the built-in ladder. */
+      ladder: z.nullable(fileText),
+    }),
+    answer: answer<{ readonly id: string }>(),
+  },
+  'case.sample': { request: z.strictObject({}), answer: answer<{ readonly id: string }>() },
+  'case.import': {
+    request: z.strictObject({ text: fileText, fileName: line }),
+    answer: answer<{ readonly id: string }>(),
+  },
+  'case.open': { request: z.strictObject({ id: identifier }), answer: answer<OpenedCase>() },
+  /** Applies edits on top of sequence `base`; refused with code `stale` when the case has moved on. */
+  'case.save': {
+    request: z.strictObject({ id: identifier, base: z.int(), edits: z.array(caseEdit) }),
+    answer: answer<Saved>(),
+  },
+  'case.remove': { request: z.strictObject({ id: identifier }), answer: answer<null>() },
+  /** Hands the whole case out as a JSON file that `case.import` reads. */
+  'case.download': { request: z.strictObject({ id: identifier }), answer: answer<Delivery>() },
+  'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
+  'ladder.check': { request: z.strictObject({ text: fileText }), answer: answer<LadderReport>() },
+  'packet.render': {
+    request: z.strictObject({ id: identifier, plan: packetPlan }),
+    answer: answer<RenderedPacket>(),
+  },
+  'packet.export': {
+    request: z.strictObject({ id: identifier, plan: packetPlan, format: exportFormat }),
+    answer: answer<Delivery>(),
+  },
+} as const;
+
+export type Contract = typeof contract;
+export type QuestionName = keyof Contract;
+export type RequestOf<Name extends QuestionName> = z.infer<Contract[Name]['request']>;
+export type AnswerOf<Name extends QuestionName> = Contract[Name]['answer'] extends Answer<infer Type> ? Type : never;

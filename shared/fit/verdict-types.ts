@@ -1,0 +1,68 @@
+import type { Criterion, Level, Track } from '../model/ladder.ts';
+
+export const VERDICTS = ['sustained', 'met', 'claimed', 'gap', 'no-opportunity', 'not-applicable'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const STANDINGS = ['operating', 'within-reach', 'not-yet'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Why, as data: `text/reason-sentence.ts` makes the sentence. `pointer` leads into the case (RFC 6901). */
+export type Reason = {
+  readonly code: ReasonCode;
+  readonly pointer: string;
+  readonly params: Readonly<Record<string, string | number>>;
+};
+
+export const REASON_CODES = [
+  // for a verdict: what it rests on
+  'sustained-by', // claims, spanMonths, proof
+  'met-by', // activity (title), proof
+  'claimed-by', // claims
+  'declared-no-opportunity',
+  'declared-not-applicable',
+  'no-claim',
+  // for a verdict: what is missing for the next better one
+  'needs-stronger-claim', // every claim is only partial
+  'needs-proof', // proof (wanted)
+  'needs-more-claims', // have, wanted
+  'needs-longer-span', // have (months), wanted (months)
+  'needs-fresh-evidence', // months since the newest, wanted
+  'needs-checkable-proof', // proof (wanted)
+  // for a standing
+  'all-required-met',
+  'criteria-missing', // count, required
+  'too-few-sustained', // have, wanted
+  'too-many-no-opportunity', // have, allowed
+  'gaps', // count, allowed
+  'level-below-not-operating', // level
+  'no-required-criteria',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Where one criterion stands. `exhibits` are the ids of the activities claimed for it, strongest first. */
+export type CriterionVerdict = {
+  readonly criterion: Criterion;
+  readonly verdict: Verdict;
+  readonly reasons: readonly Reason[];
+  readonly exhibits: readonly string[];
+};
+
+export type VerdictCounts = Readonly<Record<Verdict, number>>;
+
+/** Where one level of one track stands; criteria in the ladder's order. */
+export type LevelStanding = {
+  readonly level: Level;
+  readonly standing: Standing;
+  readonly reasons: readonly Reason[];
+  readonly counts: VerdictCounts;
+  readonly criteria: readonly CriterionVerdict[];
+};
+
+/** One track from its lowest level up. `effectiveLevel` is the id of the highest level that stands with all below it. */
+export type TrackFit = {
+  readonly track: Track;
+  readonly effectiveLevel: string | null;
+  readonly levels: readonly LevelStanding[];
+};
+
+export type Comparison = { readonly tracks: readonly TrackFit[] };

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { text } from './field.ts';
+
+/** Who a packet is for; it decides what may leave. */
+export const AUDIENCES = ['me', 'manager', 'peer', 'committee'] as const;
+export const audience = z.enum(AUDIENCES, { error: `must be one of ${AUDIENCES.join(', ')}` });
+export type Audience = z.infer<typeof audience>;
+
+export const SECTIONS = ['summary', 'standing', 'comparison', 'exhibits', 'gaps', 'referees'] as const;
+export const section = z.enum(SECTIONS, { error: `must be one of ${SECTIONS.join(', ')}` });
+export type Section = z.infer<typeof section>;
+
+/** What a packet holds and how it is laid out; the summary is the author's own opening. */
+export const packetPlan = z.strictObject({
+  audience: z._default(audience, 'committee'),
+  paper: z._default(z.enum(['a4', 'letter'], { error: 'must be "a4" or "letter"' }), 'a4'),
+  /** In the order of the document. */
+  sections: z._default(z.array(section), [...SECTIONS]),
+  summary: z._default(text, ''),
+});
+export type PacketPlan = z.infer<typeof packetPlan>;

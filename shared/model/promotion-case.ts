@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { activity } from './activity.ts';
+import { claim } from './claim.ts';
+import { declaration } from './declaration.ts';
+import { calendarDate, identifier, line, requiredLine } from './field.ts';
+import { ladder } from './ladder.ts';
+import { packetPlan } from './packet-plan.ts';
+import { referee } from './referee.ts';
+
+/** The schema that this program writes; `upgrade.ts` brings older ones here. */
+export const SCHEMA_VERSION = 1;
+
+/** Whose case it is, and the role on paper. */
+export const person = z.strictObject({
+  name: requiredLine,
+  /** Title on paper, in the company's own words. */
+  role: z._default(line, ''),
+  team: z._default(line, ''),
+  organization: z._default(line, ''),
+  manager: z._default(line, ''),
+  /** Nominal place on the ladder; empty when it is not on it. */
+  track: z._default(z.nullable(identifier), null),
+  level: z._default(z.nullable(identifier), null),
+});
+export type Person = z.infer<typeof person>;
+
+/** The level sought, and the day of the decision when it is known. */
+export const target = z.strictObject({
+  track: identifier,
+  level: identifier,
+  date: z._default(z.nullable(calendarDate), null),
+});
+export type Target = z.infer<typeof target>;
+
+/** One person's bid for one target level, with the ladder it is judged by; the document a user opens. */
+export const promotionCase = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION, `must be ${SCHEMA_VERSION}`),
+  id: identifier,
+  person,
+  target,
+  ladder,
+  activities: z._default(z.array(activity), []),
+  claims: z._default(z.array(claim), []),
+  declarations: z._default(z.array(declaration), []),
+  referees: z._default(z.array(referee), []),
+  packet: z.prefault(packetPlan, {}),
+});
+export type PromotionCase = z.infer<typeof promotionCase>;

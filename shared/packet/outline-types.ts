@@ -1,0 +1,82 @@
+import type { ChartSpec } from '../chart/chart-spec.ts';
+import type { LostGlyph } from '../model/lost-glyph.ts';
+
+/** A packet as format-free blocks: made once from a redacted case, then written by every format alike. */
+export type Outline = {
+  readonly meta: OutlineMeta;
+  readonly blocks: readonly Block[];
+};
+
+export type OutlineMeta = {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  /** BCP 47, as in "en-GB". */
+  readonly language: string;
+  /** ISO 8601 instant; an argument of the outline, never the clock. */
+  readonly created: string;
+  readonly paper: 'a4' | 'letter';
+  /** Short line for the running header, as in "Promotion packet - Name". */
+  readonly header: string;
+  /** Small print for the footer, as in "For the committee. Internal." */
+  readonly footer: string;
+};
+
+/** Text may hold line breaks (\n) and any character; writers turn breaks into breaks. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly mark?: 'strong' | 'emphasis' }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  /** A link to the block whose `id` is `target`. */
+  | { readonly kind: 'reference'; readonly text: string; readonly target: string };
+
+export type Block =
+  | { readonly kind: 'title'; readonly text: string; readonly subtitle: string; readonly lines: readonly string[] }
+  /** Table of contents: the headings of level 1 and 2 that follow. */
+  | { readonly kind: 'contents'; readonly title: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly id: string; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly style: ParagraphStyle; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] }
+  | TableBlock
+  | {
+      readonly kind: 'figure';
+      readonly id: string;
+      readonly caption: string;
+      readonly alt: string;
+      readonly chart: ChartSpec;
+    }
+  | { readonly kind: 'page-break' };
+
+/** `label` is a short lead-in such as "Situation" above the text it names; `note` is small and quiet. */
+export type ParagraphStyle = 'body' | 'lead' | 'label' | 'quote' | 'note';
+
+export type TableBlock = {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly caption: string;
+  /** One a column: heading, share of the width (they sum to 1), and how cells are set. */
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly TableCell[])[];
+};
+
+export type TableColumn = {
+  readonly heading: string;
+  readonly width: number;
+  readonly align: 'start' | 'center' | 'end';
+};
+
+/** `tone` is a background that says a verdict; the words in the cell say it as well. `rowHeader` names its row. */
+export type TableCell = {
+  readonly content: readonly Inline[];
+  readonly tone?: CellTone;
+  readonly rowHeader?: boolean;
+};
+
+export type CellTone = 'strong' | 'good' | 'weak' | 'gap' | 'quiet';
+
+/** A written document. `pages` is known only for PDF. */
+export type WrittenDocument = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly pages: number | null;
+  readonly lostGlyphs: readonly LostGlyph[];
+};

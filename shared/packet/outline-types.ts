@@ -27,7 +27,7 @@ export type OutlineMeta = {
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly mark?: 'strong' | 'emphasis' }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
-  /** A link to the block whose `id` is `target`. */
+  /** A link to the block whose `id`, or the cell whose `anchor`, is `target`. */
   | { readonly kind: 'reference'; readonly text: string; readonly target: string };
 
 export type Block =
@@ -65,11 +65,15 @@ export type TableColumn = {
   readonly align: 'start' | 'center' | 'end';
 };
 
-/** `tone` is a background that says a verdict; the words in the cell say it as well. `rowHeader` names its row. */
+/**
+ * `tone` is a background that says a verdict; the words in the cell say it as well. `rowHeader` names its row;
+ * `anchor` is an id that references lead to, unique among the ids of the whole outline.
+ */
 export type TableCell = {
   readonly content: readonly Inline[];
   readonly tone?: CellTone;
   readonly rowHeader?: boolean;
+  readonly anchor?: string;
 };
 
 export type CellTone = 'strong' | 'good' | 'weak' | 'gap' | 'quiet';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { caseEdit } from '../model/case-edit.ts';
 import { exportFormat } from '../model/export-format.ts';
 import { calendarDate, identifier, line, requiredLine } from '../model/field.ts';
 import type { Ladder } from '../model/ladder.ts';
@@ -19,20 +20,6 @@ import { type Answer, answer } from './question.ts';
 const FILE_LIMIT = 64 * 1024 * 1024;
 const fileText = z.string().check(z.maxLength(FILE_LIMIT, 'is larger than 64 MB'));
 
-/** A JSON patch operation as `mutative` makes it, with the path as segments. */
-const patch = z.strictObject({
-  op: z.enum(['add', 'remove', 'replace']),
-  path: z.array(z.union([z.string(), z.number()])),
-  value: z.optional(z.unknown()),
-});
-
-/** One edit of a case: its name and subject for the history, and its patch in both directions. */
-export const caseEdit = z.strictObject({
-  name: z.string().check(z.regex(/^[a-z]+(-[a-z]+)*$/)),
-  subject: z.string(),
-  forward: z.array(patch),
-  backward: z.array(patch),
-});
 export type CaseEdit = z.infer<typeof caseEdit>;
 
 /** Every question a window may ask: the form of its request and the type of its answer. */

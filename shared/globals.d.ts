@@ -11,3 +11,6 @@ declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean });
   decode(input?: Uint8Array): string;
 }
+/** Bytes as base64 and back, one character a byte. */
+declare function btoa(binary: string): string;
+declare function atob(base64: string): string;

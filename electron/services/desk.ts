@@ -1,0 +1,36 @@
+import type { AppDescription } from '../../shared/api/answers.ts';
+import type { LibraryDoor } from '../store/library-door.ts';
+import type { SettingsStore } from '../store/settings-store.ts';
+import type { DocumentDesk } from '../worker/document-desk.ts';
+
+/** What the services work with: everything that touches a disk, a clock or a user comes in here. */
+export type Desk = {
+  readonly description: Pick<AppDescription, 'version' | 'door' | 'platform'>;
+  readonly folders: {
+    /** Where `library.sqlite` lies; made when it is missing. */
+    readonly library: string;
+    /** The program's own `assets` folder: ladders, samples, fonts. */
+    readonly assets: string;
+  };
+  readonly library: LibraryDoor;
+  readonly settings: SettingsStore;
+  readonly documents: DocumentDesk;
+  readonly dialogs: Dialogs;
+  readonly clock: () => Date;
+  /** A fresh id that `shared/model/field.ts` accepts, as in a UUID. */
+  readonly newId: () => string;
+};
+
+/** Windows of the operating system. Without `chooseSaveFile` (a browser) files are handed over as downloads. */
+export type Dialogs = {
+  /** Asks where to write; null when the user calls it off. */
+  readonly chooseSaveFile?: (suggestion: SaveSuggestion) => Promise<string | null>;
+};
+
+export type SaveSuggestion = {
+  readonly fileName: string;
+  /** Without the dot, as in "docx". */
+  readonly extension: string;
+  /** What the extension stands for, as in "Word document". */
+  readonly label: string;
+};

@@ -1,0 +1,56 @@
+import { contract, type QuestionName } from '../../shared/api/contract.ts';
+import { type Failure, failure, type Result } from '../../shared/lib/result.ts';
+import type { Services } from './services.ts';
+
+/** Told of a defect: the question, and where it was thrown. Never the thrown message, which may hold text of a case. */
+export type ReportDefect = (question: string, trace: string) => void;
+
+/**
+ * Answers one question from a door: checks its name and its request, then asks the service. Never throws or rejects;
+ * a thrown error is a defect of ours and becomes a failure with code `unexpected`.
+ */
+export async function dispatch(
+  services: Services,
+  name: string,
+  request: unknown,
+  reportDefect: ReportDefect = () => {},
+): Promise<Result<unknown, Failure>> {
+  if (!isQuestion(name))
+    return failure({ code: 'unknown-question', message: 'The window asked for something unknown.' });
+  const parsed = contract[name].request.safeParse(request);
+  if (!parsed.success) return failure(badRequest(parsed.error.issues[0]));
+  try {
+    const serve = services[name] as (request: unknown) => Promise<Result<unknown, Failure>>;
+    return await serve(parsed.data);
+  } catch (thrown) {
+    reportDefect(name, traceOf(thrown));
+    return failure({
+      code: 'unexpected',
+      message: 'Something went wrong inside Rungs; nothing was changed. Try again, and restart Rungs if it stays so.',
+    });
+  }
+}
+
+function isQuestion(name: string): name is QuestionName {
+  return Object.hasOwn(contract, name);
+}
+
+function badRequest(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): Failure {
+  const path = (issue?.path ?? []).map(String);
+  const where = path.length === 0 ? 'The request' : `The field "${path.join('.')}"`;
+  const pointer = path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return {
+    code: 'bad-request',
+    message: `${where} is not right: ${issue?.message ?? 'it has another form'}.`,
+    pointer,
+  };
+}
+
+/** Kind of error and its stack frames. The message comes first in a stack and is cut off. */
+function traceOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return typeof thrown;
+  const stack = thrown.stack ?? '';
+  const start = stack.indexOf(thrown.message);
+  const frames = start === -1 ? '' : stack.slice(start + thrown.message.length);
+  return `${thrown.name}${frames}`;
+}

@@ -17,7 +17,7 @@ export const declaration = z.discriminatedUnion(
       by: z._default(z.nullable(calendarDate), null),
     }),
   ],
-  { error: 'must have the kind "no-opportunity", "not-applicable" or "known-gap"' },
+  { error: 'must be "no-opportunity", "not-applicable" or "known-gap"' },
 );
 export type Declaration = z.infer<typeof declaration>;
 export type DeclarationKind = Declaration['kind'];

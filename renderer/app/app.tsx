@@ -1,0 +1,38 @@
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { Toasts } from '../components/toasts.tsx';
+import { HomeScreen } from '../features/home/home-screen.tsx';
+import { text } from '../text/text.ts';
+import { CaseFrame } from './case-frame.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { NotFound } from './not-found.tsx';
+
+type CaseAddress = { readonly id: string; readonly screen?: string; readonly item?: string };
+
+/** The whole window: home, or the frame of one open case. */
+export function App() {
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={400}>
+        <ErrorBoundary>
+          <Router hook={useHashLocation}>
+            <Switch>
+              <Route path="/">
+                <HomeScreen />
+              </Route>
+              <Route path="/case/:id/:screen?/:item?">
+                {(params: CaseAddress) => <CaseFrame id={params.id} screen={params.screen} item={params.item} />}
+              </Route>
+              <Route>
+                <NotFound />
+              </Route>
+            </Switch>
+          </Router>
+        </ErrorBoundary>
+        <Toasts closeLabel={text.shell.close} />
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+import { Link, Redirect } from 'wouter';
+import { EmptyState } from '../components/empty-state.tsx';
+import { Page } from '../components/page.tsx';
+import { openCase, useCaseSession } from '../store/case-session.ts';
+import { text } from '../text/text.ts';
+import styles from './case-frame.module.css';
+import { CaseScreen } from './case-screen.tsx';
+import { NotFound } from './not-found.tsx';
+import { SCREENS, type Screen, screenPath } from './routes.ts';
+import { Sidebar } from './sidebar.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useLeaveGuard } from './use-leave-guard.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
+
+type Props = { readonly id: string; readonly screen: string | undefined; readonly item: string | undefined };
+
+/** Navigation, title bar and the screen of the open case; opens the case that the address names. */
+export function CaseFrame({ id, screen, item }: Props) {
+  const state = useCaseSession((session) => session.state);
+  useEffect(() => void openCase(id), [id]);
+  useUndoKeys();
+  useLeaveGuard();
+
+  if (state.kind === 'failed' && state.id === id) {
+    return (
+      <Page title={text.shell.app}>
+        <EmptyState title={text.shell.openFailed} action={<Link href="/">{text.shell.backHome}</Link>}>
+          {state.problem.message}
+        </EmptyState>
+      </Page>
+    );
+  }
+  if (state.kind !== 'open' || state.id !== id) return <p className={styles.opening}>{text.shell.opening}</p>;
+  if (screen === undefined) return <Redirect to={screenPath(id, 'activities')} replace />;
+  if (!isScreen(screen)) return <NotFound />;
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href={window.location.hash} onClick={focusContent}>
+        {text.shell.skip}
+      </a>
+      <Sidebar caseId={id} current={screen} />
+      <TopBar session={state} />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        <CaseScreen key={id} screen={screen} item={item} promotionCase={state.case} caseId={id} />
+      </main>
+    </div>
+  );
+}
+
+function isScreen(name: string): name is Screen {
+  return (SCREENS as readonly string[]).includes(name);
+}
+
+function focusContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

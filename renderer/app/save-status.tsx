@@ -1,0 +1,56 @@
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { assertNever } from '../../shared/lib/assert-never.ts';
+import type { SaveState } from '../store/autosave.ts';
+import { retrySave } from '../store/case-session.ts';
+import { useDrafts } from '../store/drafts.ts';
+import { text } from '../text/text.ts';
+import styles from './top-bar.module.css';
+
+/** Whether everything is on disk: saved, on its way, failed, or waiting for a field to be corrected. */
+export function SaveStatus({ save }: { readonly save: SaveState }) {
+  const waiting = useDrafts((drafts) => drafts.faultyFields);
+  return (
+    <div role="status" aria-live="polite">
+      {save.kind === 'saved' && waiting > 0 ? (
+        <span className={styles.status} data-kind="waiting">
+          <CircleAlert size={14} aria-hidden />
+          {text.shell.waitingFields(waiting)}
+        </span>
+      ) : (
+        <Plain save={save} />
+      )}
+    </div>
+  );
+}
+
+function Plain({ save }: { readonly save: SaveState }) {
+  switch (save.kind) {
+    case 'saved':
+      return (
+        <span className={styles.status} data-kind="saved">
+          <Check size={14} aria-hidden />
+          {text.shell.saved}
+        </span>
+      );
+    case 'saving':
+      return (
+        <span className={styles.status} data-kind="saving">
+          <LoaderCircle size={14} aria-hidden />
+          {text.shell.saving}
+        </span>
+      );
+    case 'failed':
+      return (
+        <span className={styles.status} data-kind="failed" title={text.shell.saveProblem(save.problem.message)}>
+          <CircleAlert size={14} aria-hidden />
+          {text.shell.notSaved}
+          <button type="button" className={styles.retry} onClick={retrySave}>
+            {text.shell.saveAgain}
+          </button>
+          <span className="visually-hidden">{text.shell.saveProblem(save.problem.message)}</span>
+        </span>
+      );
+    default:
+      return assertNever(save);
+  }
+}

@@ -1,0 +1,45 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: string;
+  /** Names the button that closes it. */
+  readonly closeLabel: string;
+  readonly children: ReactNode;
+  /** The buttons at its foot, most important last. */
+  readonly footer?: ReactNode;
+  readonly wide?: boolean;
+};
+
+/** A window over the window: takes the focus, gives it back, closes on Escape. */
+export function Dialog({ open, onClose, title, description, closeLabel, children, footer, wide = false }: Props) {
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles.backdrop} />
+        <BaseDialog.Viewport className={styles.viewport}>
+          <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined}>
+            <header className={styles.header}>
+              <div>
+                <BaseDialog.Title>{title}</BaseDialog.Title>
+                {description !== undefined && (
+                  <BaseDialog.Description className={styles.description}>{description}</BaseDialog.Description>
+                )}
+              </div>
+              <BaseDialog.Close className={styles.close} aria-label={closeLabel}>
+                <X size={16} aria-hidden />
+              </BaseDialog.Close>
+            </header>
+            <div className={styles.body}>{children}</div>
+            {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+          </BaseDialog.Popup>
+        </BaseDialog.Viewport>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

@@ -1,0 +1,7 @@
+import { Page } from '../../components/page.tsx';
+import type { ScreenProps } from '../../store/screen-props.ts';
+import { text } from '../../text/text.ts';
+
+export function DetailsScreen(_props: ScreenProps) {
+  return <Page title={text.details.title}>{null}</Page>;
+}

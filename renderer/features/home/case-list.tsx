@@ -1,0 +1,71 @@
+import { Ellipsis } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Link } from 'wouter';
+import type { CaseSummary } from '../../../shared/api/answers.ts';
+import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { dayText, momentText } from '../../text/dates.ts';
+import { text } from '../../text/text.ts';
+import styles from './home-screen.module.css';
+
+type Props = {
+  readonly cases: readonly CaseSummary[];
+  readonly onDownload: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+};
+
+/** The cases of the library, most recently changed first. */
+export function CaseList({ cases, onDownload, onRemove }: Props) {
+  const headingId = useId();
+  const [removing, setRemoving] = useState<CaseSummary | null>(null);
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{text.home.cases}</h2>
+      <ul className={styles.list}>
+        {cases.map((item) => (
+          <li key={item.id} className={styles.row}>
+            <div>
+              <Link href={`/case/${item.id}/activities`} className={styles.person}>
+                {item.person}
+              </Link>
+              <p>{item.target}</p>
+              <p className={styles.muted}>
+                {item.ladder} · {text.home.holds(item.activities, item.claims)}
+              </p>
+            </div>
+            <div className={`${styles.muted} ${styles.right}`}>
+              <p>
+                {text.home.decision}: {item.targetDate === null ? text.home.noDate : dayText(item.targetDate)}
+              </p>
+              <p>
+                {text.home.changed}: {momentText(item.changedAt)}
+              </p>
+            </div>
+            <div className={styles.more}>
+              <Menu
+                trigger={<IconButton label={text.home.more(item.person)} icon={<Ellipsis size={16} aria-hidden />} />}
+                entries={[
+                  { kind: 'action', label: text.home.download, onSelect: () => onDownload(item.id) },
+                  { kind: 'action', label: text.home.remove, onSelect: () => setRemoving(item) },
+                ]}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        open={removing !== null}
+        title={text.home.removeTitle}
+        description={removing === null ? '' : text.home.removeText(removing.person, removing.target)}
+        confirmLabel={text.home.remove}
+        cancelLabel={text.shell.cancel}
+        onCancel={() => setRemoving(null)}
+        onConfirm={() => {
+          if (removing !== null) onRemove(removing.id);
+          setRemoving(null);
+        }}
+      />
+    </section>
+  );
+}

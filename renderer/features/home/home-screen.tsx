@@ -1,0 +1,67 @@
+import { FolderOpen, Plus, Sparkles } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button } from '../../components/button.tsx';
+import { FileButton } from '../../components/file-button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { closeCase } from '../../store/case-session.ts';
+import { text } from '../../text/text.ts';
+import { CaseList } from './case-list.tsx';
+import { EmptyHome } from './empty-home.tsx';
+import styles from './home-screen.module.css';
+import { Mark } from './mark.tsx';
+import { NewCaseDialog } from './new-case-dialog.tsx';
+import { useLibrary } from './use-library.ts';
+
+/** The first screen: begin, open or go on with a case. */
+export function HomeScreen() {
+  const [, navigate] = useLocation();
+  const [creating, setCreating] = useState(false);
+  const enter = (id: string): void => navigate(`/case/${id}/activities`);
+  const library = useLibrary(enter);
+  useEffect(() => {
+    void closeCase();
+    document.title = text.shell.app;
+  }, []);
+
+  return (
+    <main className={styles.home}>
+      <div className={styles.column}>
+        <header className={styles.header}>
+          <Mark />
+          <div>
+            <h1>{text.home.title}</h1>
+            <p className={styles.lead}>{text.home.lead}</p>
+          </div>
+        </header>
+        <div className={styles.actions}>
+          <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={() => setCreating(true)}>
+            {text.home.newCase}
+          </Button>
+          <FileButton
+            accept=".json,application/json"
+            icon={<FolderOpen size={16} aria-hidden />}
+            onFile={library.importFile}
+            onUnreadable={library.reportUnreadable}
+          >
+            {text.home.openCase}
+          </FileButton>
+          <Button icon={<Sparkles size={16} aria-hidden />} onClick={library.trySample}>
+            {text.home.trySample}
+          </Button>
+        </div>
+        {library.problem !== null && (
+          <Notice kind="problem">
+            <strong>{library.problem.title}.</strong> {library.problem.sentence}
+          </Notice>
+        )}
+        {library.cases !== null && library.cases.length > 0 && (
+          <CaseList cases={library.cases} onDownload={library.download} onRemove={library.remove} />
+        )}
+        {library.cases?.length === 0 && <EmptyHome />}
+        <p className={styles.privacy}>{text.home.privacy}</p>
+      </div>
+      <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreated={enter} />
+    </main>
+  );
+}

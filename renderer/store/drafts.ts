@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+
+type Drafts = {
+  /** What stands in a form but cannot be saved yet, by form key. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Fields in all drafts that need a correction. */
+  readonly faultyFields: number;
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+/** What was typed and is not fit to be saved yet: kept while the window lives, so that leaving a form loses nothing. */
+export const useDrafts = create<Drafts>(() => ({ values: {}, faultyFields: 0, counts: {} }));
+
+/** Keeps a form's values as they stand, with how many fields need a correction. */
+export function keepDraft(key: string, values: unknown, faulty: number): void {
+  const { values: all, counts } = useDrafts.getState();
+  write({ ...all, [key]: values }, { ...counts, [key]: faulty });
+}
+
+/** Forgets a draft once everything in it is saved or its item is gone. */
+export function dropDraft(key: string): void {
+  const { values, counts } = useDrafts.getState();
+  if (!(key in values)) return;
+  const { [key]: _value, ...restValues } = values;
+  const { [key]: _count, ...restCounts } = counts;
+  write(restValues, restCounts);
+}
+
+export function draftOf(key: string): unknown {
+  return useDrafts.getState().values[key];
+}
+
+function write(values: Drafts['values'], counts: Drafts['counts']): void {
+  useDrafts.setState({ values, counts, faultyFields: Object.values(counts).reduce((sum, count) => sum + count, 0) });
+}

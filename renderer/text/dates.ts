@@ -1,0 +1,22 @@
+import type { CalendarDate } from '../../shared/lib/calendar-date.ts';
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** "3 Mar 2026". */
+export function dayText(date: CalendarDate): string {
+  return day.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "Mar 2026 – Jun 2026", "Mar 2026 – now" for an open end, one month when both fall into it. */
+export function spanText(start: CalendarDate, end: CalendarDate | null): string {
+  const from = month.format(new Date(`${start}T00:00:00Z`));
+  const to = end === null ? 'now' : month.format(new Date(`${end}T00:00:00Z`));
+  return from === to ? from : `${from} – ${to}`;
+}
+
+/** "3 Mar 2026, 14:05" in the user's own time zone. */
+export function momentText(instant: string): string {
+  return moment.format(new Date(instant));
+}

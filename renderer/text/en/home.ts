@@ -1,0 +1,48 @@
+import { counted } from '../plural.ts';
+
+export const home = {
+  title: 'Rungs',
+  lead: 'Write down what you did, hold it against your ladder, see where you stand on both tracks, and hand in a packet.',
+  privacy: 'Everything stays on this computer. Rungs never connects to a network.',
+  newCase: 'New case',
+  openCase: 'Open a case',
+  trySample: 'Try the sample',
+  cases: 'Your cases',
+  firstTitle: 'Start here',
+  firstText:
+    'A case is your bid for one level. Begin a new one, open a case file that you have, or look around in the sample: two years of an invented engineer.',
+  target: 'Level sought',
+  decision: 'Decision',
+  noDate: 'No date yet',
+  changed: 'Last changed',
+  holds: (activities: number, claims: number) =>
+    `${counted(activities, 'activity', 'activities')}, ${counted(claims, 'claim', 'claims')}`,
+  open: (person: string) => `Open the case of ${person}`,
+  more: (person: string) => `More for the case of ${person}`,
+  download: 'Save as a file',
+  remove: 'Remove from this computer',
+  removeTitle: 'Remove this case?',
+  removeText: (person: string, target: string) =>
+    `The case of ${person} for ${target} is deleted from this computer with everything in it. This cannot be undone. Save it as a file first if you may want it again.`,
+  removed: 'The case was removed.',
+  fileSaved: 'The case was saved as a file.',
+  cannotRead: (name: string) => `${name} could not be read. Check that the file still exists and that you may open it.`,
+  notOpened: 'The case could not be opened',
+  listFailed: 'Your cases could not be listed',
+  newTitle: 'New case',
+  newText: 'You can change all of this later under “Case details”.',
+  name: 'Your name',
+  track: 'Track you aim for',
+  level: 'Level you aim for',
+  date: 'Day of the decision, if known',
+  dateHint: 'When the calibration meeting is, or when the packet is due.',
+  create: 'Create the case',
+  ladder: 'Career ladder',
+  builtInLadder: 'The built-in ladder, from Senior to Principal on two tracks',
+  ownLadder: 'Use my company’s ladder',
+  ownLadderHint: 'A YAML file in the Rungs ladder format.',
+  backToBuiltIn: 'Use the built-in ladder',
+  ladderIs: (title: string, version: string, criteria: number) =>
+    `${title}, version ${version}, ${counted(criteria, 'criterion', 'criteria')}`,
+  ladderRefused: 'This ladder file cannot be used',
+};

@@ -1,0 +1,3 @@
+export const referees = {
+  title: 'Referees',
+};

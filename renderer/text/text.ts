@@ -1,0 +1,11 @@
+import { activities } from './en/activities.ts';
+import { compare } from './en/compare.ts';
+import { details } from './en/details.ts';
+import { home } from './en/home.ts';
+import { mapping } from './en/mapping.ts';
+import { packet } from './en/packet.ts';
+import { referees } from './en/referees.ts';
+import { shell } from './en/shell.ts';
+
+/** All words of the window, a file a screen; functions take parameters and mind plurals. */
+export const text = { shell, home, activities, mapping, compare, packet, referees, details };

@@ -1,0 +1,32 @@
+import { addMonths, type CalendarDate, monthsBetween } from '../lib/calendar-date.ts';
+import type { PromotionCase } from '../model/promotion-case.ts';
+
+/**
+ * Moves every date of a case by the whole months from one day to another, so that a case written to be read on
+ * `fromDate` reads the same on `toDate`: a sample never goes stale.
+ */
+export function shiftDates(subject: PromotionCase, fromDate: CalendarDate, toDate: CalendarDate): PromotionCase {
+  const months = wholeMonths(fromDate, toDate);
+  const moved = (date: CalendarDate): CalendarDate => addMonths(date, months);
+  const movedIfAny = (date: CalendarDate | null): CalendarDate | null => (date === null ? null : moved(date));
+  return {
+    ...subject,
+    target: { ...subject.target, date: movedIfAny(subject.target.date) },
+    activities: subject.activities.map((activity) => ({
+      ...activity,
+      start: moved(activity.start),
+      end: movedIfAny(activity.end),
+    })),
+    declarations: subject.declarations.map((declaration) =>
+      declaration.kind === 'known-gap' ? { ...declaration, by: movedIfAny(declaration.by) } : declaration,
+    ),
+    referees: subject.referees.map((referee) => ({ ...referee, askedOn: movedIfAny(referee.askedOn) })),
+  };
+}
+
+/** The most months that can be added to `from` without passing `to`; negative when `to` is earlier. */
+function wholeMonths(from: CalendarDate, to: CalendarDate): number {
+  if (from <= to) return monthsBetween(from, to);
+  const back = monthsBetween(to, from);
+  return addMonths(from, -back) <= to ? -back : -back - 1;
+}

@@ -1,0 +1,73 @@
+import type { OpenedCase } from '../../shared/api/answers.ts';
+import { applyPatches, UnfitPatch } from '../../shared/case/apply-patches.ts';
+import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import { parseCase } from '../../shared/model/parse-case.ts';
+import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import type { CaseRows } from './case-rows.ts';
+
+/** Documents kept in memory: one window works on one case, a second window on another. */
+const KEPT = 4;
+
+/** The current document of each case: from memory when nobody else has saved since, else from its rows. */
+export type CaseDocuments = {
+  /** Code `no-such-case`, or `damaged-case` when what is stored is no case any more. */
+  readonly read: (id: string) => Result<OpenedCase, Failure>;
+  readonly keep: (opened: OpenedCase) => void;
+  readonly forget: (id: string) => void;
+};
+
+export function createCaseDocuments(rows: CaseRows): CaseDocuments {
+  const kept = new Map<string, OpenedCase>();
+
+  function keep(opened: OpenedCase): void {
+    // A map lists its keys in order of insertion: the first is the one unused for longest.
+    kept.delete(opened.case.id);
+    kept.set(opened.case.id, opened);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+  }
+
+  return {
+    keep,
+    forget: (id) => {
+      kept.delete(id);
+    },
+    read: (id) => {
+      const sequence = rows.sequence(id);
+      if (sequence === null) return failure(noSuchCase());
+      const known = kept.get(id);
+      if (known?.sequence === sequence) return success(known);
+      const document = load(rows, id);
+      if (!document.ok) return document;
+      const opened = { case: document.value, sequence };
+      keep(opened);
+      return success(opened);
+    },
+  };
+}
+
+export function noSuchCase(): Failure {
+  return { code: 'no-such-case', message: 'This case is not in the library any more; go back to the list of cases.' };
+}
+
+/** The checkpoint with the edits since, checked. */
+function load(rows: CaseRows, id: string): Result<PromotionCase, Failure> {
+  try {
+    const checkpoint = rows.checkpoint(id);
+    if (checkpoint === null) return failure(damagedCase('its document is missing'));
+    const patches = rows.patchesSince(id, checkpoint.sequence);
+    const parsed = parseCase(applyPatches(checkpoint.document as PromotionCase, patches));
+    if (parsed.ok) return parsed;
+    // One that a newer program wrote is not damaged, and says so itself.
+    return failure(parsed.problem.code === 'newer-schema' ? parsed.problem : damagedCase(parsed.problem.message));
+  } catch (thrown) {
+    if (thrown instanceof SyntaxError || thrown instanceof UnfitPatch) {
+      return failure(damagedCase('its edits do not fit together'));
+    }
+    throw thrown;
+  }
+}
+
+function damagedCase(why: string): Failure {
+  return { code: 'damaged-case', message: `This case is damaged in the library and was left as it is: ${why}.` };
+}

@@ -76,6 +76,11 @@ export function retrySave(): void {
   autosave.retry();
 }
 
+/** Resolves when every edit made so far is on disk, or could not be written. */
+export function savedCase(): Promise<void> {
+  return autosave.settled();
+}
+
 /** Whether edits are still on their way to disk. */
 export function hasUnsavedEdits(): boolean {
   return autosave.isBusy();

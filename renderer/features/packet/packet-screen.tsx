@@ -1,7 +1,45 @@
+import { useMemo } from 'react';
+import { changePacketPlan } from '../../../shared/case/title-page-edits.ts';
+import { packetPlan } from '../../../shared/model/packet-plan.ts';
+import { withheldFor } from '../../../shared/packet/withheld.ts';
 import { Page } from '../../components/page.tsx';
+import { changeCase } from '../../store/case-session.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
+import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
+import { ExportBar } from './export-bar.tsx';
+import { PacketOptions } from './packet-options.tsx';
+import styles from './packet-screen.module.css';
+import { PdfPreview } from './pdf-preview.tsx';
+import { usePreview } from './use-preview.ts';
+import { WithheldNotice } from './withheld-notice.tsx';
 
-export function PacketScreen(_props: ScreenProps) {
-  return <Page title={text.packet.title}>{null}</Page>;
+/** What the packet holds, beside the packet itself as it will be handed in. */
+export function PacketScreen({ promotionCase }: ScreenProps) {
+  const form = useItemForm({
+    draftKey: `packet/${promotionCase.id}`,
+    value: promotionCase.packet,
+    schema: packetPlan,
+    commit: (plan) => changeCase((current) => changePacketPlan(current, plan)),
+  });
+  const { audience } = promotionCase.packet;
+  const withheld = useMemo(() => withheldFor(promotionCase, audience), [promotionCase, audience]);
+  const preview = usePreview(promotionCase);
+
+  return (
+    <Page
+      title={text.packet.title}
+      lead={text.packet.lead}
+      body="fill"
+      actions={<ExportBar caseId={promotionCase.id} plan={promotionCase.packet} />}
+    >
+      <div className={styles.split}>
+        <section className={styles.options} aria-label={text.packet.options}>
+          <PacketOptions form={form} />
+          <WithheldNotice promotionCase={promotionCase} audience={audience} withheld={withheld} />
+        </section>
+        <PdfPreview state={preview} />
+      </div>
+    </Page>
+  );
 }

@@ -1,0 +1,59 @@
+import { ChevronDown, FileDown } from 'lucide-react';
+import { useState } from 'react';
+import type { ExportFormat } from '../../../shared/model/export-format.ts';
+import type { PacketPlan } from '../../../shared/model/packet-plan.ts';
+import { ask } from '../../api/client.ts';
+import { deliver } from '../../api/deliver.ts';
+import { Button } from '../../components/button.tsx';
+import { Menu } from '../../components/menu.tsx';
+import { tell } from '../../components/toasts.tsx';
+import { savedCase } from '../../store/case-session.ts';
+import { text } from '../../text/text.ts';
+
+type Props = { readonly caseId: string; readonly plan: PacketPlan };
+
+/** The buttons that write the packet to a file. */
+export function ExportBar({ caseId, plan }: Props) {
+  const [busy, setBusy] = useState(false);
+  const exportAs = async (format: ExportFormat): Promise<void> => {
+    setBusy(true);
+    await savedCase();
+    const done = await deliver(await ask('packet.export', { id: caseId, plan, format }));
+    setBusy(false);
+    if (done.kind === 'failed') tell({ title: done.problem.message, kind: 'problem' });
+    if (done.kind === 'delivered') tell({ title: text.packet.exported(done.place) });
+  };
+  const button = (format: 'docx' | 'pdf') => (
+    <Button
+      look={format === 'docx' ? 'primary' : 'plain'}
+      icon={<FileDown size={16} aria-hidden />}
+      disabled={busy}
+      focusableWhenDisabled
+      aria-label={text.packet.exportLabel(text.packet.formats[format])}
+      onClick={() => void exportAs(format)}
+    >
+      {text.packet.formats[format]}
+    </Button>
+  );
+  return (
+    <>
+      {button('docx')}
+      {button('pdf')}
+      <Menu
+        trigger={
+          <Button disabled={busy} focusableWhenDisabled icon={<ChevronDown size={14} aria-hidden />}>
+            {text.packet.more}
+          </Button>
+        }
+        entries={(['md', 'html', 'json'] as const).map((format) => ({
+          kind: 'action',
+          label: text.packet.exportLabel(text.packet.formats[format]),
+          onSelect: () => void exportAs(format),
+        }))}
+      />
+      <span className="visually-hidden" role="status">
+        {busy ? text.packet.exporting : ''}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist';
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+
+/** Part of the Trusted Types API that TypeScript's DOM library does not know yet. */
+type ScriptUrlPolicy = { createScriptURL(url: string): string };
+type TrustedTypes = {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): ScriptUrlPolicy;
+};
+
+let worker: Worker | null = null;
+
+/** Reads a PDF for drawing; one worker serves the window. The bytes are copied, for the worker takes what it is given. */
+export function loadPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
+  worker ??= new Worker(trusted(workerUrl), { type: 'module' });
+  GlobalWorkerOptions.workerPort = worker;
+  return getDocument({ data: bytes.slice(), useWasm: false, useSystemFonts: false, isOffscreenCanvasSupported: false });
+}
+
+/** The one script address that the window makes: its own worker, under the one policy that the CSP names. */
+function trusted(address: string): string {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
+  if (trustedTypes === undefined) return address;
+  return trustedTypes
+    .createPolicy('rungs-worker', {
+      createScriptURL: (url) => {
+        if (url !== workerUrl) throw new TypeError('Only the PDF worker may be started.');
+        return url;
+      },
+    })
+    .createScriptURL(address);
+}

@@ -1,5 +1,6 @@
 import { contract, type QuestionName } from '../../shared/api/contract.ts';
 import { type Failure, failure, type Result } from '../../shared/lib/result.ts';
+import { traceOf } from '../worker/defect-trace.ts';
 import type { Services } from './services.ts';
 
 /** Told of a defect: the question, and where it was thrown. Never the thrown message, which may hold text of a case. */
@@ -44,13 +45,4 @@ function badRequest(issue: { readonly path: readonly PropertyKey[]; readonly mes
     message: `${where} is not right: ${issue?.message ?? 'it has another form'}.`,
     pointer,
   };
-}
-
-/** Kind of error and its stack frames. The message comes first in a stack and is cut off. */
-function traceOf(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return typeof thrown;
-  const stack = thrown.stack ?? '';
-  const start = stack.indexOf(thrown.message);
-  const frames = start === -1 ? '' : stack.slice(start + thrown.message.length);
-  return `${thrown.name}${frames}`;
 }

@@ -1,8 +1,68 @@
-import type { Settings } from '../../shared/model/settings.ts';
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Conf from 'conf';
+import { type Settings, settings as schema } from '../../shared/model/settings.ts';
 
-/** Where the program keeps its own settings: electron-store inside Electron, `conf` outside, memory in tests. */
+/** Where the program keeps its own settings; nothing of a case. */
 export type SettingsStore = {
-  /** What was last set, or the defaults where nothing usable was. Never throws. */
+  /** What was last set; defaults where nothing usable was. Never throws. */
   readonly get: () => Settings;
+  /** Never throws: settings that cannot be written last until the program ends. */
   readonly set: (settings: Settings) => void;
 };
+
+/** The part of `conf`, and of electron-store which is built on it, that settings need. */
+export type SettingsFile = { store: Record<string, unknown> };
+
+/** `settings.json` in `cwd`; a file that is not JSON is emptied instead of ending the program. */
+export type SettingsFileOptions = {
+  readonly cwd: string;
+  readonly configName: string;
+  readonly clearInvalidConfig: true;
+};
+
+const NAME = 'settings';
+
+/**
+ * The settings of a folder. `open` makes the file's keeper: `conf` outside Electron, electron-store inside (which calls
+ * the file's name `name`). A damaged file is kept as `settings.damaged.json`, and the program starts with defaults.
+ */
+export function openSettings(
+  folder: string,
+  open: (options: SettingsFileOptions) => SettingsFile = (options) => new Conf(options),
+): SettingsStore {
+  keepDamaged(folder);
+  let file = attempt(() => open({ cwd: folder, configName: NAME, clearInvalidConfig: true })) ?? { store: {} };
+  return {
+    get: () => salvage(attempt(() => file.store) ?? {}),
+    set: (settings) => {
+      const written = attempt(() => {
+        file.store = settings;
+        return true;
+      });
+      if (written === null) file = { store: settings };
+    },
+  };
+}
+
+function keepDamaged(folder: string): void {
+  const file = path.join(folder, `${NAME}.json`);
+  const text = attempt(() => readFileSync(file, 'utf8'));
+  if (text === null || attempt(() => JSON.parse(text) as unknown) !== null) return;
+  attempt(() => copyFileSync(file, path.join(folder, `${NAME}.damaged.json`)));
+}
+
+/** Every setting that can be used, whatever the others are. */
+function salvage(store: Record<string, unknown>): Settings {
+  const usable = Object.entries(store).filter(([key, value]) => schema.safeParse({ [key]: value }).success);
+  return schema.parse(Object.fromEntries(usable));
+}
+
+/** Settings are a convenience: whatever keeps them from being read or written must not keep the program from running. */
+function attempt<Value>(work: () => Value): Value | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../shared/lib/calendar-date.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { PacketPlan } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
 
 /** One document to be written. `now` is passed in, so that the same job gives the same document. */
 export type DocumentJob = {
@@ -10,3 +11,11 @@ export type DocumentJob = {
   readonly format: ExportFormat;
   readonly now: { readonly date: CalendarDate; readonly instant: string };
 };
+
+/** What the worker says of a job: the document, or where the writer threw (never the message: it may hold case text). */
+export type JobOutcome =
+  | { readonly kind: 'written'; readonly document: WrittenDocument }
+  | { readonly kind: 'threw'; readonly trace: string };
+
+/** What the worker is told when it starts. */
+export type WorkerSetup = { readonly fontFolder: string };

@@ -1,0 +1,141 @@
+import { Worker } from 'node:worker_threads';
+import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
+import type { DocumentJob, JobOutcome, WorkerSetup } from './document-job.ts';
+
+export type DocumentDeskOptions = {
+  /** Address of `document-worker.ts`, or of its bundle. */
+  readonly workerUrl: URL;
+  readonly fontFolder: string;
+  /** Longest time for one document, in milliseconds; the worker is ended after it. */
+  readonly timeout?: number;
+};
+
+/** Writes documents in a thread of their own, one after the other. */
+export type DocumentDesk = {
+  /** Rejects when the writer has a defect. Codes: `writer-crashed`, `writer-timeout`, `closed`. */
+  readonly write: (job: DocumentJob) => Promise<Result<WrittenDocument, Failure>>;
+  /** Like `write`, but gives way (code `superseded`) to a newer preview of the same case while it waits in the queue. */
+  readonly preview: (job: DocumentJob) => Promise<Result<WrittenDocument, Failure>>;
+  readonly close: () => Promise<void>;
+};
+
+type Outcome = Result<WrittenDocument, Failure>;
+type Waiting = {
+  readonly job: DocumentJob;
+  readonly isPreview: boolean;
+  readonly answer: (outcome: Outcome) => void;
+  readonly reject: (defect: Error) => void;
+};
+
+const LONGEST = 180_000;
+
+/** The worker starts with the first document and stays for the next; one that crashed or hung is replaced. */
+export function createDocumentDesk({ workerUrl, fontFolder, timeout = LONGEST }: DocumentDeskOptions): DocumentDesk {
+  let queue: Waiting[] = [];
+  let running: Waiting | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let worker: Worker | null = null;
+  let closed = false;
+
+  function start(): Worker {
+    const setup: WorkerSetup = { fontFolder };
+    const started = new Worker(workerUrl, { workerData: setup, name: 'documents' });
+    started.on('message', (outcome: JobOutcome) => finish((waiting) => settle(waiting, outcome)));
+    // An error ends a worker, and so does running out of memory.
+    started.on('error', () => {});
+    started.on('exit', () => {
+      if (worker !== started) return;
+      worker = null;
+      finish((waiting) => waiting.answer(failure(crashed())));
+    });
+    return started;
+  }
+
+  function finish(conclude: (waiting: Waiting) => void): void {
+    clearTimeout(timer);
+    const done = running;
+    running = null;
+    if (done !== null) conclude(done);
+    next();
+  }
+
+  function next(): void {
+    const waiting = running === null ? queue.shift() : undefined;
+    if (waiting === undefined) {
+      // An idle worker keeps no process alive.
+      if (running === null) worker?.unref();
+      return;
+    }
+    running = waiting;
+    worker ??= start();
+    worker.ref();
+    timer = setTimeout(() => abandon(failure(tooLong())), timeout);
+    worker.postMessage(waiting.job);
+  }
+
+  /** Ends the worker together with what it is writing. */
+  function abandon(outcome: Outcome): Promise<number> | undefined {
+    const ended = worker?.terminate();
+    worker = null;
+    finish((waiting) => waiting.answer(outcome));
+    return ended;
+  }
+
+  function ask(job: DocumentJob, isPreview: boolean): Promise<Outcome> {
+    if (closed) return Promise.resolve(failure(isClosed()));
+    return new Promise((answer, reject) => {
+      if (isPreview) dropPreviews(job.case.id);
+      queue.push({ job, isPreview, answer, reject });
+      next();
+    });
+  }
+
+  function dropPreviews(id: string): void {
+    const isOlder = (waiting: Waiting) => waiting.isPreview && waiting.job.case.id === id;
+    for (const older of queue.filter(isOlder)) older.answer(failure(superseded()));
+    queue = queue.filter((waiting) => !isOlder(waiting));
+  }
+
+  return {
+    write: (job) => ask(job, false),
+    preview: (job) => ask(job, true),
+    close: async () => {
+      closed = true;
+      for (const waiting of queue.splice(0)) waiting.answer(failure(isClosed()));
+      await abandon(failure(isClosed()));
+    },
+  };
+}
+
+function settle(waiting: Waiting, outcome: JobOutcome): void {
+  if (outcome.kind === 'written') {
+    waiting.answer(success(outcome.document));
+  } else {
+    const defect = new Error();
+    defect.stack = outcome.trace;
+    waiting.reject(defect);
+  }
+}
+
+function crashed(): Failure {
+  return {
+    code: 'writer-crashed',
+    message: 'The document was not written because its writer stopped; try again, or leave out a section.',
+  };
+}
+
+function tooLong(): Failure {
+  return {
+    code: 'writer-timeout',
+    message: 'The document was not written because it took too long; leave out a section, then try again.',
+  };
+}
+
+function superseded(): Failure {
+  return { code: 'superseded', message: 'A newer preview took the place of this one.' };
+}
+
+function isClosed(): Failure {
+  return { code: 'closed', message: 'The document was not written because Rungs is closing.' };
+}

@@ -1,0 +1,28 @@
+/** The thread that documents are written in: a job comes in, its outcome goes out, one after the other. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { traceOf } from './defect-trace.ts';
+import type { DocumentJob, JobOutcome, WorkerSetup } from './document-job.ts';
+import { createDocumentWriter } from './document-writer.ts';
+
+const { fontFolder } = workerData as WorkerSetup;
+const write = createDocumentWriter(fontFolder);
+
+parentPort?.on('message', async (job: DocumentJob) => {
+  const outcome = await outcomeOf(job);
+  parentPort?.postMessage(outcome, transferable(outcome));
+});
+
+/** Bytes are handed over without a copy where they are all of their buffer, not a part of a shared one. */
+function transferable(outcome: JobOutcome): ArrayBuffer[] {
+  if (outcome.kind !== 'written') return [];
+  const { buffer, byteLength } = outcome.document.bytes;
+  return buffer.byteLength === byteLength ? [buffer] : [];
+}
+
+async function outcomeOf(job: DocumentJob): Promise<JobOutcome> {
+  try {
+    return { kind: 'written', document: await write(job) };
+  } catch (thrown) {
+    return { kind: 'threw', trace: traceOf(thrown) };
+  }
+}

@@ -1,0 +1,16 @@
+import type { FontFiles } from '../../shared/export/font-files.ts';
+import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
+import type { DocumentJob } from './document-job.ts';
+import { readFonts } from './read-fonts.ts';
+
+export type DocumentWriter = (job: DocumentJob) => Promise<WrittenDocument>;
+
+/** Writes documents in this thread, as the worker and the command line do; fonts are read once, with the first document. */
+export function createDocumentWriter(fontFolder: string): DocumentWriter {
+  let reading: Promise<FontFiles> | null = null;
+  return async (job) => {
+    reading ??= readFonts(fontFolder);
+    const [{ writePacket }, fonts] = await Promise.all([import('../../shared/export/write-packet.ts'), reading]);
+    return writePacket({ ...job, fonts });
+  };
+}

@@ -15,26 +15,27 @@ export type Reason = {
 
 export const REASON_CODES = [
   // for a verdict: what it rests on
-  'sustained-by', // claims, spanMonths, proof
-  'met-by', // activity (title), proof
+  'sustained-by', // claims, spanMonths, proof (the best)
+  'met-by', // activity (title), strength, proof
   'claimed-by', // claims
   'declared-no-opportunity',
   'declared-not-applicable',
   'no-claim',
   // for a verdict: what is missing for the next better one
   'needs-stronger-claim', // every claim is only partial
-  'needs-proof', // proof (wanted)
+  'starts-later', // claims that are strong enough, date (when the first of them starts)
+  'needs-proof', // have, wanted (proofs)
   'needs-more-claims', // have, wanted
-  'needs-longer-span', // have (months), wanted (months)
-  'needs-fresh-evidence', // months since the newest, wanted
-  'needs-checkable-proof', // proof (wanted)
+  'needs-longer-span', // have, wanted (months)
+  'needs-fresh-evidence', // have (months since the newest), wanted
+  'needs-checkable-proof', // have, wanted (proofs)
   // for a standing
-  'all-required-met',
+  'all-required-met', // required, sustained, noOpportunity
   'criteria-missing', // count, required
   'too-few-sustained', // have, wanted
   'too-many-no-opportunity', // have, allowed
   'gaps', // count, allowed
-  'level-below-not-operating', // level
+  'level-below-not-operating', // level (id), title
   'no-required-criteria',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
@@ -49,7 +50,7 @@ export type CriterionVerdict = {
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
-/** Where one level of one track stands; criteria in the ladder's order. */
+/** Where one level of one track stands; criteria, and their counts, are all that it asks for, optional ones too. */
 export type LevelStanding = {
   readonly level: Level;
   readonly standing: Standing;
@@ -58,7 +59,7 @@ export type LevelStanding = {
   readonly criteria: readonly CriterionVerdict[];
 };
 
-/** One track from its lowest level up. `effectiveLevel` is the id of the highest level that stands with all below it. */
+/** One track from its lowest level up. `effectiveLevel` is the id of the highest level that is operating with all below it. */
 export type TrackFit = {
   readonly track: Track;
   readonly effectiveLevel: string | null;

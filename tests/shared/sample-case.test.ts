@@ -106,7 +106,7 @@ describe('what keeps the sample usable anywhere and on any day', () => {
 
   it('names no year, month or season in its prose', () => {
     const moment =
-      /\b(?:19|20)\d\d\b|\b(?:January|February|April|June|July|August|September|October|November|December|Q[1-4]|spring|summer|autumn|winter|Christmas)\b|\b(?:in|since|until|by|last|next) (?:March|May)\b/;
+      /\b(?:19|20)\d\d\b|\b(?:January|February|April|June|July|August|September|October|November|December|Q[1-4]|spring|summer|autumn|winter|Christmas)\b|\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast|[Nn]ext) (?:March|May)\b/;
     expect(prose.filter((words) => moment.test(words))).toEqual([]);
   });
 

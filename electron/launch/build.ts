@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build as buildWithVite } from 'vite';
+import { sourceStamp } from './source-stamp.ts';
+
+/** The two things that are built: what the window shows, and what Electron runs. */
+type Target = {
+  readonly folder: string;
+  readonly sources: readonly string[];
+  readonly builds: readonly { readonly config: string; readonly mode: string }[];
+};
+
+const TARGETS = {
+  renderer: {
+    folder: 'dist/renderer',
+    sources: ['renderer', 'shared', 'assets/icons', 'vite.renderer.config.ts', 'package-lock.json'],
+    builds: [{ config: 'vite.renderer.config.ts', mode: 'production' }],
+  },
+  electron: {
+    folder: 'dist/electron',
+    sources: ['electron', 'shared', 'vite.electron.config.ts', 'package.json', 'package-lock.json'],
+    builds: [
+      { config: 'vite.electron.config.ts', mode: 'production' },
+      { config: 'vite.electron.config.ts', mode: 'preload' },
+    ],
+  },
+} as const satisfies Record<string, Target>;
+
+/** Builds a target below `root` unless its sources are as they were; true when there was something to do. */
+export async function buildIfStale(root: string, name: keyof typeof TARGETS): Promise<boolean> {
+  const { folder, sources, builds }: Target = TARGETS[name];
+  const stampFile = path.join(root, `${folder}.stamp`);
+  const stamp = sourceStamp(root, sources);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  rmSync(stampFile, { force: true });
+  rmSync(path.join(root, folder), { recursive: true, force: true });
+  for (const { config, mode } of builds) {
+    await buildWithVite({ configFile: path.join(root, config), configLoader: 'native', mode, logLevel: 'warn' });
+  }
+  mkdirSync(path.dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, stamp);
+  return true;
+}

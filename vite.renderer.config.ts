@@ -1,0 +1,21 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The window: renderer/ to dist/renderer, with nothing inline, as its content security policy asks. */
+export default defineConfig({
+  root: path.join(import.meta.dirname, 'renderer'),
+  base: './',
+  plugins: [react()],
+  // Icons and the like that are not imported but linked by index.html.
+  publicDir: path.join(import.meta.dirname, 'assets', 'icons'),
+  build: {
+    outDir: path.join(import.meta.dirname, 'dist', 'renderer'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1_500,
+  },
+  worker: { format: 'es' },
+});

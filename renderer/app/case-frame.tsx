@@ -36,9 +36,6 @@ export function CaseFrame({ id, screen, item }: Props) {
   if (!isScreen(screen)) return <NotFound />;
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href={window.location.hash} onClick={focusContent}>
-        {text.shell.skip}
-      </a>
       <Sidebar caseId={id} current={screen} />
       <TopBar session={state} />
       <main id="content" className={styles.content} tabIndex={-1}>
@@ -50,9 +47,4 @@ export function CaseFrame({ id, screen, item }: Props) {
 
 function isScreen(name: string): name is Screen {
   return (SCREENS as readonly string[]).includes(name);
-}
-
-function focusContent(event: React.MouseEvent): void {
-  event.preventDefault();
-  document.getElementById('content')?.focus();
 }

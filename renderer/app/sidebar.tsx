@@ -1,4 +1,5 @@
 import { ChevronLeft, Columns2, FileText, Grid3x3, NotebookPen, SlidersHorizontal, Users } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { text } from '../text/text.ts';
 import { SCREENS, type Screen, screenPath } from './routes.ts';
@@ -17,6 +18,9 @@ const ICONS: Record<Screen, typeof FileText> = {
 export function Sidebar({ caseId, current }: { readonly caseId: string; readonly current: Screen }) {
   return (
     <nav className={styles.sidebar} aria-label={text.shell.navigation}>
+      <a className={styles.skip} href={window.location.hash} onClick={focusContent}>
+        {text.shell.skip}
+      </a>
       <Link href="/" className={styles.home}>
         <ChevronLeft size={15} aria-hidden />
         {text.shell.home}
@@ -40,4 +44,9 @@ export function Sidebar({ caseId, current }: { readonly caseId: string; readonly
       </ul>
     </nav>
   );
+}
+
+function focusContent(event: MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }

@@ -29,10 +29,9 @@ export function ExportBar({ caseId, plan }: Props) {
       icon={<FileDown size={16} aria-hidden />}
       disabled={busy}
       focusableWhenDisabled
-      aria-label={text.packet.exportLabel(text.packet.formats[format])}
       onClick={() => void exportAs(format)}
     >
-      {text.packet.formats[format]}
+      {text.packet.exportLabel(text.packet.formats[format])}
     </Button>
   );
   return (

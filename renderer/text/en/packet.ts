@@ -29,7 +29,6 @@ export const packet = {
   summary: 'Your opening',
   summaryHint: 'The first thing a reader sees. What you seek, and the two or three facts that carry it.',
   words: (count: number) => counted(count, 'word', 'words'),
-  exportAs: 'Export',
   formats: { docx: 'Word', pdf: 'PDF', md: 'Markdown', html: 'HTML', json: 'JSON' },
   exportLabel: (format: string) => `Export as ${format}`,
   more: 'More formats',

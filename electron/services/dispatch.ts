@@ -1,5 +1,6 @@
 import { contract, type QuestionName } from '../../shared/api/contract.ts';
 import { type Failure, failure, type Result } from '../../shared/lib/result.ts';
+import { parseWith } from '../../shared/model/parse-with.ts';
 import { traceOf } from '../worker/defect-trace.ts';
 import type { Services } from './services.ts';
 
@@ -18,11 +19,11 @@ export async function dispatch(
 ): Promise<Result<unknown, Failure>> {
   if (!isQuestion(name))
     return failure({ code: 'unknown-question', message: 'The window asked for something unknown.' });
-  const parsed = contract[name].request.safeParse(request);
-  if (!parsed.success) return failure(badRequest(parsed.error.issues[0]));
+  const parsed = parseWith(contract[name].request, request, { code: 'bad-request', subject: 'The request' });
+  if (!parsed.ok) return parsed;
   try {
     const serve = services[name] as (request: unknown) => Promise<Result<unknown, Failure>>;
-    return await serve(parsed.data);
+    return await serve(parsed.value);
   } catch (thrown) {
     reportDefect(name, traceOf(thrown));
     return failure({
@@ -34,15 +35,4 @@ export async function dispatch(
 
 function isQuestion(name: string): name is QuestionName {
   return Object.hasOwn(contract, name);
-}
-
-function badRequest(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): Failure {
-  const path = (issue?.path ?? []).map(String);
-  const where = path.length === 0 ? 'The request' : `The field "${path.join('.')}"`;
-  const pointer = path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  return {
-    code: 'bad-request',
-    message: `${where} is not right: ${issue?.message ?? 'it has another form'}.`,
-    pointer,
-  };
 }

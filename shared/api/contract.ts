@@ -4,7 +4,7 @@ import { exportFormat } from '../model/export-format.ts';
 import { calendarDate, identifier, line, requiredLine } from '../model/field.ts';
 import type { Ladder } from '../model/ladder.ts';
 import { packetPlan } from '../model/packet-plan.ts';
-import { type Settings, settings } from '../model/settings.ts';
+import { type Settings, settingsChange } from '../model/settings.ts';
 import type {
   AppDescription,
   CaseSummary,
@@ -25,7 +25,7 @@ export type CaseEdit = z.infer<typeof caseEdit>;
 /** Every question a window may ask: the form of its request and the type of its answer. */
 export const contract = {
   'app.describe': { request: z.strictObject({}), answer: answer<AppDescription>() },
-  'settings.change': { request: z.partial(settings), answer: answer<Settings>() },
+  'settings.change': { request: settingsChange, answer: answer<Settings>() },
   'library.list': { request: z.strictObject({}), answer: answer<readonly CaseSummary[]>() },
   'case.create': {
     request: z.strictObject({

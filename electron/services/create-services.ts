@@ -1,0 +1,18 @@
+import { appServices } from './app-services.ts';
+import { arrivalServices } from './arrival-services.ts';
+import { caseServices } from './case-services.ts';
+import type { Desk } from './desk.ts';
+import { ladderServices } from './ladder-services.ts';
+import { packetServices } from './packet-services.ts';
+import type { Services } from './services.ts';
+
+/** What the desk does for each question of the contract; a question without a service is a compile error. */
+export function createServices(desk: Desk): Services {
+  return {
+    ...appServices(desk),
+    ...arrivalServices(desk),
+    ...caseServices(desk),
+    ...ladderServices(desk),
+    ...packetServices(desk),
+  };
+}

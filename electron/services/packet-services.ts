@@ -1,0 +1,39 @@
+import { type Failure, type Result, success } from '../../shared/lib/result.ts';
+import type { ExportFormat } from '../../shared/model/export-format.ts';
+import type { PacketPlan } from '../../shared/model/packet-plan.ts';
+import type { DocumentJob } from '../worker/document-job.ts';
+import { deliver } from './deliver.ts';
+import type { Desk } from './desk.ts';
+import { FILE_KINDS } from './file-kinds.ts';
+import { caseFileName } from './file-name.ts';
+import { inLibrary } from './in-library.ts';
+import type { Services } from './services.ts';
+import { todayOf } from './today.ts';
+
+/** The packet of a case as it is saved: drawn for the preview, and handed out in a format. */
+export function packetServices(desk: Desk): Pick<Services, 'packet.render' | 'packet.export'> {
+  const jobFor = (id: string, plan: PacketPlan, format: ExportFormat): Result<DocumentJob, Failure> => {
+    const opened = inLibrary(desk, (library) => library.open(id));
+    return opened.ok ? success({ case: opened.value.case, plan, format, now: todayOf(desk.clock()) }) : opened;
+  };
+  return {
+    'packet.render': async ({ id, plan }) => {
+      const job = jobFor(id, plan, 'pdf');
+      if (!job.ok) return job;
+      const written = await desk.documents.preview(job.value);
+      if (!written.ok) return written;
+      const { bytes, pages, lostGlyphs } = written.value;
+      return success({ bytes, pages: pages ?? 0, lostGlyphs });
+    },
+    'packet.export': async ({ id, plan, format }) => {
+      const job = jobFor(id, plan, format);
+      if (!job.ok) return job;
+      return deliver(desk.dialogs, {
+        fileName: caseFileName(job.value.case, format),
+        extension: format,
+        ...FILE_KINDS[format],
+        make: () => desk.documents.write(job.value),
+      });
+    },
+  };
+}

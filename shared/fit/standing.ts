@@ -1,6 +1,6 @@
 import type { Level } from '../model/ladder.ts';
 import type { Thresholds } from '../model/thresholds.ts';
-import type { CriterionVerdict, LevelStanding, Reason, ReasonCode, Standing, VerdictCounts } from './verdict-types.ts';
+import type { CriterionVerdict, LevelStanding, Reason, Standing, VerdictCounts } from './verdict-types.ts';
 
 /** Shares such as 0.1 x 30 come out a hair beside the whole number that is meant. */
 const ROUNDING = 1e-9;
@@ -40,19 +40,25 @@ function judge(counts: VerdictCounts, required: number, pointer: string, thresho
   const { sustained, gap } = counts;
   const noOpportunity = counts['no-opportunity'];
   const short = required - sustained - counts.met - noOpportunity;
-  const reason = (code: ReasonCode, params: Reason['params']): Reason => ({ code, pointer, params });
 
   const missing: Reason[] = [];
-  if (short > 0) missing.push(reason('criteria-missing', { count: short, required }));
+  if (short > 0) missing.push({ code: 'criteria-missing', pointer, params: { count: short, required } });
   if (sustained < sustainedWanted)
-    missing.push(reason('too-few-sustained', { have: sustained, wanted: sustainedWanted }));
+    missing.push({ code: 'too-few-sustained', pointer, params: { have: sustained, wanted: sustainedWanted } });
   if (noOpportunity > noOpportunityAllowed) {
-    missing.push(reason('too-many-no-opportunity', { have: noOpportunity, allowed: noOpportunityAllowed }));
+    missing.push({
+      code: 'too-many-no-opportunity',
+      pointer,
+      params: { have: noOpportunity, allowed: noOpportunityAllowed },
+    });
   }
   if (missing.length === 0) {
-    return { standing: 'operating', reasons: [reason('all-required-met', { required, sustained, noOpportunity })] };
+    return {
+      standing: 'operating',
+      reasons: [{ code: 'all-required-met', pointer, params: { required, sustained, noOpportunity } }],
+    };
   }
-  const gaps = reason('gaps', { count: gap, allowed: gapsAllowed });
+  const gaps: Reason = { code: 'gaps', pointer, params: { count: gap, allowed: gapsAllowed } };
   return { standing: gap <= gapsAllowed ? 'within-reach' : 'not-yet', reasons: [gaps, ...missing] };
 }
 

@@ -31,14 +31,18 @@ export function summed(evidence: readonly Evidence[]): EvidenceSum {
 export function missingForSustained(sum: EvidenceSum, pointer: string, { thresholds, now }: VerdictRules): Reason[] {
   const missing: Reason[] = [];
   const { sustainedClaims, sustainedSpanMonths, sustainedFreshMonths, sustainedProof } = thresholds;
-  const lacks = (code: Reason['code'], have: string | number, wanted: string | number): void => {
-    missing.push({ code, pointer, params: { have, wanted } });
-  };
-  if (sum.claims < sustainedClaims) lacks('needs-more-claims', sum.claims, sustainedClaims);
-  if (sum.spanMonths < sustainedSpanMonths) lacks('needs-longer-span', sum.spanMonths, sustainedSpanMonths);
+  if (sum.claims < sustainedClaims)
+    missing.push({ code: 'needs-more-claims', pointer, params: { have: sum.claims, wanted: sustainedClaims } });
+  if (sum.spanMonths < sustainedSpanMonths)
+    missing.push({ code: 'needs-longer-span', pointer, params: { have: sum.spanMonths, wanted: sustainedSpanMonths } });
   if (addMonths(sum.lastDay, sustainedFreshMonths) < now) {
-    lacks('needs-fresh-evidence', monthsBetween(sum.lastDay, now), sustainedFreshMonths);
+    missing.push({
+      code: 'needs-fresh-evidence',
+      pointer,
+      params: { have: monthsBetween(sum.lastDay, now), wanted: sustainedFreshMonths },
+    });
   }
-  if (!isProofAtLeast(sum.proof, sustainedProof)) lacks('needs-checkable-proof', sum.proof, sustainedProof);
+  if (!isProofAtLeast(sum.proof, sustainedProof))
+    missing.push({ code: 'needs-checkable-proof', pointer, params: { have: sum.proof, wanted: sustainedProof } });
   return missing;
 }

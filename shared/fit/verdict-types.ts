@@ -1,4 +1,7 @@
+import type { CalendarDate } from '../lib/calendar-date.ts';
+import type { Strength } from '../model/claim.ts';
 import type { Criterion, Level, Track } from '../model/ladder.ts';
+import type { Proof } from '../model/proof.ts';
 
 export const VERDICTS = ['sustained', 'met', 'claimed', 'gap', 'no-opportunity', 'not-applicable'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -6,39 +9,49 @@ export type Verdict = (typeof VERDICTS)[number];
 export const STANDINGS = ['operating', 'within-reach', 'not-yet'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** What each reason says beside its code; `have` is how it is, `wanted` or `allowed` how it would have to be. */
+export type ReasonParams = {
+  // For a verdict: what it rests on.
+  /** `claims` from different activities over `spanMonths`, `proof` being the best of them. */
+  'sustained-by': { readonly claims: number; readonly spanMonths: number; readonly proof: Proof };
+  /** `activity` is a title. */
+  'met-by': { readonly activity: string; readonly strength: Strength; readonly proof: Proof };
+  'claimed-by': { readonly claims: number };
+  'declared-no-opportunity': NoParams;
+  'declared-not-applicable': NoParams;
+  'no-claim': NoParams;
+
+  // For a verdict: what is missing for the next better one.
+  /** Every claim is only partial. */
+  'needs-stronger-claim': NoParams;
+  /** The claims that are strong enough are for activities still to come; `date` is when the first of them starts. */
+  'starts-later': { readonly claims: number; readonly date: CalendarDate };
+  'needs-proof': { readonly have: Proof; readonly wanted: Proof };
+  'needs-more-claims': { readonly have: number; readonly wanted: number };
+  /** In months from the first start to the last end. */
+  'needs-longer-span': { readonly have: number; readonly wanted: number };
+  /** In months since the last end. */
+  'needs-fresh-evidence': { readonly have: number; readonly wanted: number };
+  'needs-checkable-proof': { readonly have: Proof; readonly wanted: Proof };
+
+  // For a standing, counting required criteria.
+  'all-required-met': { readonly required: number; readonly sustained: number; readonly noOpportunity: number };
+  /** `count` are neither met nor sustained nor without opportunity. */
+  'criteria-missing': { readonly count: number; readonly required: number };
+  'too-few-sustained': { readonly have: number; readonly wanted: number };
+  'too-many-no-opportunity': { readonly have: number; readonly allowed: number };
+  gaps: { readonly count: number; readonly allowed: number };
+  /** The lowest level that is not operating: its id and its title on this track. */
+  'level-below-not-operating': { readonly level: string; readonly title: string };
+  'no-required-criteria': NoParams;
+};
+export type ReasonCode = keyof ReasonParams;
+type NoParams = Readonly<Record<string, never>>;
+
 /** Why, as data: `text/reason-sentence.ts` makes the sentence. `pointer` leads into the case (RFC 6901). */
 export type Reason = {
-  readonly code: ReasonCode;
-  readonly pointer: string;
-  readonly params: Readonly<Record<string, string | number>>;
-};
-
-export const REASON_CODES = [
-  // for a verdict: what it rests on
-  'sustained-by', // claims, spanMonths, proof (the best)
-  'met-by', // activity (title), strength, proof
-  'claimed-by', // claims
-  'declared-no-opportunity',
-  'declared-not-applicable',
-  'no-claim',
-  // for a verdict: what is missing for the next better one
-  'needs-stronger-claim', // every claim is only partial
-  'starts-later', // claims that are strong enough, date (when the first of them starts)
-  'needs-proof', // have, wanted (proofs)
-  'needs-more-claims', // have, wanted
-  'needs-longer-span', // have, wanted (months)
-  'needs-fresh-evidence', // have (months since the newest), wanted
-  'needs-checkable-proof', // have, wanted (proofs)
-  // for a standing
-  'all-required-met', // required, sustained, noOpportunity
-  'criteria-missing', // count, required
-  'too-few-sustained', // have, wanted
-  'too-many-no-opportunity', // have, allowed
-  'gaps', // count, allowed
-  'level-below-not-operating', // level (id), title
-  'no-required-criteria',
-] as const;
-export type ReasonCode = (typeof REASON_CODES)[number];
+  readonly [Code in ReasonCode]: { readonly code: Code; readonly pointer: string; readonly params: ReasonParams[Code] };
+}[ReasonCode];
 
 /** Where one criterion stands. `exhibits` are the ids of the activities claimed for it, strongest first. */
 export type CriterionVerdict = {

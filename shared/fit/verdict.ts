@@ -4,7 +4,7 @@ import type { Evidence, EvidenceIndex } from './evidence-index.ts';
 import { strongestFirst } from './evidence-order.ts';
 import { missingForSustained, summed } from './sustained.ts';
 import type { VerdictRules } from './verdict-rules.ts';
-import type { CriterionVerdict, Reason, ReasonCode, Verdict } from './verdict-types.ts';
+import type { CriterionVerdict, Reason, Verdict } from './verdict-types.ts';
 
 /**
  * Where one criterion stands, with what that rests on and what the next better verdict lacks; `pointer` is the criterion's
@@ -38,35 +38,49 @@ function claimed(evidence: readonly Evidence[], pointer: string, rules: VerdictR
     const { claims, spanMonths, proof } = sum;
     return {
       verdict: 'sustained',
-      reasons: [reason('sustained-by', strongest.pointer, { claims, spanMonths, proof })],
+      reasons: [{ code: 'sustained-by', pointer: strongest.pointer, params: { claims, spanMonths, proof } }],
     };
   }
   const { metProof } = rules.thresholds;
   const proven = counting.find(({ proof }) => isProofAtLeast(proof, metProof));
   if (proven === undefined) {
-    const needsProof = reason('needs-proof', strongest.pointer, { have: sum.proof, wanted: metProof });
+    const needsProof: Reason = {
+      code: 'needs-proof',
+      pointer: strongest.pointer,
+      params: { have: sum.proof, wanted: metProof },
+    };
     return { verdict: 'claimed', reasons: [claimedBy(evidence, pointer), needsProof] };
   }
   const { claim, activity, proof } = proven;
-  const metBy = reason('met-by', proven.pointer, { activity: activity.title, strength: claim.strength, proof });
+  const metBy: Reason = {
+    code: 'met-by',
+    pointer: proven.pointer,
+    params: { activity: activity.title, strength: claim.strength, proof },
+  };
   return { verdict: 'met', reasons: [metBy, ...missing] };
 }
 
 function unclaimed(criterion: Criterion, pointer: string, index: EvidenceIndex): Judged {
-  const noClaim = reason('no-claim', pointer);
+  const noClaim: Reason = { code: 'no-claim', pointer, params: {} };
   const noOpportunity = index.declared(criterion.id, 'no-opportunity');
   if (noOpportunity !== undefined) {
-    return { verdict: 'no-opportunity', reasons: [reason('declared-no-opportunity', noOpportunity.pointer), noClaim] };
+    return {
+      verdict: 'no-opportunity',
+      reasons: [{ code: 'declared-no-opportunity', pointer: noOpportunity.pointer, params: {} }, noClaim],
+    };
   }
   const notApplicable = criterion.optional ? index.declared(criterion.id, 'not-applicable') : undefined;
   if (notApplicable !== undefined) {
-    return { verdict: 'not-applicable', reasons: [reason('declared-not-applicable', notApplicable.pointer), noClaim] };
+    return {
+      verdict: 'not-applicable',
+      reasons: [{ code: 'declared-not-applicable', pointer: notApplicable.pointer, params: {} }, noClaim],
+    };
   }
   return { verdict: 'gap', reasons: [noClaim] };
 }
 
 function claimedBy(evidence: readonly Evidence[], pointer: string): Reason {
-  return reason('claimed-by', evidence[0]?.pointer ?? pointer, { claims: evidence.length });
+  return { code: 'claimed-by', pointer: evidence[0]?.pointer ?? pointer, params: { claims: evidence.length } };
 }
 
 /** Why no claim counts: those that are strong enough are for activities still to come, or there are none. */
@@ -74,10 +88,6 @@ function notYetStrong(evidence: readonly Evidence[]): Reason {
   const later = evidence.filter(({ claim }) => claim.strength !== 'partial');
   const date = later.map(({ activity }) => activity.start).toSorted()[0];
   const first = later[0] ?? evidence[0];
-  if (date === undefined) return reason('needs-stronger-claim', first?.pointer ?? '');
-  return reason('starts-later', first?.pointer ?? '', { claims: later.length, date });
-}
-
-function reason(code: ReasonCode, pointer: string, params: Reason['params'] = {}): Reason {
-  return { code, pointer, params };
+  if (date === undefined) return { code: 'needs-stronger-claim', pointer: first?.pointer ?? '', params: {} };
+  return { code: 'starts-later', pointer: first?.pointer ?? '', params: { claims: later.length, date } };
 }

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { createAdmission } from './loopback/admission.ts';
 import { BODY_LIMIT } from './loopback/read-body.ts';
 import { DEFECT } from './loopback/refusals.ts';
-import { refusedPage, send } from './loopback/reply.ts';
+import { refusedPage, refusedQuestion, send } from './loopback/reply.ts';
 import { type Ask, route, type Visit } from './loopback/route.ts';
 import { pageFilesIn } from './page-files.ts';
 
@@ -73,8 +73,8 @@ async function receive(request: IncomingMessage, response: ServerResponse, visit
     request.resume();
     send(response, reply);
   } catch {
-    if (!response.headersSent && !request.destroyed) send(response, refusedPage(DEFECT));
-    else response.destroy();
+    if (response.headersSent || request.socket.destroyed) response.destroy();
+    else send(response, request.method === 'POST' ? refusedQuestion(DEFECT) : refusedPage(DEFECT));
   }
 }
 

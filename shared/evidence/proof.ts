@@ -1,6 +1,7 @@
 import type { Activity, Metric } from '../model/activity.ts';
 import type { Proof } from '../model/proof.ts';
 import type { Referee } from '../model/referee.ts';
+import type { MissingPart } from './finding-types.ts';
 
 /** How checkable an activity is: by a complete number, a link, a referee who agreed, or its author's word alone. */
 export function proofOf(activity: Activity, referees: readonly Referee[]): Proof {
@@ -19,11 +20,10 @@ export function witnessedActivities(referees: readonly Referee[]): ReadonlySet<s
   return new Set(referees.filter(({ answer }) => answer === 'agreed').flatMap(({ activities }) => activities));
 }
 
-export const METRIC_PARTS = ['before', 'after', 'unit', 'period', 'source'] as const;
-export type MetricPart = (typeof METRIC_PARTS)[number];
+const METRIC_PARTS: readonly MissingPart[] = ['before', 'after', 'unit', 'period', 'source'];
 
 /** What a number still lacks before it can be checked. */
-export function missingFromMetric(metric: Metric): MetricPart[] {
+export function missingFromMetric(metric: Metric): MissingPart[] {
   return METRIC_PARTS.filter((part) => {
     const value = metric[part];
     return value === null || (typeof value === 'string' && value.trim() === '');

@@ -1,0 +1,48 @@
+import type { Standing, Verdict } from '../fit/verdict-types.ts';
+import type { Strength } from '../model/claim.ts';
+import type { Proof } from '../model/proof.ts';
+
+const VERDICT_MEANINGS: Record<Verdict, string> = {
+  sustained: 'Shown more than once, over time, recently, and checkable by others.',
+  met: 'Shown at least once, and someone or something other than the author vouches for it.',
+  claimed: 'Claimed, but not yet strong or checkable enough to count.',
+  gap: 'Nothing is claimed for it.',
+  'no-opportunity': 'The role has offered no occasion to show it; the reason is stated.',
+  'not-applicable': 'Optional, and declared not to apply here; the reason is stated.',
+};
+/** What a verdict means, in a sentence for a legend. */
+export const verdictMeaning = (verdict: Verdict): string => VERDICT_MEANINGS[verdict];
+
+const STANDING_MEANINGS: Record<Standing, string> = {
+  operating: 'The evidence shows work at this level already, and a good part of it sustained.',
+  'within-reach': 'Most of what the level asks for has some evidence; what is missing can be named.',
+  'not-yet': 'Too much of what the level asks for has no evidence yet.',
+};
+/** What a standing means, in a sentence for a legend. */
+export const standingMeaning = (standing: Standing): string => STANDING_MEANINGS[standing];
+
+const PROOF_MEANINGS: Record<Proof, string> = {
+  word: 'Rests on the author’s word alone.',
+  witnessed: 'A referee agreed to vouch for it.',
+  artefact: 'A link leads to something that can be looked at.',
+  measured: 'A number with its value before and after, unit, period and source.',
+};
+/** What a proof means, in a sentence for a legend. */
+export const proofMeaning = (proof: Proof): string => PROOF_MEANINGS[proof];
+
+const STRENGTH_MEANINGS: Record<Strength, string> = {
+  partial: 'Shows part of what the criterion asks for.',
+  meets: 'Shows what the criterion asks for.',
+  exceeds: 'Shows more than the criterion asks for.',
+};
+/** What the strength of a claim means, in a sentence for a legend. */
+export const strengthMeaning = (strength: Strength): string => STRENGTH_MEANINGS[strength];
+
+const PROOF_WANTED: Record<Proof, string> = {
+  word: 'the author’s word',
+  witnessed: 'a referee who agreed to vouch for it',
+  artefact: 'a link to something that can be looked at',
+  measured: 'a number with before, after, unit, period and source',
+};
+/** A proof as what has to be there, to follow "needs". */
+export const proofWanted = (proof: Proof): string => PROOF_WANTED[proof];

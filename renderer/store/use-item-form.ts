@@ -1,7 +1,17 @@
-import { zodResolver } from '@hookform/resolvers/zod';
+import { toNestErrors } from '@hookform/resolvers';
 import { useEffect, useRef } from 'react';
-import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
+import {
+  type DefaultValues,
+  type FieldErrors,
+  type FieldValues,
+  type Path,
+  type Resolver,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form';
+import type * as z from 'zod/mini';
+import { isSame } from '../../shared/lib/is-same.ts';
+import { type BlankRows, checkValues, type Fault } from './check-values.ts';
 import { draftOf, dropDraft, keepDraft } from './drafts.ts';
 
 /** How long typing may pause before it is saved, in milliseconds. */
@@ -13,45 +23,46 @@ type Options<Values extends FieldValues> = {
   /** The item as it stands in the case. */
   readonly value: Values;
   readonly schema: z.ZodMiniType<Values, FieldValues>;
+  /** Rows of lists that are not items yet: they are neither saved nor faulty. */
+  readonly blankRows?: BlankRows;
   /** Puts the values into the case; called only with values that the schema accepts. */
   readonly commit: (values: Values) => void;
 };
 
 /**
- * A form of one item that saves itself: fields that are right go into the case after a pause or on leaving the form;
- * a field that is wrong says so, keeps what was typed and leaves the saved value as it was.
+ * A form of one item that saves itself: fields that are right go into the case after a pause or when the focus leaves
+ * them; a field that is wrong says so once the focus has left it, keeps what was typed and leaves the saved value alone.
+ *
+ * One item for the life of the form: give the component that calls it the item's id as its `key`.
  */
 export function useItemForm<Values extends FieldValues>(options: Options<Values>): UseFormReturn<Values> {
-  const { draftKey, value, schema } = options;
+  const { draftKey, value } = options;
   const latest = useRef(options);
   latest.current = options;
-  const lastCommitted = useRef(JSON.stringify(value));
+  const committed = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const form = useForm<Values>({
     defaultValues: (draftOf(draftKey) ?? value) as DefaultValues<Values>,
-    // The resolver's types ask for zod's own object type; the schema is checked by ours above.
-    resolver: zodResolver(schema as never) as never,
+    resolver: resolverOf(() => latest.current),
     mode: 'onBlur',
     reValidateMode: 'onChange',
   });
 
   useEffect(() => {
-    const key = draftKey;
     const save = (): void => {
       clearTimeout(timer.current);
       timer.current = undefined;
-      const { value: saved, schema: current, commit } = latest.current;
-      const { accepted, faulty } = acceptable(current, form.getValues(), saved);
-      if (faulty.length === 0) dropDraft(key);
+      const { schema, value: saved, blankRows, commit } = latest.current;
+      const values = form.getValues();
+      const { accepted, faults } = checkValues(schema, values, saved, blankRows);
+      if (faults.length === 0) dropDraft(draftKey);
       else {
-        keepDraft(key, structuredClone(form.getValues()), faulty.length);
-        void form.trigger(faulty as Path<Values>[]);
+        keepDraft(draftKey, structuredClone(values), faults.length);
+        showFaults(form, faults);
       }
-      if (accepted === null) return;
-      const text = JSON.stringify(accepted);
-      if (text === lastCommitted.current) return;
-      lastCommitted.current = text;
+      if (accepted === null || isSame(accepted, committed.current)) return;
+      committed.current = accepted;
       commit(accepted);
     };
     const flush = (): void => {
@@ -65,19 +76,22 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
         timer.current = setTimeout(save, PAUSE);
       },
     });
-    window.addEventListener('beforeunload', flush);
-    if (draftOf(key) !== undefined) void form.trigger();
+    document.addEventListener('focusout', flush);
+    // Captured, so that it comes before the guard that asks whether everything is saved.
+    window.addEventListener('beforeunload', flush, { capture: true });
+    if (draftOf(draftKey) !== undefined) void form.trigger();
     return () => {
       flush();
       unsubscribe();
-      window.removeEventListener('beforeunload', flush);
+      document.removeEventListener('focusout', flush);
+      window.removeEventListener('beforeunload', flush, { capture: true });
     };
   }, [form, draftKey]);
 
+  // The case has changed from elsewhere, by undo for example: the form follows.
   useEffect(() => {
-    const text = JSON.stringify(value);
-    if (text === lastCommitted.current) return;
-    lastCommitted.current = text;
+    if (isSame(value, committed.current)) return;
+    committed.current = value;
     dropDraft(draftKey);
     form.reset(value);
   }, [value, form, draftKey]);
@@ -85,16 +99,19 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
   return form;
 }
 
-/** The values with every faulty field put back as it was saved (null when even that is refused), and the faulty fields' names. */
-function acceptable<Values extends FieldValues>(
-  schema: z.ZodMiniType<Values, FieldValues>,
-  values: Values,
-  saved: Values,
-): { readonly accepted: Values | null; readonly faulty: readonly string[] } {
-  const whole = z.safeParse(schema, values);
-  if (whole.success) return { accepted: whole.data, faulty: [] };
-  const faulty = [...new Set(whole.error.issues.map((issue) => String(issue.path[0])))];
-  const mended = { ...values, ...Object.fromEntries(faulty.map((name) => [name, saved[name]])) };
-  const rest = z.safeParse(schema, mended);
-  return { accepted: rest.success ? rest.data : null, faulty };
+function resolverOf<Values extends FieldValues>(read: () => Options<Values>): Resolver<Values> {
+  return async (values, _context, options) => {
+    const { schema, value, blankRows } = read();
+    const { faults } = checkValues(schema, values, value, blankRows);
+    if (faults.length === 0) return { values, errors: {} };
+    const errors = Object.fromEntries(faults.map(({ name, message }) => [name, { type: 'schema', message }]));
+    return { values: {}, errors: toNestErrors(errors as FieldErrors, options) as FieldErrors<Values> };
+  };
+}
+
+/** Shows what is wrong, but not under a field that is still being typed in. */
+function showFaults<Values extends FieldValues>(form: UseFormReturn<Values>, faults: readonly Fault[]): void {
+  const current = document.activeElement?.getAttribute('name');
+  const names = faults.map(({ name }) => name).filter((name) => name !== current);
+  if (names.length > 0) void form.trigger(names as Path<Values>[]);
 }

@@ -1,0 +1,52 @@
+import { ChartRun } from 'docx/charts';
+import { stackedBars } from '../../chart/chart-geometry.ts';
+import { INK_LOOKS } from '../../chart/chart-ink.ts';
+import type { ChartSpec } from '../../chart/chart-spec.ts';
+import { wordColour } from './document-styles.ts';
+
+const POINTS_TO_PIXELS = 96 / 72;
+
+/** A chart that Word draws from its data, so that a reader can open the numbers. `width` is in twentieths of a point. */
+export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartRun {
+  const points = width / 20;
+  const { height } = stackedBars(spec, { width: points });
+  return new ChartRun({
+    type: 'bar',
+    stacking: 'stacked',
+    gapWidth: 55,
+    categories: [...spec.categories],
+    series: seriesWithValues(spec).map((series) => ({
+      name: series.name,
+      // An empty value has no label; a nought would be printed on the bar before it.
+      values: series.values.map((value) => (value > 0 ? value : null)),
+      color: wordColour(INK_LOOKS[series.ink].fill ?? '#ffffff'),
+      dataLabels: {
+        value: true,
+        position: 'center',
+        numberFormat: '0',
+        font: { size: 9, color: wordColour(INK_LOOKS[series.ink].onTop) },
+      },
+    })),
+    font: { name: 'Calibri', color: wordColour('#14212f') },
+    legend: { position: 'bottom', font: { size: 9 } },
+    categoryAxis: { reverseOrder: true, font: { size: 9 } },
+    valueAxis: {
+      numberFormat: '0',
+      crossesAt: 'maximum',
+      title: { text: spec.unit, font: { size: 8 } },
+      font: { size: 8 },
+    },
+    chartArea: { fill: 'FFFFFF', border: 'none' },
+    transformation: {
+      width: Math.round(points * POINTS_TO_PIXELS),
+      height: Math.round((height + 44) * POINTS_TO_PIXELS),
+    },
+    altText: { name: spec.title, title: spec.title, description: alt },
+  });
+}
+
+/** The series that are drawn: a chart with no numbers at all keeps them all. */
+export function seriesWithValues(spec: ChartSpec): ChartSpec['series'] {
+  const drawn = spec.series.filter((series) => series.values.some((value) => value > 0));
+  return drawn.length > 0 ? drawn : spec.series;
+}

@@ -1,0 +1,41 @@
+import type { Confidentiality } from '../model/activity.ts';
+import type { Audience } from '../model/packet-plan.ts';
+import type { Referee } from '../model/referee.ts';
+
+/** What each audience may learn of; whatever is not named here stays behind. */
+const VISIBLE: Readonly<Record<Audience, readonly Confidentiality[]>> = {
+  me: ['private', 'internal', 'shareable'],
+  manager: ['internal', 'shareable'],
+  committee: ['internal', 'shareable'],
+  peer: ['shareable'],
+};
+
+export function maySee(audience: Audience, confidentiality: Confidentiality): boolean {
+  return VISIBLE[audience].includes(confidentiality);
+}
+
+/** Hours and shares of time are for the person and the manager, who plan them; a committee judges outcomes. */
+export function maySeeEffort(audience: Audience): boolean {
+  return audience === 'me' || audience === 'manager';
+}
+
+/** When somebody was asked is bookkeeping between the person and the manager. */
+export function maySeeAsking(audience: Audience): boolean {
+  return audience === 'me' || audience === 'manager';
+}
+
+export type RefereeBar = 'not-asked' | 'no-answer' | 'declined';
+
+/** Why a referee's name may not leave for an audience; null when it may. Only who agreed is named to peers and committees. */
+export function refereeBar(referee: Referee, audience: Audience): RefereeBar | null {
+  if (referee.answer === 'agreed' || audience === 'me') return null;
+  const asked = referee.askedOn !== null || referee.answer === 'declined';
+  if (audience === 'manager' && asked) return null;
+  if (!asked) return 'not-asked';
+  return referee.answer === 'declined' ? 'declined' : 'no-answer';
+}
+
+/** A quote is the referee's own: it leaves, for whomever, only after they agreed to vouch and to be quoted. */
+export function mayQuote(referee: Referee): boolean {
+  return referee.answer === 'agreed' && referee.consentToQuote;
+}

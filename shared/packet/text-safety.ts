@@ -1,0 +1,13 @@
+// Characters that XML 1.0 forbids (and Word refuses a file for), besides the few that mean a line break or a tab.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
+const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+
+/**
+ * Text that every format can hold: line breaks of any kind become `\n`; control characters but tab, U+FFFE, U+FFFF and
+ * halves of surrogate pairs go. All else, of any script and direction, stays as it is.
+ */
+export function safeText(text: string): string {
+  return text.replace(LINE_BREAKS, '\n').replace(FORBIDDEN, '').replace(LONE_SURROGATES, '');
+}

@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { comparison } from './rows/comparison.ts';
+import { documents } from './rows/documents.ts';
+import { firstFrame } from './rows/first-frame.ts';
+import type { Row } from './row.ts';
+
+const BENCHES = [comparison, documents, firstFrame];
+
+/** `npm run bench [-- name] [--small]`: prints figure, peer of the same run, ratio and goal, a line each. */
+const { values, positionals } = parseArgs({
+  options: { small: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const unknown = positionals.find((name) => BENCHES.every((bench) => bench.name !== name));
+if (unknown !== undefined) {
+  console.error(`There is no benchmark "${unknown}"; the names are ${BENCHES.map((bench) => bench.name).join(', ')}.`);
+  process.exit(2);
+}
+const rows: Row[] = [];
+for (const bench of BENCHES) {
+  if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
+  rows.push(...(await bench.run({ small: values.small })));
+}
+print(rows);
+
+function print(lines: readonly Row[]): void {
+  const table = [
+    ['what', 'figure', 'peer', 'ratio', 'goal'],
+    ...lines.map((row) => [row.name, row.figure, row.peer, row.ratio?.toFixed(2) ?? '–', row.goal]),
+  ];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  for (const cells of table) console.log(cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { parseLadderText } from '../../shared/ladder/parse-ladder.ts';
+import { type Activity, activity, type Metric } from '../../shared/model/activity.ts';
+import type { Claim, Strength } from '../../shared/model/claim.ts';
+import type { Declaration, DeclarationKind } from '../../shared/model/declaration.ts';
+import type { Ladder } from '../../shared/model/ladder.ts';
+import { parseCase } from '../../shared/model/parse-case.ts';
+import { type PromotionCase, SCHEMA_VERSION } from '../../shared/model/promotion-case.ts';
+import { type Referee, referee } from '../../shared/model/referee.ts';
+
+const root = new URL('../../', import.meta.url);
+
+/** The ladder that ships with the program. */
+export const TWO_TRACK = readLadder('assets/ladders/two-track.yaml');
+/** A real company's ladder: no shared criteria, and a second track that begins at its fourth level. */
+export const JORGEF = readLadder('tests/fixtures/ladders/jorgef-two-track.yaml');
+
+/** A number with everything that makes it `measured`. */
+export const FULL_METRIC: Metric = {
+  name: 'Build time',
+  before: 40,
+  after: 9,
+  unit: 'min',
+  period: 'a quarter',
+  source: 'CI report',
+};
+/** A link, which makes an activity at least `artefact`. */
+export const A_LINK = { url: 'https://example.com/design', label: 'Design' };
+
+/** An activity of the first half of 2025 that says something in each of its texts; `given` replaces what it names. */
+export function anActivity(id: string, given: Partial<Activity> = {}): Activity {
+  return activity.parse({
+    id,
+    title: `Title of ${id}`,
+    start: '2025-01-10',
+    end: '2025-06-30',
+    situation: 'What was the matter.',
+    action: 'What was done.',
+    impact: 'What came of it.',
+    ownPart: 'What was mine.',
+    ...given,
+  });
+}
+
+/** A claim with an id made of its pair. */
+export function aClaim(
+  activityId: string,
+  criterion: string,
+  strength: Strength = 'meets',
+  given: Partial<Claim> = {},
+): Claim {
+  return { id: `${activityId}--${criterion}`, activity: activityId, criterion, strength, rationale: 'Why.', ...given };
+}
+
+export function aDeclaration(kind: DeclarationKind, criterion: string): Declaration {
+  const about = { criterion, confidentiality: 'internal' } as const;
+  if (kind === 'known-gap') return { kind, ...about, mitigation: 'A plan.', by: null };
+  return { kind, ...about, reason: 'A reason.' };
+}
+
+/** A referee who agreed to vouch for activities. */
+export function aReferee(id: string, activities: readonly string[] = [], given: Partial<Referee> = {}): Referee {
+  return referee.parse({ id, name: `Referee ${id}`, answer: 'agreed', activities, ...given });
+}
+
+/** A valid case, on the built-in ladder for T6 where nothing else is given. */
+export function aCase(given: Partial<PromotionCase> = {}): PromotionCase {
+  const parsed = parseCase({
+    schemaVersion: SCHEMA_VERSION,
+    id: 'case-1',
+    person: { name: 'Ada Example' },
+    target: { track: 'ic', level: 'l6' },
+    ladder: TWO_TRACK,
+    ...given,
+  });
+  if (!parsed.ok) throw new Error(parsed.problem.problems.map(({ message }) => message).join('\n'));
+  return parsed.value;
+}
+
+function readLadder(path: string): Ladder {
+  const parsed = parseLadderText(readFileSync(new URL(path, root), 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.problem.message);
+  return parsed.value.ladder;
+}

@@ -5,7 +5,8 @@ import { type FieldPath, type FieldValues, useController } from 'react-hook-form
 import styles from './field.module.css';
 import type { FormFieldProps } from './form-field.ts';
 
-type Choice = { readonly value: string; readonly label: string };
+/** With a `meaning` the choices stand one below the other, each with its line. */
+export type Choice = { readonly value: string; readonly label: string; readonly meaning?: string };
 
 type PlainProps = {
   readonly label: string;
@@ -19,6 +20,7 @@ type PlainProps = {
 /** One of a few choices, all in sight. */
 export function ChoiceBox({ label, hint, hideLabel = false, choices, value, onChange }: PlainProps) {
   const id = useId();
+  const explained = choices.some((choice) => choice.meaning !== undefined);
   return (
     <div className={styles.field}>
       <span id={id} className={hideLabel ? 'visually-hidden' : styles.label}>
@@ -32,23 +34,46 @@ export function ChoiceBox({ label, hint, hideLabel = false, choices, value, onCh
       <RadioGroup
         aria-labelledby={id}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        className={styles.choices}
+        className={explained ? styles.explained : styles.choices}
         value={value}
         onValueChange={(next) => onChange(String(next))}
       >
-        {choices.map((choice) => (
-          <Radio.Root
-            key={choice.value}
-            value={choice.value}
-            nativeButton
-            render={<button type="button" />}
-            className={styles.choice}
-          >
-            {choice.label}
-          </Radio.Root>
-        ))}
+        {choices.map((choice) =>
+          explained ? (
+            <ExplainedChoice key={choice.value} id={`${id}-${choice.value}`} choice={choice} />
+          ) : (
+            <Radio.Root
+              key={choice.value}
+              value={choice.value}
+              nativeButton
+              render={<button type="button" />}
+              className={styles.choice}
+            >
+              {choice.label}
+            </Radio.Root>
+          ),
+        )}
       </RadioGroup>
     </div>
+  );
+}
+
+function ExplainedChoice({ id, choice }: { readonly id: string; readonly choice: Choice }) {
+  return (
+    <Radio.Root
+      value={choice.value}
+      nativeButton
+      render={<button type="button" />}
+      className={styles.explainedChoice}
+      aria-labelledby={id}
+      aria-describedby={`${id}-meaning`}
+    >
+      <span className={styles.dot} />
+      <span id={id}>{choice.label}</span>
+      <span id={`${id}-meaning`} className={styles.hint}>
+        {choice.meaning}
+      </span>
+    </Radio.Root>
   );
 }
 

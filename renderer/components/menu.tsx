@@ -1,12 +1,29 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import styles from './popup.module.css';
 
+type Item =
+  | {
+      readonly kind: 'action';
+      readonly label: string;
+      readonly icon?: ReactNode;
+      readonly shortcut?: string;
+      readonly onSelect: () => void;
+    }
+  | {
+      readonly kind: 'choice';
+      readonly label: string;
+      readonly checked: boolean;
+      /** Leaves the menu open, for choices of which several are made in a row. */
+      readonly stays?: boolean;
+      readonly onSelect: () => void;
+    };
+
 export type MenuEntry =
-  | { readonly kind: 'action'; readonly label: string; readonly shortcut?: string; readonly onSelect: () => void }
-  | { readonly kind: 'choice'; readonly label: string; readonly checked: boolean; readonly onSelect: () => void }
-  | { readonly kind: 'separator'; readonly id: string };
+  | Item
+  | { readonly kind: 'separator'; readonly id: string }
+  | { readonly kind: 'group'; readonly label: string; readonly entries: readonly Item[] };
 
 type Props = { readonly trigger: ReactElement; readonly entries: readonly MenuEntry[] };
 
@@ -18,13 +35,9 @@ export function Menu({ trigger, entries }: Props) {
       <BaseMenu.Portal>
         <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align="end">
           <BaseMenu.Popup className={styles.popup}>
-            {entries.map((entry) =>
-              entry.kind === 'separator' ? (
-                <BaseMenu.Separator key={entry.id} className={styles.separator} />
-              ) : (
-                <MenuItem key={entry.label} entry={entry} />
-              ),
-            )}
+            {entries.map((entry) => (
+              <Entry key={entry.kind === 'separator' ? entry.id : entry.label} entry={entry} />
+            ))}
           </BaseMenu.Popup>
         </BaseMenu.Positioner>
       </BaseMenu.Portal>
@@ -32,24 +45,38 @@ export function Menu({ trigger, entries }: Props) {
   );
 }
 
-function MenuItem({ entry }: { readonly entry: Exclude<MenuEntry, { kind: 'separator' }> }) {
-  const checked = entry.kind === 'choice' && entry.checked;
-  const content = (
-    <>
-      <span>{checked && <Check size={14} aria-hidden />}</span>
-      <span>{entry.label}</span>
-      {entry.kind === 'action' && entry.shortcut !== undefined && (
-        <kbd className={styles.shortcut}>{entry.shortcut}</kbd>
-      )}
-    </>
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  if (entry.kind === 'separator') return <BaseMenu.Separator className={styles.separator} />;
+  if (entry.kind !== 'group') return <MenuItem entry={entry} />;
+  return (
+    <BaseMenu.Group>
+      <BaseMenu.GroupLabel className={styles.groupLabel}>{entry.label}</BaseMenu.GroupLabel>
+      {entry.entries.map((item) => (
+        <MenuItem key={item.label} entry={item} />
+      ))}
+    </BaseMenu.Group>
   );
-  return entry.kind === 'choice' ? (
-    <BaseMenu.CheckboxItem className={styles.menuItem} checked={checked} onCheckedChange={entry.onSelect} closeOnClick>
-      {content}
+}
+
+function MenuItem({ entry }: { readonly entry: Item }) {
+  if (entry.kind === 'action') {
+    return (
+      <BaseMenu.Item className={styles.menuItem} onClick={entry.onSelect}>
+        <span>{entry.icon}</span>
+        <span>{entry.label}</span>
+        {entry.shortcut !== undefined && <kbd className={styles.shortcut}>{entry.shortcut}</kbd>}
+      </BaseMenu.Item>
+    );
+  }
+  return (
+    <BaseMenu.CheckboxItem
+      className={styles.menuItem}
+      checked={entry.checked}
+      onCheckedChange={entry.onSelect}
+      closeOnClick={entry.stays !== true}
+    >
+      <span>{entry.checked && <Check size={14} aria-hidden />}</span>
+      <span>{entry.label}</span>
     </BaseMenu.CheckboxItem>
-  ) : (
-    <BaseMenu.Item className={styles.menuItem} onClick={entry.onSelect}>
-      {content}
-    </BaseMenu.Item>
   );
 }

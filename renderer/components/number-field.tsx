@@ -1,43 +1,66 @@
 import { Field } from '@base-ui/react/field';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
 import type { FormFieldProps } from './form-field.ts';
+import { numberOf } from './number-of.ts';
 
-/** A number or nothing (null). What is typed stays as typed until it reads as a number: "1,5" and "1.5" both do. */
-export function NumberField<Values extends FieldValues, Name extends FieldPath<Values>>({
-  control,
-  name,
-  label,
-  hint,
-  hideLabel,
-}: FormFieldProps<Values, Name>) {
-  const { field, fieldState } = useController({ control, name });
+type PlainProps = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly hideLabel?: boolean | undefined;
+  readonly error?: string | undefined;
+  readonly name?: string | undefined;
+  readonly value: number | string | null;
+  /** Called with a number, null for nothing, or what was typed when it reads as no number: the schema then says so. */
+  readonly onChange: (value: number | string | null) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly inputRef?: Ref<HTMLElement> | undefined;
+};
+
+/** A number or nothing. What is typed stands as typed until the focus leaves: "1,5" and "1.5" are the same. */
+export function NumberBox(props: PlainProps) {
+  const { label, hint, hideLabel, error, name, value, onChange, onBlur, inputRef } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (typeof field.value === 'number' && !Number.isNaN(field.value) ? String(field.value) : '');
+  const current = typed !== null && numberOf(typed) === value ? typed : null;
   return (
-    <FieldFrame label={label} hint={hint} hideLabel={hideLabel} error={fieldState.error?.message} name={name}>
+    <FieldFrame label={label} hint={hint} hideLabel={hideLabel} error={error} name={name}>
       <Field.Control
-        ref={field.ref}
+        ref={inputRef}
         className={styles.control}
         inputMode="decimal"
-        value={shown}
+        autoComplete="off"
+        value={current ?? String(value ?? '')}
         onBlur={() => {
-          if (typed !== null && !Number.isNaN(numberOf(typed))) setTyped(null);
-          field.onBlur();
+          setTyped(null);
+          onBlur?.();
         }}
-        onValueChange={(value) => {
-          setTyped(value);
-          field.onChange(numberOf(value));
+        onValueChange={(text) => {
+          setTyped(text);
+          onChange(numberOf(text));
         }}
       />
     </FieldFrame>
   );
 }
 
-/** Null for nothing, NaN for what is no number: the form's schema then says so. */
-function numberOf(typed: string): number | null {
-  const trimmed = typed.trim().replaceAll(/\s/g, '');
-  return trimmed === '' ? null : Number(/^-?\d+,\d+$/.test(trimmed) ? trimmed.replace(',', '.') : trimmed);
+/** `NumberBox` as a field of a form. */
+export function NumberField<Values extends FieldValues, Name extends FieldPath<Values>>({
+  control,
+  name,
+  ...rest
+}: FormFieldProps<Values, Name>) {
+  const { field, fieldState } = useController({ control, name });
+  return (
+    <NumberBox
+      {...rest}
+      name={name}
+      error={fieldState.error?.message}
+      value={field.value ?? null}
+      inputRef={field.ref}
+      onBlur={field.onBlur}
+      onChange={field.onChange}
+    />
+  );
 }

@@ -1,6 +1,6 @@
 import { Field } from '@base-ui/react/field';
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
@@ -10,6 +10,8 @@ import tags from './tag-field.module.css';
 type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFieldProps<Values, Name> & {
   /** Names the button that takes one away, as in "Remove Ada". */
   readonly removeLabel: (item: string) => string;
+  /** Texts in use elsewhere, offered while typing. */
+  readonly suggestions?: readonly string[];
 };
 
 /** A list of short texts: Enter or a comma adds what was typed, Backspace in the empty field takes the last one back. */
@@ -20,10 +22,13 @@ export function TagField<Values extends FieldValues, Name extends FieldPath<Valu
   hint,
   hideLabel,
   removeLabel,
+  suggestions = [],
 }: Props<Values, Name>) {
   const { field, fieldState } = useController({ control, name });
   const [typed, setTyped] = useState('');
+  const listId = useId();
   const items: readonly string[] = field.value ?? [];
+  const offered = suggestions.filter((item) => !items.includes(item));
 
   const add = (): void => {
     const fresh = typed
@@ -61,6 +66,8 @@ export function TagField<Values extends FieldValues, Name extends FieldPath<Valu
         <Field.Control
           ref={field.ref}
           className={`${styles.control} ${tags.input}`}
+          autoComplete="off"
+          list={offered.length > 0 ? listId : undefined}
           value={typed}
           onValueChange={setTyped}
           onKeyDown={onKeyDown}
@@ -69,6 +76,13 @@ export function TagField<Values extends FieldValues, Name extends FieldPath<Valu
             field.onBlur();
           }}
         />
+        {offered.length > 0 && (
+          <datalist id={listId}>
+            {offered.map((item) => (
+              <option key={item} value={item} />
+            ))}
+          </datalist>
+        )}
       </div>
     </FieldFrame>
   );

@@ -1,41 +1,67 @@
 import { Field } from '@base-ui/react/field';
-import type { HTMLInputTypeAttribute } from 'react';
+import type { HTMLInputTypeAttribute, Ref } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
 import type { FormFieldProps } from './form-field.ts';
 
-type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFieldProps<Values, Name> & {
-  readonly type?: HTMLInputTypeAttribute;
-  readonly placeholder?: string;
-  readonly autoFocus?: boolean;
+type Look = {
+  readonly type?: HTMLInputTypeAttribute | undefined;
+  readonly placeholder?: string | undefined;
+  readonly autoFocus?: boolean | undefined;
 };
 
-/** One line of text, or a date with `type="date"`; an empty date is null in the form. */
-export function TextField<Values extends FieldValues, Name extends FieldPath<Values>>({
-  control,
-  name,
-  label,
-  hint,
-  hideLabel,
-  type = 'text',
-  placeholder,
-  autoFocus,
-}: Props<Values, Name>) {
-  const { field, fieldState } = useController({ control, name });
-  const isDate = type === 'date';
+type PlainProps = Look & {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly hideLabel?: boolean | undefined;
+  readonly error?: string | undefined;
+  readonly name?: string | undefined;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: (() => void) | undefined;
+  readonly inputRef?: Ref<HTMLElement> | undefined;
+};
+
+/** One line of text, or a date with `type="date"`. */
+export function TextBox(props: PlainProps) {
+  const { label, hint, hideLabel, error, name, type = 'text', placeholder, autoFocus, value, inputRef } = props;
   return (
-    <FieldFrame label={label} hint={hint} hideLabel={hideLabel} error={fieldState.error?.message} name={name}>
+    <FieldFrame label={label} hint={hint} hideLabel={hideLabel} error={error} name={name}>
       <Field.Control
-        ref={field.ref}
+        ref={inputRef}
         className={styles.control}
         type={type}
         placeholder={placeholder}
         autoFocus={autoFocus}
-        value={field.value ?? ''}
-        onBlur={field.onBlur}
-        onChange={(event) => field.onChange(isDate && event.target.value === '' ? null : event.target.value)}
+        value={value}
+        onBlur={props.onBlur}
+        onChange={(event) => props.onChange(event.target.value)}
       />
     </FieldFrame>
+  );
+}
+
+type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFieldProps<Values, Name> & Look;
+
+/** `TextBox` as a field of a form; an empty date is null in the form. */
+export function TextField<Values extends FieldValues, Name extends FieldPath<Values>>({
+  control,
+  name,
+  type,
+  ...rest
+}: Props<Values, Name>) {
+  const { field, fieldState } = useController({ control, name });
+  return (
+    <TextBox
+      {...rest}
+      name={name}
+      type={type}
+      error={fieldState.error?.message}
+      value={field.value ?? ''}
+      inputRef={field.ref}
+      onBlur={field.onBlur}
+      onChange={(value) => field.onChange(type === 'date' && value === '' ? null : value)}
+    />
   );
 }

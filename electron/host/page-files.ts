@@ -41,9 +41,19 @@ export function pageFilesIn(folder: string): FindPageFile {
 }
 
 async function listFiles(folder: string): Promise<ReadonlyMap<string, PageFile>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const files = await filesBelow(folder);
   return new Map(files.map((file) => [addressOf(folder, file), pageFile(folder, file)]));
+}
+
+/** Folder by folder: inside the archive of the packaged program `recursive` is not to be relied on. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found = entries.map(async (entry) => {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesBelow(place);
+    return entry.isFile() ? [place] : [];
+  });
+  return (await Promise.all(found)).flat();
 }
 
 function addressOf(folder: string, file: string): string {

@@ -1,0 +1,35 @@
+import { app, protocol, type Session } from 'electron';
+import { isOwnRequest, PAGE_SCHEME } from './host/own-addresses.ts';
+import type { FindPageFile } from './host/page-files.ts';
+import { answerPageRequest } from './host/page-protocol.ts';
+
+/** Chromium's own reasons to go online, and any name it would look up. */
+const SWITCHES: readonly (readonly [string, string?])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['no-pings'],
+];
+
+/** What has to be said before the app is ready: no network, every window in a sandbox, and our own scheme. */
+export function closeNetwork(): void {
+  for (const [name, value] of SWITCHES) app.commandLine.appendSwitch(name, value);
+  app.enableSandbox();
+  protocol.registerSchemesAsPrivileged([
+    { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ]);
+}
+
+/** Refuses a session everything but the files of the program: requests, permissions, devices, downloads, dictionaries. */
+export function guardSession(session: Session, findPageFile: FindPageFile): void {
+  session.protocol.handle(PAGE_SCHEME, answerPageRequest(findPageFile));
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwnRequest(url) }));
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
+  session.on('will-download', (event) => event.preventDefault());
+  // Elsewhere Chromium fetches dictionaries from the network; macOS has its own.
+  session.setSpellCheckerEnabled(process.platform === 'darwin');
+}

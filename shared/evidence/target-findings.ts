@@ -39,7 +39,7 @@ function requiredEvidence(
   now: CalendarDate,
 ): EvidenceByCriterion {
   const index = indexEvidence(subject, now);
-  return new Map(required.map(({ criterion: { id } }) => [id, index.evidenceFor(id).filter(({ begun }) => begun)]));
+  return new Map(required.map(({ criterion: { id } }) => [id, index.evidenceFor(id).filter(({ work }) => work.begun)]));
 }
 
 function passedDate({ target: { date } }: PromotionCase, now: CalendarDate): Finding[] {
@@ -60,12 +60,14 @@ function staleEvidence(
   evidence: EvidenceByCriterion,
   now: CalendarDate,
 ): Finding[] {
-  const [newest] = (evidence.get(criterion.id) ?? []).toSorted((one, other) => (one.lastDay < other.lastDay ? 1 : -1));
+  const [newest] = (evidence.get(criterion.id) ?? []).toSorted((one, other) =>
+    one.work.lastDay < other.work.lastDay ? 1 : -1,
+  );
   const wanted = ladder.thresholds.sustainedFreshMonths;
-  if (newest === undefined || addMonths(newest.lastDay, wanted) >= now) return [];
-  const months = monthsBetween(newest.lastDay, now);
+  if (newest === undefined || addMonths(newest.work.lastDay, wanted) >= now) return [];
+  const months = monthsBetween(newest.work.lastDay, now);
   const params = { criterion: criterion.statement, months, wanted };
-  return [{ code: 'stale-evidence', severity: 'warning', pointer: newest.pointer, params }];
+  return [{ code: 'stale-evidence', severity: 'warning', pointer: `/claims/${newest.position}`, params }];
 }
 
 /** Compares with the case as a committee gets it: without private activities and private declarations. */
@@ -105,8 +107,8 @@ function concentratedWeight(
   const standing = required.filter(({ verdict }) => verdict === 'met' || verdict === 'sustained');
   const carried = new Map<string, number>();
   for (const { criterion } of standing) {
-    for (const { activity, claim } of evidence.get(criterion.id) ?? []) {
-      if (claim.strength !== 'partial') carried.set(activity.id, (carried.get(activity.id) ?? 0) + 1);
+    for (const { claim } of evidence.get(criterion.id) ?? []) {
+      if (claim.strength !== 'partial') carried.set(claim.activity, (carried.get(claim.activity) ?? 0) + 1);
     }
   }
   const total = standing.length;

@@ -1,34 +1,55 @@
 import { gradeProof, witnessedActivities } from '../evidence/proof.ts';
-import type { CalendarDate } from '../lib/calendar-date.ts';
+import { type CalendarDate, daysBetween } from '../lib/calendar-date.ts';
 import type { Activity } from '../model/activity.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Strength } from '../model/claim.ts';
 import type { Declaration, DeclarationKind } from '../model/declaration.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
-import type { Proof } from '../model/proof.ts';
+import { PROOFS, type Proof } from '../model/proof.ts';
 
 /** A claim with what decides its weight. */
 export type Evidence = {
   readonly claim: Claim;
-  /** Where the claim stands in the case. */
-  readonly pointer: string;
+  /** Where the claim stands in the case's list. */
+  readonly position: number;
+  readonly work: Work;
+  /** Greater is stronger; see `rankOf`. */
+  readonly rank: number;
+};
+
+/** An activity as evidence. */
+export type Work = {
   readonly activity: Activity;
   readonly proof: Proof;
   /** Last day of the activity so far: today while it goes on. */
   readonly lastDay: CalendarDate;
   /** Whether the activity has begun; what is only planned supports nothing yet. */
   readonly begun: boolean;
+  /** What a claim's rank owes to its activity. */
+  readonly rank: number;
 };
 
 export type Declared = { readonly declaration: Declaration; readonly pointer: string };
 
 /** Claims and declarations of a case by criterion, so that each is looked at once however many criteria ask. */
 export type EvidenceIndex = {
+  /** Strongest first. */
   readonly evidenceFor: (criterion: string) => readonly Evidence[];
   readonly declared: (criterion: string, kind: DeclarationKind) => Declared | undefined;
 };
 
 export function indexEvidence(subject: PromotionCase, now: CalendarDate): EvidenceIndex {
-  const byCriterion = Map.groupBy(evidenceOf(subject, now), ({ claim }) => claim.criterion);
+  const works = weighActivities(subject, now);
+  const byCriterion = new Map<string, Evidence[]>();
+  subject.claims.forEach((claim, position) => {
+    const work = works.get(claim.activity);
+    if (work === undefined) return;
+    const evidence = { claim, position, work, rank: work.rank + STRENGTH_RANK[claim.strength] };
+    const others = byCriterion.get(claim.criterion);
+    if (others === undefined) byCriterion.set(claim.criterion, [evidence]);
+    else others.push(evidence);
+  });
+  for (const evidence of byCriterion.values()) evidence.sort(strongestFirst);
+
   const declarations = new Map(
     subject.declarations.map((declaration, index) => [
       `${declaration.kind} ${declaration.criterion}`,
@@ -41,21 +62,30 @@ export function indexEvidence(subject: PromotionCase, now: CalendarDate): Eviden
   };
 }
 
-function evidenceOf(subject: PromotionCase, now: CalendarDate): Evidence[] {
-  const witnessed = witnessedActivities(subject.referees);
-  const weighed = new Map(
-    subject.activities.map((activity) => [
-      activity.id,
-      {
-        activity,
-        proof: gradeProof(activity, witnessed.has(activity.id)),
-        lastDay: activity.end !== null && activity.end < now ? activity.end : now,
-        begun: activity.start <= now,
-      },
-    ]),
-  );
-  return subject.claims.flatMap((claim, index) => {
-    const weight = weighed.get(claim.activity);
-    return weight === undefined ? [] : [{ claim, pointer: `/claims/${index}`, ...weight }];
-  });
+function weighActivities({ activities, referees }: PromotionCase, now: CalendarDate): Map<string, Work> {
+  const witnessed = witnessedActivities(referees);
+  const works = new Map<string, Work>();
+  for (const activity of activities) {
+    const proof = gradeProof(activity, witnessed.has(activity.id));
+    const lastDay = activity.end !== null && activity.end < now ? activity.end : now;
+    const begun = activity.start <= now;
+    works.set(activity.id, { activity, proof, lastDay, begun, rank: rankOf(proof, lastDay, begun) });
+  }
+  return works;
+}
+
+// Evidence is ranked by one small whole number, so that sorting it is cheap: what has begun outranks what has not; then
+// strength, proof and freshness decide, in this order. Each is worth more than all that follow it together.
+const PROOF_STEP = 2 ** 17; // more than the days that fit between 1900 and 2200
+const STRENGTH_STEP = PROOF_STEP * PROOFS.length;
+const STRENGTH_RANK: Record<Strength, number> = { partial: 0, meets: STRENGTH_STEP, exceeds: 2 * STRENGTH_STEP };
+const BEGUN_STEP = 3 * STRENGTH_STEP;
+
+function rankOf(proof: Proof, lastDay: CalendarDate, begun: boolean): number {
+  return Number(begun) * BEGUN_STEP + PROOFS.indexOf(proof) * PROOF_STEP + daysBetween('1900-01-01', lastDay);
+}
+
+/** Ids break ties, so that the order of the case's own lists never shows. */
+function strongestFirst(one: Evidence, other: Evidence): number {
+  return other.rank - one.rank || (one.claim.activity < other.claim.activity ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate, monthsBetween } from '../lib/calendar-date.ts';
-import { isProofAtLeast, PROOFS, type Proof } from '../model/proof.ts';
+import { isProofAtLeast, type Proof } from '../model/proof.ts';
 import type { Evidence } from './evidence-index.ts';
 import type { VerdictRules } from './verdict-rules.ts';
 import type { Reason } from './verdict-types.ts';
@@ -12,19 +12,16 @@ export type EvidenceSum = {
   readonly proof: Proof;
 };
 
-/** Sums up evidence that counts; there must be some. */
-export function summed(evidence: readonly Evidence[]): EvidenceSum {
-  const [first, ...rest] = evidence;
-  if (first === undefined) throw new Error('There is no evidence to sum up');
-  let firstDay = first.activity.start;
-  let { lastDay, proof } = first;
-  for (const item of rest) {
-    if (item.activity.start < firstDay) firstDay = item.activity.start;
-    if (item.lastDay > lastDay) lastDay = item.lastDay;
-    if (PROOFS.indexOf(item.proof) > PROOFS.indexOf(proof)) proof = item.proof;
+/** Sums up evidence that counts; each item is of another activity, as there is one claim for a pair. */
+export function summed(first: Evidence, evidence: readonly Evidence[]): EvidenceSum {
+  let firstDay = first.work.activity.start;
+  let { lastDay, proof } = first.work;
+  for (const { work } of evidence) {
+    if (work.activity.start < firstDay) firstDay = work.activity.start;
+    if (work.lastDay > lastDay) lastDay = work.lastDay;
+    if (!isProofAtLeast(proof, work.proof)) proof = work.proof;
   }
-  const activities = new Set(evidence.map(({ activity }) => activity.id));
-  return { claims: activities.size, spanMonths: monthsBetween(firstDay, lastDay), lastDay, proof };
+  return { claims: evidence.length, spanMonths: monthsBetween(firstDay, lastDay), lastDay, proof };
 }
 
 /** What evidence lacks to be sustained: repeated, over time, fresh and checkable; nothing when it is. */

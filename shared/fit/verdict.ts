@@ -1,8 +1,7 @@
 import type { Criterion } from '../model/ladder.ts';
 import { isProofAtLeast } from '../model/proof.ts';
 import type { Evidence, EvidenceIndex } from './evidence-index.ts';
-import { strongestFirst } from './evidence-order.ts';
-import { missingForSustained, summed } from './sustained.ts';
+import { type EvidenceSum, missingForSustained, summed } from './sustained.ts';
 import type { VerdictRules } from './verdict-rules.ts';
 import type { CriterionVerdict, Reason, Verdict } from './verdict-types.ts';
 
@@ -19,75 +18,69 @@ export function verdictOf(
   index: EvidenceIndex,
   rules: VerdictRules,
 ): CriterionVerdict {
-  const evidence = index.evidenceFor(criterion.id).toSorted(strongestFirst);
+  const evidence = index.evidenceFor(criterion.id);
   const judged = evidence.length === 0 ? unclaimed(criterion, pointer, index) : claimed(evidence, pointer, rules);
-  return { criterion, ...judged, exhibits: evidence.map(({ activity }) => activity.id) };
+  return { criterion, ...judged, exhibits: evidence.map(({ claim }) => claim.activity) };
 }
 
 type Judged = { readonly verdict: Verdict; readonly reasons: readonly Reason[] };
 
 function claimed(evidence: readonly Evidence[], pointer: string, rules: VerdictRules): Judged {
-  const counting = evidence.filter(({ claim, begun }) => begun && claim.strength !== 'partial');
+  const counting = evidence.filter(({ claim, work }) => work.begun && claim.strength !== 'partial');
   const [strongest] = counting;
-  if (strongest === undefined)
-    return { verdict: 'claimed', reasons: [claimedBy(evidence, pointer), notYetStrong(evidence)] };
+  if (strongest === undefined) return onlyClaimed(evidence, pointer, missingStrength(evidence, pointer));
 
-  const sum = summed(counting);
-  const missing = missingForSustained(sum, pointer, rules);
-  if (missing.length === 0) {
-    const { claims, spanMonths, proof } = sum;
-    return {
-      verdict: 'sustained',
-      reasons: [{ code: 'sustained-by', pointer: strongest.pointer, params: { claims, spanMonths, proof } }],
-    };
-  }
   const { metProof } = rules.thresholds;
-  const proven = counting.find(({ proof }) => isProofAtLeast(proof, metProof));
-  if (proven === undefined) {
-    const needsProof: Reason = {
-      code: 'needs-proof',
-      pointer: strongest.pointer,
-      params: { have: sum.proof, wanted: metProof },
-    };
-    return { verdict: 'claimed', reasons: [claimedBy(evidence, pointer), needsProof] };
-  }
-  const { claim, activity, proof } = proven;
-  const metBy: Reason = {
-    code: 'met-by',
-    pointer: proven.pointer,
-    params: { activity: activity.title, strength: claim.strength, proof },
-  };
-  return { verdict: 'met', reasons: [metBy, ...missing] };
+  const sum = summed(strongest, counting);
+  const missing = missingForSustained(sum, pointer, rules);
+  if (missing.length === 0) return { verdict: 'sustained', reasons: [sustainedBy(strongest, sum)] };
+  const proven = counting.find(({ work }) => isProofAtLeast(work.proof, metProof));
+  if (proven !== undefined) return { verdict: 'met', reasons: [metBy(proven), ...missing] };
+  const params = { have: sum.proof, wanted: metProof };
+  return onlyClaimed(evidence, pointer, { code: 'needs-proof', pointer: pointerOf(strongest), params });
+}
+
+function onlyClaimed(evidence: readonly Evidence[], pointer: string, missing: Reason): Judged {
+  const [strongest] = evidence;
+  const place = strongest === undefined ? pointer : pointerOf(strongest);
+  const claimedBy: Reason = { code: 'claimed-by', pointer: place, params: { claims: evidence.length } };
+  return { verdict: 'claimed', reasons: [claimedBy, missing] };
+}
+
+/** Why no claim counts: those that are strong enough are for activities still to come, or there are none. */
+function missingStrength(evidence: readonly Evidence[], pointer: string): Reason {
+  const later = evidence.filter(({ claim }) => claim.strength !== 'partial');
+  const [first] = later.toSorted((one, other) => (one.work.activity.start < other.work.activity.start ? -1 : 1));
+  if (first === undefined) return { code: 'needs-stronger-claim', pointer, params: {} };
+  const params = { claims: later.length, date: first.work.activity.start };
+  return { code: 'starts-later', pointer: pointerOf(first), params };
 }
 
 function unclaimed(criterion: Criterion, pointer: string, index: EvidenceIndex): Judged {
   const noClaim: Reason = { code: 'no-claim', pointer, params: {} };
   const noOpportunity = index.declared(criterion.id, 'no-opportunity');
   if (noOpportunity !== undefined) {
-    return {
-      verdict: 'no-opportunity',
-      reasons: [{ code: 'declared-no-opportunity', pointer: noOpportunity.pointer, params: {} }, noClaim],
-    };
+    const declared: Reason = { code: 'declared-no-opportunity', pointer: noOpportunity.pointer, params: {} };
+    return { verdict: 'no-opportunity', reasons: [declared, noClaim] };
   }
   const notApplicable = criterion.optional ? index.declared(criterion.id, 'not-applicable') : undefined;
   if (notApplicable !== undefined) {
-    return {
-      verdict: 'not-applicable',
-      reasons: [{ code: 'declared-not-applicable', pointer: notApplicable.pointer, params: {} }, noClaim],
-    };
+    const declared: Reason = { code: 'declared-not-applicable', pointer: notApplicable.pointer, params: {} };
+    return { verdict: 'not-applicable', reasons: [declared, noClaim] };
   }
   return { verdict: 'gap', reasons: [noClaim] };
 }
 
-function claimedBy(evidence: readonly Evidence[], pointer: string): Reason {
-  return { code: 'claimed-by', pointer: evidence[0]?.pointer ?? pointer, params: { claims: evidence.length } };
+function sustainedBy(strongest: Evidence, { claims, spanMonths, proof }: EvidenceSum): Reason {
+  return { code: 'sustained-by', pointer: pointerOf(strongest), params: { claims, spanMonths, proof } };
 }
 
-/** Why no claim counts: those that are strong enough are for activities still to come, or there are none. */
-function notYetStrong(evidence: readonly Evidence[]): Reason {
-  const later = evidence.filter(({ claim }) => claim.strength !== 'partial');
-  const date = later.map(({ activity }) => activity.start).toSorted()[0];
-  const first = later[0] ?? evidence[0];
-  if (date === undefined) return { code: 'needs-stronger-claim', pointer: first?.pointer ?? '', params: {} };
-  return { code: 'starts-later', pointer: first?.pointer ?? '', params: { claims: later.length, date } };
+function metBy(proven: Evidence): Reason {
+  const { activity, proof } = proven.work;
+  const params = { activity: activity.title, strength: proven.claim.strength, proof };
+  return { code: 'met-by', pointer: pointerOf(proven), params };
+}
+
+function pointerOf({ position }: Evidence): string {
+  return `/claims/${position}`;
 }

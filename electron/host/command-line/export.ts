@@ -1,0 +1,49 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { failure, success } from '../../../shared/lib/result.ts';
+import { exportFormat } from '../../../shared/model/export-format.ts';
+import { audience as audienceSchema } from '../../../shared/model/packet-plan.ts';
+import { audienceName } from '../../../shared/text/names.ts';
+import { counted } from '../../../shared/text/words.ts';
+import { writeWholeFile } from '../../store/whole-file.ts';
+import { createDocumentWriter } from '../../worker/document-writer.ts';
+import { asOf } from './as-of.ts';
+import { EXIT, type Run } from './command.ts';
+import { readCaseFile } from './files.ts';
+
+/** Writes in this thread: there is no window to keep alive, and a worker would only take time to start. */
+export const run: Run = async (args, terminal) => {
+  const read = await readCaseFile(args.file);
+  if (!read.ok) return read;
+  const out = args.value('out') ?? '';
+  if (await isSameFile(args.file, out)) {
+    return failure({ code: 'same-file', message: `"${out}" is the case itself; choose another file for --out.` });
+  }
+  const plan = {
+    ...read.value.packet,
+    audience: audienceSchema.parse(args.value('audience') ?? read.value.packet.audience),
+  };
+  const write = createDocumentWriter(path.join(terminal.programFolder, 'assets', 'fonts'));
+  const { bytes, pages, lostGlyphs } = await write({
+    case: read.value,
+    plan,
+    format: exportFormat.parse(args.value('format')),
+    now: asOf(args, terminal),
+  });
+  for (const { character, codePoint, place, count } of lostGlyphs) {
+    terminal.err(`No font has "${character}" (${codePoint}): ${counted(count, 'time')}, first in ${place}.`);
+  }
+  const written = await writeWholeFile(out, bytes);
+  if (!written.ok) return written;
+  const size = [
+    counted(Math.ceil(bytes.length / 1000), 'kB', 'kB'),
+    ...(pages === null ? [] : [counted(pages, 'page')]),
+  ];
+  terminal.out(`Wrote ${out} (${size.join(', ')}) for: ${audienceName(plan.audience).toLowerCase()}.`);
+  return success(EXIT.fine);
+};
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const real = (file: string) => realpath(file).catch(() => path.resolve(file));
+  return (await real(one)) === (await real(other));
+}

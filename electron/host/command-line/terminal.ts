@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { styleText } from 'node:util';
+
+export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan';
+
+/** What the command line works with: arguments in, lines out. */
+export type Terminal = {
+  /** What follows the program's name. */
+  readonly args: readonly string[];
+  /** Where `assets` and `package.json` lie. */
+  readonly programFolder: string;
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  /** Colours a text where standard output is a terminal that wants colours. */
+  readonly paint: (style: Style, text: string) => string;
+  readonly clock: () => Date;
+  readonly newId: () => string;
+};
+
+/** The terminal of this process. A reader that stops reading (`rungs ... | head`) is no error. */
+export function processTerminal(programFolder: string, args: readonly string[]): Terminal {
+  process.stdout.on('error', ignoreClosedPipe);
+  process.stderr.on('error', ignoreClosedPipe);
+  return {
+    args,
+    programFolder,
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    // Honours NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
+    paint: (style, text) => styleText(style, text, { stream: process.stdout, validateStream: true }),
+    clock: () => new Date(),
+    newId: randomUUID,
+  };
+}
+
+/** Text of a file as a terminal may show it: one line without control characters, which could move the cursor or worse. */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { identifier, line, requiredLine, requiredText, text } from './field.ts';
+import { identifier, line, requiredLine, requiredText, safeUrl, text } from './field.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The file format that a ladder file names in its first field. */
@@ -60,7 +60,7 @@ export const ladder = z.strictObject({
       z.strictObject({
         name: requiredLine,
         licence: z._default(line, ''),
-        url: z._default(line, ''),
+        url: z._default(z.union([z.literal(''), safeUrl], 'must be a full http://, https:// or mailto: address'), ''),
         files: z._default(z.array(requiredLine), []),
       }),
     ),

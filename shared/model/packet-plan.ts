@@ -14,8 +14,13 @@ export type Section = z.infer<typeof section>;
 export const packetPlan = z.strictObject({
   audience: z._default(audience, 'committee'),
   paper: z._default(z.enum(['a4', 'letter'], { error: 'must be "a4" or "letter"' }), 'a4'),
-  /** In the order of the document. */
-  sections: z._default(z.array(section), [...SECTIONS]),
+  /** In the order of the document, each once. */
+  sections: z._default(
+    z
+      .array(section)
+      .check(z.refine((sections) => new Set(sections).size === sections.length, 'must name each section once')),
+    [...SECTIONS],
+  ),
   summary: z._default(text, ''),
 });
 export type PacketPlan = z.infer<typeof packetPlan>;

@@ -1,0 +1,12 @@
+/**
+ * The fonts a document is set in, as whole TrueType files (`glyf` outlines; neither OpenType CFF nor collections).
+ * A character is taken from the face asked for, else from the first fallback that has it. Keep the arrays of one read
+ * alive and pass them again: parsed fonts are remembered by the identity of their bytes.
+ */
+export type FontFiles = {
+  readonly regular: Uint8Array;
+  readonly bold: Uint8Array;
+  readonly italic: Uint8Array;
+  /** In order of preference; at most eleven. */
+  readonly fallbacks: readonly Uint8Array[];
+};

@@ -1,0 +1,98 @@
+import type { FontUse, UsedGlyph } from '../font/font-use.ts';
+import { subsetFont } from '../font/subset.ts';
+import { hashOf } from './hash.ts';
+
+const FIXED_FLAGS = 4;
+const ITALIC_FLAG = 64;
+
+/** What jsPDF hands to those who write a font. */
+export type ObjectWriter = {
+  /** Begins an object and returns its number. */
+  readonly newObject: () => number;
+  readonly out: (line: string) => void;
+  readonly putStream: (stream: { data: string; addLength1: boolean; objectId: number }) => void;
+};
+
+/** A font as far as it is used, ready to be written. */
+export type EmbeddedFont = {
+  readonly resource: string;
+  /** Writes the font's objects and returns the number of the one that pages refer to. */
+  readonly write: (writer: ObjectWriter) => number;
+};
+
+/** Cuts a font down to its used glyphs and describes it as a composite font (ISO 32000-1, 9.7). */
+export function embeddedFont(use: FontUse, toBinary: (bytes: Uint8Array) => string): EmbeddedFont {
+  const { typeface } = use;
+  const used = use.used();
+  const file = toBinary(
+    subsetFont(
+      typeface.sfnt,
+      used.map(({ glyph }) => glyph),
+    ),
+  );
+  const unicode = unicodeMap(used);
+  const name = `${subsetTag(unicode)}+${typeface.name}`;
+  const widths = used.map(({ glyph }) => Math.round(typeface.advanceOf(glyph) * 100) / 100).join(' ');
+  const flags = FIXED_FLAGS + (typeface.italicAngle === 0 ? 0 : ITALIC_FLAG);
+  return {
+    resource: use.resource,
+    write: ({ newObject, out, putStream }) => {
+      const stream = (data: string, addLength1: boolean) => {
+        const number = newObject();
+        putStream({ data, addLength1, objectId: number });
+        out('endobj');
+        return number;
+      };
+      const dictionary = (body: string) => {
+        const number = newObject();
+        out(`<<${body}>>`);
+        out('endobj');
+        return number;
+      };
+      const program = stream(file, true);
+      const toUnicode = stream(unicode, false);
+      const descriptor = dictionary(
+        `/Type /FontDescriptor /FontName /${name} /Flags ${flags} /FontBBox [${typeface.bounds.join(' ')}] /ItalicAngle ${Math.round(typeface.italicAngle * 10) / 10} /Ascent ${typeface.ascent} /Descent ${typeface.descent} /CapHeight ${typeface.capHeight} /StemV ${typeface.weight >= 600 ? 140 : 85} /FontFile2 ${program} 0 R`,
+      );
+      const descendant = dictionary(
+        `/Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ${descriptor} 0 R /CIDToGIDMap /Identity /DW 1000 /W [0 [${widths}]]`,
+      );
+      return dictionary(
+        `/Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${toUnicode} 0 R`,
+      );
+    },
+  };
+}
+
+/** Six capitals that tell two subsets of one font apart. */
+function subsetTag(unicode: string): string {
+  const letters = hashOf([unicode]).match(/../g)?.slice(0, 6) ?? [];
+  return letters.map((pair) => String.fromCharCode(65 + (Number.parseInt(pair, 16) % 26))).join('');
+}
+
+/** The map from codes back to text, so that a document can be searched, copied and read aloud. */
+function unicodeMap(used: readonly UsedGlyph[]): string {
+  const lines = used.slice(1).map(({ codePoint }, index) => `<${hex(index + 1)}> <${utf16(codePoint)}>`);
+  const blocks: string[] = [];
+  for (let at = 0; at < lines.length; at += 100) {
+    const block = lines.slice(at, at + 100);
+    blocks.push(`${block.length} beginbfchar`, ...block, 'endbfchar');
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap',
+    '/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def',
+    '/CMapName /Adobe-Identity-UCS def /CMapType 2 def',
+    '1 begincodespacerange <0000> <FFFF> endcodespacerange',
+    ...blocks,
+    'endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n');
+}
+
+function utf16(codePoint: number): string {
+  const text = String.fromCodePoint(codePoint);
+  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
+}
+
+function hex(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0');
+}

@@ -1,0 +1,14 @@
+/** A text as a PDF string in ASCII: plainly when it can be, else in UTF-16 with its byte order mark. */
+export function pdfString(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
+  let codes = '';
+  for (let index = 0; index < text.length; index += 1) codes += text.charCodeAt(index).toString(16).padStart(4, '0');
+  return `<FEFF${codes.toUpperCase()}>`;
+}
+
+/** Bytes as a string of one character a byte, which is what jsPDF writes. */
+export function binaryString(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
+}

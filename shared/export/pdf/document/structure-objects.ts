@@ -1,0 +1,96 @@
+import type { StructureBuilder, StructureChild, StructureNode } from '../draw/structure.ts';
+import type { Tag } from '../layout/tag.ts';
+import { pdfString } from './pdf-string.ts';
+
+/** Numbers of the objects that the structure tree is written as and refers to. */
+export type StructureNumbers = {
+  readonly root: number;
+  readonly parentTree: number;
+  /** Of the nodes, in their order. */
+  readonly nodes: readonly number[];
+  readonly pages: readonly number[];
+  readonly annotations: readonly number[];
+};
+
+export type PdfObject = { readonly number: number; readonly body: string };
+
+/** The structure tree as objects: root, tree of parents, one a node (ISO 32000-1, 14.7). */
+export function structureObjects(structure: StructureBuilder, numbers: StructureNumbers): readonly PdfObject[] {
+  const nodes = structure.nodes();
+  const numberOf = new Map(nodes.map((node, index) => [node, numbers.nodes[index] ?? 0]));
+  const owners = structure.contentOwners();
+  const annotationOwners = ownersOfAnnotations(nodes, numbers.nodes);
+  const entries = [
+    ...numbers.pages.map(
+      (_, page) => `${page} [${(owners[page] ?? []).map((node) => ref(numberOf.get(node))).join(' ')}]`,
+    ),
+    ...numbers.annotations.map((_, index) => `${numbers.pages.length + index} ${ref(annotationOwners[index])}`),
+  ];
+  return [
+    {
+      number: numbers.root,
+      body: `<</Type /StructTreeRoot /K [${ref(numbers.nodes[0])}] /ParentTree ${ref(numbers.parentTree)} /ParentTreeNextKey ${entries.length} /RoleMap <</Title /P>>>>`,
+    },
+    { number: numbers.parentTree, body: `<</Nums [${entries.join(' ')}]>>` },
+    ...nodes.map((node, index) => ({
+      number: numbers.nodes[index] ?? 0,
+      body: nodeBody(node, numberOf, numbers),
+    })),
+  ];
+}
+
+/** Numbers of the nodes that annotations belong to, by the index of the annotation. */
+function ownersOfAnnotations(nodes: readonly StructureNode[], numbers: readonly number[]): readonly number[] {
+  const owners: number[] = [];
+  for (const [index, node] of nodes.entries()) {
+    for (const child of node.children) if (child.kind === 'annotation') owners[child.index] = numbers[index] ?? 0;
+  }
+  return owners;
+}
+
+function nodeBody(
+  node: StructureNode,
+  numberOf: ReadonlyMap<StructureNode, number>,
+  numbers: StructureNumbers,
+): string {
+  const page = node.children.find((child) => child.kind === 'content')?.page;
+  const children = node.children.map((child) => childBody(child, page, numberOf, numbers));
+  const parent = node.parent === null ? numbers.root : numberOf.get(node.parent);
+  return [
+    `<</S /${node.tag.role} /P ${ref(parent)}`,
+    page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`,
+    node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`,
+    attributes(node),
+    children.length === 1 ? ` /K ${children[0]}` : ` /K [${children.join(' ')}]`,
+    '>>',
+  ].join('');
+}
+
+function childBody(
+  child: StructureChild,
+  page: number | undefined,
+  numberOf: ReadonlyMap<StructureNode, number>,
+  numbers: StructureNumbers,
+): string {
+  switch (child.kind) {
+    case 'node':
+      return ref(numberOf.get(child.node));
+    case 'content':
+      if (child.page === page) return String(child.id);
+      return `<</Type /MCR /Pg ${ref(numbers.pages[child.page])} /MCID ${child.id}>>`;
+    case 'annotation':
+      return `<</Type /OBJR /Pg ${ref(numbers.pages[child.page])} /Obj ${ref(numbers.annotations[child.index])}>>`;
+  }
+}
+
+function attributes({ tag, box }: { tag: Tag; box?: readonly number[] }): string {
+  if (tag.scope !== undefined) return ` /A <</O /Table /Scope /${tag.scope}>>`;
+  if (tag.numbering !== undefined) return ` /A <</O /List /ListNumbering /${tag.numbering}>>`;
+  if (box === undefined) return '';
+  return ` /A <</O /Layout /Placement /Block /BBox [${box.map((value) => Math.round(value * 100) / 100).join(' ')}]>>`;
+}
+
+function ref(number: number | undefined): string {
+  if (number === undefined) throw new Error('A structure node refers to nothing');
+  return `${number} 0 R`;
+}

@@ -1,0 +1,96 @@
+import type { Rectangle, Stroke } from '../../../chart/drawing-types.ts';
+
+/** Writes the operators of one page's content. Distances are in points from the upper left corner of the page, y down. */
+export type PageStream = {
+  /** Opens a stretch of marked content and closes the one before: a structure type with its properties, or an artifact. */
+  readonly mark: (operator: string) => void;
+  readonly text: (text: { x: number; y: number; size: number; colour: string; font: string; codes: string }) => void;
+  readonly area: (area: Rectangle, fill: string) => void;
+  readonly frame: (area: Rectangle, colour: string, width: number) => void;
+  readonly strokes: (strokes: readonly Stroke[], colour: string, width: number) => void;
+  /** Round dots in a row. */
+  readonly dots: (stroke: Stroke, colour: string) => void;
+  /** Content that stands for a text which it does not spell. */
+  readonly standingFor: (actual: string, draw: () => void) => void;
+  readonly finish: () => string;
+};
+
+/** Distance of the dots in a row; rows that end on a multiple of it stand in columns. */
+export const DOT_PITCH = 4;
+const DOT_SIZE = 0.9;
+
+export function createPageStream(pageHeight: number): PageStream {
+  const lines: string[] = [];
+  let open = '';
+  let font = '';
+  let fill = '';
+  let pen = '';
+  const up = (y: number) => short(pageHeight - y);
+  const fillWith = (colour: string) => {
+    if (colour !== fill) lines.push(`${components(colour)} rg`);
+    fill = colour;
+  };
+  const strokeWith = (colour: string, width: number) => {
+    const next = `${components(colour)} RG ${short(width)} w`;
+    if (next !== pen) lines.push(next);
+    pen = next;
+  };
+  const box = ({ x, y, width, height }: Rectangle) =>
+    `${short(x)} ${up(y + height)} ${short(width)} ${short(height)} re`;
+  const path = ({ x1, y1, x2, y2 }: Stroke) => `${short(x1)} ${up(y1)} m ${short(x2)} ${up(y2)} l`;
+  return {
+    mark: (operator) => {
+      if (open !== '') lines.push('EMC');
+      if (operator !== '') lines.push(operator);
+      open = operator;
+    },
+    text: ({ x, y, size, colour, font: name, codes }) => {
+      fillWith(colour);
+      const wanted = `/${name} ${short(size)} Tf`;
+      lines.push(`BT ${wanted === font ? '' : `${wanted} `}${short(x)} ${up(y)} Td [${codes}] TJ ET`);
+      font = wanted;
+    },
+    area: (area, colour) => {
+      fillWith(colour);
+      lines.push(`${box(area)} f`);
+    },
+    frame: (area, colour, width) => {
+      strokeWith(colour, width);
+      lines.push(`${box(area)} S`);
+    },
+    strokes: (strokes, colour, width) => {
+      if (strokes.length === 0) return;
+      strokeWith(colour, width);
+      lines.push(`${strokes.map(path).join(' ')} S`);
+    },
+    dots: (stroke, colour) => {
+      lines.push(`q ${components(colour)} RG 1 J ${DOT_SIZE} w [0 ${DOT_PITCH}] 0 d ${path(stroke)} S Q`);
+    },
+    standingFor: (actual, draw) => {
+      lines.push(`/Span <</ActualText ${actual}>> BDC`);
+      draw();
+      lines.push('EMC');
+    },
+    finish: () => {
+      if (open !== '') lines.push('EMC');
+      open = '';
+      return lines.join('\n');
+    },
+  };
+}
+
+/** A number as PDF writes it, to a hundredth of a point. */
+export function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+const known = new Map<string, string>();
+
+/** `#rrggbb` as three shares of 1. */
+function components(colour: string): string {
+  const remembered = known.get(colour);
+  if (remembered !== undefined) return remembered;
+  const parts = [1, 3, 5].map((at) => Math.round((Number.parseInt(colour.slice(at, at + 2), 16) / 255) * 1000) / 1000);
+  known.set(colour, parts.join(' '));
+  return parts.join(' ');
+}

@@ -1,0 +1,59 @@
+import type { Block } from '../../../packet/outline-types.ts';
+import { contentsPieces, entriesAfter } from './contents-pieces.ts';
+import { figurePieces } from './figure-pieces.ts';
+import { listPieces, paragraphPieces } from './paragraph-pieces.ts';
+import type { Piece } from './piece.ts';
+import type { Setting } from './setting.ts';
+import { tablePieces } from './table-pieces.ts';
+import { CONTENTS_TITLE, HEADINGS } from './theme.ts';
+import { headingPieces, titlePieces } from './title-pieces.ts';
+
+/** The strips that an outline's blocks consist of, in order. */
+export function blockPieces(blocks: readonly Block[], setting: Setting): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let opensPage = false;
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'page-break') opensPage = true;
+    for (const piece of piecesOf(block, index, blocks, setting)) {
+      pieces.push(opensPage ? { ...piece, opensPage } : piece);
+      opensPage = false;
+    }
+  }
+  return pieces;
+}
+
+function piecesOf(block: Block, index: number, blocks: readonly Block[], setting: Setting): readonly Piece[] {
+  switch (block.kind) {
+    case 'title':
+      return titlePieces(block, setting);
+    case 'contents': {
+      const entries = contentsPieces(entriesAfter(blocks, index), setting);
+      if (entries.length === 0) return [];
+      const title = { id: `contents-${index}`, text: block.title };
+      return [...headingPieces(title, { style: CONTENTS_TITLE, role: 'H1', setting }), ...entries];
+    }
+    case 'heading':
+      return headingPieces(block, { style: HEADINGS[block.level], role: `H${block.level}`, setting });
+    case 'paragraph':
+      return paragraphPieces(block, setting);
+    case 'list':
+      return listPieces(block, setting);
+    case 'table':
+      return tablePieces(block, setting);
+    case 'figure':
+      return figurePieces(block, setting);
+    case 'page-break':
+      return [];
+  }
+}
+
+/** Every id that a link may lead to. */
+export function targetsOf(blocks: readonly Block[]): ReadonlySet<string> {
+  const targets = new Set<string>();
+  for (const block of blocks) {
+    if ('id' in block) targets.add(block.id);
+    if (block.kind !== 'table') continue;
+    for (const cell of block.rows.flat()) if (cell.anchor !== undefined) targets.add(cell.anchor);
+  }
+  return targets;
+}

@@ -1,0 +1,52 @@
+import type { Block, Inline, ParagraphStyle } from '../../../packet/outline-types.ts';
+import { setLines } from '../text/set-lines.ts';
+import { styledRuns } from '../text/styled-run.ts';
+import { lineMarker } from './line-marks.ts';
+import type { Mark } from './mark.ts';
+import type { Piece } from './piece.ts';
+import type { Setting } from './setting.ts';
+import type { Tag } from './tag.ts';
+import { textPieces, withMarks } from './text-pieces.ts';
+import { LIST, PARAGRAPHS, QUOTE, RULE } from './theme.ts';
+
+/** A paragraph in its style; a label stays with the text it names, a quotation has a bar at its left. */
+export function paragraphPieces(
+  { style: name, content }: { style: ParagraphStyle; content: readonly Inline[] },
+  setting: Setting,
+): readonly Piece[] {
+  const style = PARAGRAPHS[name];
+  const runs = styledRuns(content, { face: style.face, targets: setting.targets });
+  if (name !== 'quote') {
+    const owner: Tag = { role: 'P', parent: setting.root };
+    return textPieces(runs, style, { owner, indent: 0, keep: name === 'label' }, setting);
+  }
+  const owner: Tag = { role: 'P', parent: { role: 'BlockQuote', parent: setting.root } };
+  const area = { x: 0, y: 0, width: QUOTE.bar, height: style.leading };
+  const beside: readonly Mark[] = [{ kind: 'area', owner: 'decoration', area, fill: RULE }];
+  return textPieces(runs, style, { owner, indent: QUOTE.indent, beside }, setting);
+}
+
+/** A list; bullets or numbers stand before the indented text. */
+export function listPieces(block: Extract<Block, { kind: 'list' }>, setting: Setting): readonly Piece[] {
+  const style = PARAGRAPHS.body;
+  const list: Tag = { role: 'L', parent: setting.root, numbering: block.ordered ? 'Decimal' : 'Disc' };
+  const labels = block.items.map((_, index) => (block.ordered ? `${index + 1}.` : '\u2022'));
+  const widest = Math.max(0, ...labels.map((label) => setting.typesetter.measure(label, style.size, 'regular')));
+  const indent = Math.ceil(widest + LIST.gapToText);
+  return block.items.flatMap((item, index) => {
+    const parent: Tag = { role: 'LI', parent: list };
+    const label = setLines(
+      [{ text: labels[index] ?? '', face: 'regular', link: null }],
+      { width: setting.width, size: style.size },
+      setting.typesetter,
+    )[0];
+    const marks = label === undefined ? [] : lineMarker(style, { role: 'Lbl', parent })(label, widest - label.width, 0);
+    const pieces = textPieces(
+      styledRuns(item, { face: 'regular', targets: setting.targets }),
+      { ...style, before: 0, after: index === block.items.length - 1 ? LIST.after : LIST.gapBetweenItems },
+      { owner: { role: 'LBody', parent }, indent },
+      setting,
+    );
+    return withMarks(pieces, marks);
+  });
+}

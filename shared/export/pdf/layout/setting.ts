@@ -1,0 +1,13 @@
+import type { Typesetter } from '../text/typesetter.ts';
+import type { Tag } from './tag.ts';
+
+/** What every block is set with. */
+export type Setting = {
+  readonly typesetter: Typesetter;
+  /** Ids that links may lead to. */
+  readonly targets: ReadonlySet<string>;
+  readonly root: Tag;
+  /** Of the text area, in points. */
+  readonly width: number;
+  readonly height: number;
+};

@@ -1,0 +1,79 @@
+import type { CellTone } from '../../../packet/outline-types.ts';
+import type { Line } from '../text/set-lines.ts';
+import { type LineMarker, lineMarker } from './line-marks.ts';
+import type { Mark } from './mark.ts';
+import type { Piece } from './piece.ts';
+import type { Tag } from './tag.ts';
+import { HAIRLINE, TABLE, type TextStyle, TONES } from './theme.ts';
+
+/** A cell whose text is broken into lines. */
+export type RowCell = {
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'start' | 'center' | 'end';
+  readonly tag: Tag;
+  readonly style: TextStyle;
+  readonly lines: readonly Line[];
+  readonly tone?: CellTone;
+  readonly anchor?: string;
+};
+
+export type RowLook = {
+  readonly width: number;
+  /** The line below the row. */
+  readonly rule?: { readonly colour: string; readonly width: number };
+};
+
+/** A row as one piece; `split` cuts it between lines, for rows higher than a page. */
+export function rowPiece(cells: readonly RowCell[], look: RowLook): Piece {
+  return piece(
+    cells.map((cell) => ({ ...cell, mark: lineMarker(cell.style, cell.tag) })),
+    look,
+  );
+}
+
+type MarkedCell = RowCell & { readonly mark: LineMarker };
+
+function piece(cells: readonly MarkedCell[], look: RowLook): Piece {
+  const { top, bottom } = TABLE.padding;
+  const text = Math.max(...cells.map((cell) => cell.lines.length * cell.style.leading), TABLE.cell.leading);
+  const height = top + text + bottom;
+  return {
+    height,
+    before: 0,
+    after: 0,
+    keep: false,
+    marks: [...cells.flatMap((cell) => toneMarks(cell, height)), ...cells.flatMap(cellMarks), rule(look, height)],
+    split: (limit) => splitRow(cells, look, limit - top - bottom),
+  };
+}
+
+function splitRow(cells: readonly MarkedCell[], look: RowLook, room: number): readonly [Piece, Piece] | null {
+  const fits = (cell: MarkedCell) => Math.floor(room / cell.style.leading);
+  const upper = cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, fits(cell)) }));
+  const lower = cells.map(({ anchor: _, ...cell }) => ({ ...cell, lines: cell.lines.slice(fits(cell)) }));
+  const cuts = upper.some((cell) => cell.lines.length > 0) && lower.some((cell) => cell.lines.length > 0);
+  return cuts ? [piece(upper, look), piece(lower, look)] : null;
+}
+
+function toneMarks({ tone, x, width }: RowCell, height: number): readonly Mark[] {
+  if (tone === undefined) return [];
+  return [{ kind: 'area', owner: 'decoration', area: { x, y: 0, width, height }, fill: TONES[tone] }];
+}
+
+function cellMarks({ tag, lines, style, align, mark, anchor, ...cell }: MarkedCell): readonly Mark[] {
+  const { x: padding, top } = TABLE.padding;
+  const room = cell.width - 2 * padding;
+  const shift = { start: 0, center: 0.5, end: 1 }[align];
+  return [
+    { kind: 'presence', owner: tag },
+    ...(anchor === undefined ? [] : [{ kind: 'anchor', id: anchor, y: 0 } as const]),
+    ...lines.flatMap((line, index) =>
+      mark(line, cell.x + padding + (room - line.width) * shift, top + index * style.leading),
+    ),
+  ];
+}
+
+function rule({ width, rule: look = { colour: HAIRLINE, width: 0.5 } }: RowLook, height: number): Mark {
+  return { kind: 'strokes', owner: 'decoration', strokes: [{ x1: 0, y1: height, x2: width, y2: height }], ...look };
+}

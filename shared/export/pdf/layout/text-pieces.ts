@@ -1,0 +1,42 @@
+import { setLines } from '../text/set-lines.ts';
+import type { StyledRun } from '../text/styled-run.ts';
+import { lineMarker } from './line-marks.ts';
+import type { Mark } from './mark.ts';
+import { NO_ROOM, type Piece } from './piece.ts';
+import type { Setting } from './setting.ts';
+import type { Owner } from './tag.ts';
+import type { BlockStyle } from './theme.ts';
+
+export type TextPlace = {
+  readonly owner: Owner;
+  /** From the left edge of the text area. */
+  readonly indent: number;
+  /** The last line stays with what follows. */
+  readonly keep?: boolean;
+  /** Marks that stand beside every line, as the bar of a quotation. */
+  readonly beside?: readonly Mark[];
+};
+
+/** A paragraph as one piece a line; neither its first nor its last line is left alone on a page. */
+export function textPieces(
+  runs: readonly StyledRun[],
+  style: BlockStyle,
+  { owner, indent, keep = false, beside = [] }: TextPlace,
+  { typesetter, width }: Setting,
+): readonly Piece[] {
+  const lines = setLines(runs, { width: width - indent, size: style.size }, typesetter);
+  const mark = lineMarker(style, owner);
+  return lines.map((line, index) => ({
+    ...NO_ROOM,
+    height: style.leading,
+    before: index === 0 ? style.before : 0,
+    after: index === lines.length - 1 ? style.after : 0,
+    keep: index === lines.length - 1 ? keep : index === 0 || index === lines.length - 2,
+    marks: [...beside, ...mark(line, indent, 0)],
+  }));
+}
+
+/** The same pieces with more marks on the first. */
+export function withMarks(pieces: readonly Piece[], marks: readonly Mark[]): readonly Piece[] {
+  return pieces.map((piece, index) => (index === 0 ? { ...piece, marks: [...marks, ...piece.marks] } : piece));
+}

@@ -1,0 +1,68 @@
+import type { CellTone, ParagraphStyle } from '../../../packet/outline-types.ts';
+import type { Face } from '../font/font-set.ts';
+
+/** How text is set: sizes and distances in points, colours as `#rrggbb`. `leading` is the distance of baselines. */
+export type TextStyle = {
+  readonly face: Face;
+  readonly size: number;
+  readonly leading: number;
+  readonly colour: string;
+};
+
+/** A style with the room it asks for above and below; neighbours share the larger of the two. */
+export type BlockStyle = TextStyle & { readonly before: number; readonly after: number };
+
+export const INK = '#14212f';
+export const QUIET = '#55616e';
+export const ACCENT = '#1d3b5c';
+export const LINK = '#1b5288';
+export const HAIRLINE = '#cdd4db';
+export const RULE = '#8b95a1';
+
+export const PAPER = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
+export const MARGIN = { left: 68, right: 68, top: 74, bottom: 74 } as const;
+/** Baselines of the running header and footer, from the upper and the lower edge. */
+export const RUNNING = { header: 42, footer: 38 } as const;
+
+export const TITLE: BlockStyle = { face: 'bold', size: 25, leading: 31, colour: ACCENT, before: 0, after: 6 };
+export const SUBTITLE: BlockStyle = { face: 'regular', size: 13, leading: 18, colour: INK, before: 0, after: 10 };
+export const TITLE_LINE: BlockStyle = { face: 'regular', size: 9, leading: 13.5, colour: QUIET, before: 0, after: 0 };
+
+export const HEADINGS: Readonly<Record<1 | 2 | 3, BlockStyle>> = {
+  1: { face: 'bold', size: 16, leading: 21, colour: ACCENT, before: 30, after: 9 },
+  2: { face: 'bold', size: 11.5, leading: 16, colour: INK, before: 20, after: 5 },
+  3: { face: 'bold', size: 10, leading: 14.5, colour: INK, before: 14, after: 3 },
+};
+
+export const PARAGRAPHS: Readonly<Record<ParagraphStyle, BlockStyle>> = {
+  body: { face: 'regular', size: 10, leading: 15, colour: INK, before: 0, after: 8 },
+  lead: { face: 'regular', size: 11.5, leading: 17.5, colour: INK, before: 2, after: 12 },
+  label: { face: 'bold', size: 8.5, leading: 12.5, colour: QUIET, before: 5, after: 1 },
+  quote: { face: 'italic', size: 10, leading: 15, colour: INK, before: 8, after: 12 },
+  note: { face: 'regular', size: 8.5, leading: 12.5, colour: QUIET, before: 0, after: 7 },
+};
+
+export const LIST = { gapBetweenItems: 3, gapToText: 7, after: 10 } as const;
+export const QUOTE = { indent: 14, bar: 2 } as const;
+export const CAPTION: BlockStyle = { face: 'regular', size: 8.5, leading: 12, colour: QUIET, before: 0, after: 0 };
+export const CONTENTS_TITLE: BlockStyle = { ...HEADINGS[1], before: 24 };
+export const CONTENTS: Readonly<Record<1 | 2, BlockStyle & { readonly indent: number }>> = {
+  1: { face: 'bold', size: 10, leading: 15, colour: INK, before: 7, after: 1, indent: 0 },
+  2: { face: 'regular', size: 9.5, leading: 14.5, colour: INK, before: 0, after: 0, indent: 14 },
+};
+
+export const TABLE = {
+  head: { face: 'bold', size: 8.5, leading: 12, colour: QUIET } satisfies TextStyle,
+  cell: { face: 'regular', size: 9, leading: 13, colour: INK } satisfies TextStyle,
+  padding: { x: 6, top: 4, bottom: 5 },
+  before: 8,
+  after: 16,
+} as const;
+
+export const TONES: Readonly<Record<CellTone, string>> = {
+  strong: '#d3e0ed',
+  good: '#e7eff6',
+  weak: '#fbf3dc',
+  gap: '#f8e3de',
+  quiet: '#f0f2f4',
+};

@@ -1,0 +1,34 @@
+import type { Outline, WrittenDocument } from '../../packet/outline-types.ts';
+import type { FontFiles } from '../font-files.ts';
+import { bookmarksOf } from './document/bookmarks.ts';
+import { buildPdf } from './document/build-pdf.ts';
+import { drawSheets } from './draw/draw-sheets.ts';
+import { createFontSet } from './font/font-set.ts';
+import { blockPieces, targetsOf } from './layout/block-pieces.ts';
+import { paginate } from './layout/paginate.ts';
+import type { Tag } from './layout/tag.ts';
+import { MARGIN, PAPER } from './layout/theme.ts';
+import { lostGlyphsOf } from './lost-glyphs.ts';
+import { createTypesetter } from './text/typesetter.ts';
+
+/**
+ * Writes an outline as a tagged PDF 1.7 with bookmarks, links and its fonts inside. The same outline and fonts give the
+ * same bytes. Characters that no font has are drawn as boxes with their number and listed in `lostGlyphs`.
+ */
+export async function writePdf(outline: Outline, fonts: FontFiles): Promise<WrittenDocument> {
+  const { meta, blocks } = outline;
+  const paper = PAPER[meta.paper];
+  const root: Tag = { role: 'Document', parent: null };
+  const fontSet = createFontSet(fonts);
+  const typesetter = createTypesetter(fontSet);
+  const area = {
+    width: paper.width - MARGIN.left - MARGIN.right,
+    height: paper.height - MARGIN.top - MARGIN.bottom,
+  };
+  const pieces = blockPieces(blocks, { ...area, typesetter, root, targets: targetsOf(blocks) });
+  const sheets = paginate(pieces, area.height);
+  const running = { header: meta.header, footer: meta.footer, headerFrom: blocks[0]?.kind === 'title' ? 1 : 0 };
+  const drawing = drawSheets(sheets, { paper, running, root, typesetter });
+  const bytes = buildPdf({ meta, paper, drawing, fonts: fontSet.inUse(), bookmarks: bookmarksOf(blocks) });
+  return { bytes, pages: sheets.length, lostGlyphs: lostGlyphsOf(outline, fonts) };
+}

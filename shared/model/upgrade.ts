@@ -41,5 +41,6 @@ function isObject(data: unknown): data is JsonObject {
 
 function kindOf(data: unknown): string {
   if (Array.isArray(data)) return 'a list';
-  return data === null || data === undefined ? 'nothing' : `only a ${typeof data === 'string' ? 'text' : typeof data}`;
+  if (data === null || data === undefined) return 'nothing';
+  return typeof data === 'string' ? 'only text' : `only a ${typeof data}`;
 }

@@ -1,0 +1,34 @@
+import { Field } from '@base-ui/react/field';
+import { Search } from 'lucide-react';
+import { FieldFrame } from './field.tsx';
+import styles from './search-box.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+};
+
+/** Narrows a list down while one types; Escape empties it. The label is the placeholder too. */
+export function SearchBox({ label, value, onChange }: Props) {
+  return (
+    <FieldFrame label={label} hideLabel>
+      <div className={styles.box}>
+        <Search size={14} aria-hidden className={styles.icon} />
+        <Field.Control
+          type="search"
+          className={styles.input}
+          placeholder={label}
+          value={value}
+          onValueChange={onChange}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || value === '') return;
+            event.preventDefault();
+            event.stopPropagation();
+            onChange('');
+          }}
+        />
+      </div>
+    </FieldFrame>
+  );
+}

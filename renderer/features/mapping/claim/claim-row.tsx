@@ -1,0 +1,42 @@
+import { Trash2 } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Proof } from '../../../../shared/model/proof.ts';
+import { proofName } from '../../../../shared/text/names.ts';
+import { IconButton } from '../../../components/icon-button.tsx';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { spanText } from '../../../text/dates.ts';
+import { text } from '../../../text/text.ts';
+import { ClaimFields } from './claim-fields.tsx';
+import styles from './claim-section.module.css';
+import type { ClaimedActivity } from './claimed-activities.ts';
+
+type Props = ClaimedActivity & {
+  readonly proof: Proof;
+  readonly fresh: boolean;
+  readonly pathTo: PathTo;
+  readonly onRemove: () => void;
+};
+
+/** One claim for a criterion: the activity, how checkable it is, how far it supports the criterion and why. */
+export function ClaimRow({ claim, activity, proof, fresh, pathTo, onRemove }: Props) {
+  return (
+    <li className={styles.row}>
+      <div className={styles.rowHead}>
+        <div>
+          <Link href={pathTo('activities', activity.id)} className={styles.activity}>
+            {activity.title}
+          </Link>
+          <p className={styles.muted}>
+            {spanText(activity.start, activity.end)} · {proofName(proof)}
+          </p>
+        </div>
+        <IconButton
+          label={text.mapping.removeClaim(activity.title)}
+          icon={<Trash2 size={15} aria-hidden />}
+          onClick={onRemove}
+        />
+      </div>
+      <ClaimFields claim={claim} subject={activity.title} fresh={fresh} />
+    </li>
+  );
+}

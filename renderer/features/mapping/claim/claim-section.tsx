@@ -1,0 +1,65 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import { setClaim } from '../../../../shared/case/claim-edits.ts';
+import type { Strength } from '../../../../shared/model/claim.ts';
+import type { Criterion } from '../../../../shared/model/ladder.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { changeCase } from '../../../store/case-session.ts';
+import { newId } from '../../../store/new-id.ts';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { text } from '../../../text/text.ts';
+import { ClaimPicker } from './claim-picker.tsx';
+import { ClaimRow } from './claim-row.tsx';
+import styles from './claim-section.module.css';
+import { claimedActivities, proofGrader, unclaimedActivities } from './claimed-activities.ts';
+import { takeClaimBack } from './take-claim-back.ts';
+
+type Props = {
+  readonly promotionCase: PromotionCase;
+  readonly criterion: Criterion;
+  readonly pathTo: PathTo;
+};
+
+/** What is claimed for a criterion, each claim changeable in place, and the way to claim more. */
+export function ClaimSection({ promotionCase, criterion, pathTo }: Props) {
+  const headingId = useId();
+  const picker = useRef<HTMLInputElement>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
+  const gradeOf = useMemo(() => proofGrader(promotionCase.referees), [promotionCase.referees]);
+  const claimed = claimedActivities(promotionCase, criterion.id);
+
+  const claim = (activity: string, strength: Strength): void => {
+    const id = newId();
+    changeCase((current) => setClaim(current, { id, activity, criterion: criterion.id, strength, rationale: '' }));
+    setFresh(id);
+  };
+  const remove = (id: string): void => {
+    takeClaimBack(id);
+    picker.current?.focus();
+  };
+  return (
+    <section aria-labelledby={headingId} className={styles.section}>
+      <h3 id={headingId}>{text.mapping.claimsHeading}</h3>
+      {claimed.length === 0 && <p className={styles.none}>{text.mapping.nothingClaimed}</p>}
+      <ul>
+        {claimed.map((row) => (
+          <ClaimRow
+            key={row.claim.id}
+            {...row}
+            proof={gradeOf(row.activity)}
+            fresh={row.claim.id === fresh}
+            pathTo={pathTo}
+            onRemove={() => remove(row.claim.id)}
+          />
+        ))}
+      </ul>
+      <ClaimPicker
+        inputRef={picker}
+        activities={unclaimedActivities(promotionCase, criterion.id)}
+        hasActivities={promotionCase.activities.length > 0}
+        gradeOf={gradeOf}
+        pathTo={pathTo}
+        onClaim={claim}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import { removeClaim, setClaim } from '../../../../shared/case/claim-edits.ts';
+import { tell } from '../../../components/toasts.tsx';
+import { changeCase } from '../../../store/case-session.ts';
+import { text } from '../../../text/text.ts';
+
+/** Removes a claim and offers it back just as it was, whatever is edited in between. */
+export function takeClaimBack(id: string): void {
+  changeCase((current) => {
+    const claim = current.claims.find((candidate) => candidate.id === id);
+    if (claim === undefined) return null;
+    tell({
+      title: text.mapping.claimRemoved,
+      action: { label: text.shell.undo, run: () => changeCase((later) => setClaim(later, claim)) },
+    });
+    return removeClaim(current, id);
+  });
+}

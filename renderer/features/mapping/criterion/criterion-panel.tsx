@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
+import { themeOf } from '../../../../shared/ladder/look-up.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { text } from '../../../text/text.ts';
+import { ClaimSection } from '../claim/claim-section.tsx';
+import { DeclarationSection } from '../declaration/declaration-section.tsx';
+import styles from './criterion-panel.module.css';
+import { trackLine } from './track-line.ts';
+import { VerdictWhy } from './verdict-why.tsx';
+
+type Props = {
+  readonly promotionCase: PromotionCase;
+  readonly verdict: CriterionVerdict;
+  readonly pathTo: PathTo;
+};
+
+/** All about one criterion: what it asks, where it stands and why, what is claimed for it, what is declared. */
+export function CriterionPanel({ promotionCase, verdict, pathTo }: Props) {
+  const headingId = useId();
+  const { ladder } = promotionCase;
+  const { criterion } = verdict;
+  return (
+    <section className={styles.panel} aria-labelledby={headingId}>
+      <header className={styles.head}>
+        <p className={styles.muted}>
+          {themeOf(ladder, criterion.theme)?.name ?? criterion.theme}
+          {criterion.optional && ` · ${text.mapping.optional}`}
+        </p>
+        <h2 id={headingId}>{criterion.statement}</h2>
+        <p className={styles.muted}>{trackLine(ladder, criterion)}</p>
+      </header>
+      <VerdictWhy verdict={verdict} />
+      {criterion.examples.length > 0 && (
+        <div className={styles.examples}>
+          <h3>{text.mapping.examples}</h3>
+          <ul>
+            {criterion.examples.map((example) => (
+              <li key={example}>{example}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ClaimSection promotionCase={promotionCase} criterion={criterion} pathTo={pathTo} />
+      <DeclarationSection promotionCase={promotionCase} criterion={criterion} />
+    </section>
+  );
+}

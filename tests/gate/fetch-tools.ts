@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { findChromium } from '../support/chromium.ts';
+import { type Outcome, runCommand } from './run-command.ts';
+
+/** Programs that open exported documents again, and Debian's packages of them. */
+const DOCUMENT_TOOLS = [
+  { program: 'pdftotext', packageName: 'poppler-utils', reads: 'text and pages of PDF' },
+  { program: 'qpdf', packageName: 'qpdf', reads: 'structure of PDF' },
+  { program: 'soffice', packageName: 'libreoffice-writer-nogui', reads: 'DOCX in LibreOffice' },
+  { program: 'pandoc', packageName: 'pandoc', reads: 'DOCX in pandoc' },
+] as const;
+
+export type Machine = {
+  readonly root: string;
+  readonly node: string;
+  readonly say: (line: string) => void;
+};
+
+/**
+ * Fetches what the tests look for: a Chromium, and the programs that read documents. Debian's packages only as root. What
+ * cannot be had is said in one line; the tests that need it are skipped. Returns the Chromium to use.
+ */
+export async function fetchTools(machine: Machine): Promise<string | null> {
+  if (findChromium() === null) await fetchPlaywrightChromium(machine);
+  const missing = await missingTools();
+  const wanted = [...(findChromium() === null ? ['chromium'] : []), ...missing.map(({ packageName }) => packageName)];
+  if (wanted.length > 0 && canInstallPackages()) await installPackages(wanted, machine);
+  const skipped = (await missingTools()).map(({ program, reads }) => `${reads} (${program} is not installed)`);
+  if (skipped.length > 0) machine.say(`Skipped: checks of ${skipped.join(', ')}.`);
+  return findChromium();
+}
+
+async function fetchPlaywrightChromium({ root, node, say }: Machine): Promise<void> {
+  say('Fetching a Chromium for the stories; this happens once.');
+  const cli = path.join(root, 'node_modules', 'playwright', 'cli.js');
+  await runCommand(node, [cli, 'install', 'chromium'], { seconds: 120 });
+}
+
+async function missingTools() {
+  const found = await Promise.all(DOCUMENT_TOOLS.map(({ program }) => hasProgram(program)));
+  return DOCUMENT_TOOLS.filter((_tool, index) => found[index] === false);
+}
+
+/** By its place on the path: to ask LibreOffice for its version takes a second. */
+async function hasProgram(program: string): Promise<boolean> {
+  const finder = process.platform === 'win32' ? 'where' : 'which';
+  return (await runCommand(finder, [program])).code === 0;
+}
+
+function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+async function installPackages(names: readonly string[], { say }: Machine): Promise<void> {
+  say(`Installing Debian's ${names.join(', ')}; this happens once.`);
+  const options = { seconds: 900, env: { DEBIAN_FRONTEND: 'noninteractive' } };
+  const install = (packages: readonly string[]): Promise<Outcome> =>
+    runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
+  await runCommand('apt-get', ['update', '-q'], options);
+  if ((await install(names)).code === 0) return;
+  // One that this system does not know must not keep the others away.
+  for (const name of names) await install([name]);
+}

@@ -1,0 +1,19 @@
+import path from 'node:path';
+import { buildIfStale } from '../../electron/launch/build.ts';
+import { serveLoopback } from '../../electron/launch/serve-loopback.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..');
+
+export type Door = {
+  readonly origin: string;
+  /** A fresh address that opens the window once. */
+  readonly address: () => string;
+  readonly close: () => Promise<void>;
+};
+
+/** The whole program behind its loopback door, as `npm start` opens it, on a library of its own. */
+export async function startDoor({ folder }: { readonly folder: string }): Promise<Door> {
+  await buildIfStale(ROOT, 'renderer');
+  const door = await serveLoopback({ root: ROOT, library: folder });
+  return { origin: door.origin, address: door.entrance, close: door.close };
+}

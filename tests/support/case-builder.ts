@@ -77,6 +77,17 @@ export function aCase(given: Partial<PromotionCase> = {}): PromotionCase {
   return parsed.value;
 }
 
+/** The JSON of a case with the value at a path replaced, or taken out when it is undefined. */
+export function jsonWith(subject: PromotionCase, path: readonly (string | number)[], value: unknown): object {
+  const copy = JSON.parse(JSON.stringify(subject)) as object;
+  let container = copy as Record<string | number, unknown>;
+  for (const step of path.slice(0, -1)) container = container[step] as Record<string | number, unknown>;
+  const last = path.at(-1) ?? '';
+  if (value === undefined) delete container[last];
+  else container[last] = value;
+  return copy;
+}
+
 function readLadder(path: string): Ladder {
   const parsed = parseLadderText(readFileSync(new URL(path, root), 'utf8'));
   if (!parsed.ok) throw new Error(parsed.problem.message);

@@ -17,5 +17,6 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1_500,
   },
+  css: { transformer: 'lightningcss' },
   worker: { format: 'es' },
 });

@@ -31,7 +31,6 @@ export const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
 const FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
@@ -49,7 +48,6 @@ const FEATURES = [
   'screen-wake-lock',
   'serial',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ];
 

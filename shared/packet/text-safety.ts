@@ -11,3 +11,15 @@ const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 export function safeText(text: string): string {
   return text.replace(LINE_BREAKS, '\n').replace(FORBIDDEN, '').replace(LONE_SURROGATES, '');
 }
+
+/** Plain data with every text in it made safe; keys stay as they are. */
+export function safeTexts<Value>(value: Value): Value {
+  return mapTexts(value) as Value;
+}
+
+function mapTexts(value: unknown): unknown {
+  if (typeof value === 'string') return safeText(value);
+  if (Array.isArray(value)) return value.map(mapTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapTexts(part)]));
+}

@@ -121,7 +121,8 @@ function childrenOf(block: Block, place: Place, contentsDirty: boolean): readonl
 }
 
 function paragraph(style: string, content: readonly Inline[], { names, pageBreakBefore, next }: Place): Paragraph {
-  const introduces = next?.kind === 'list' || next?.kind === 'table';
+  const introduces =
+    next?.kind === 'list' || next?.kind === 'table' || (style === 'Quote' && next?.kind === 'paragraph');
   return new Paragraph({
     ...(style === 'Normal' ? {} : { style }),
     pageBreakBefore,

@@ -1,10 +1,25 @@
 import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Outline } from '../../packet/outline-types.ts';
-export function knownPageNumbers(_outline: Outline): PageNumberEstimator | null {
-  return (body, ctx) => {
-    const r = estimatePageNumbers(body, ctx);
-    console.log(r.pageCount, [...r.bookmarks]);
-    return r;
+
+/** Laying pages out costs about 2 ms a block and 1 ms per 1,000 characters: these keep it near two seconds. */
+const MOST_BLOCKS = 800;
+const MOST_CHARACTERS = 250_000;
+
+/** A page layout that tells afterwards whether it reached the end of the document. */
+export type PageLayout = { readonly estimate: PageNumberEstimator; readonly finished: () => boolean };
+
+/** Lays pages out as Word does, for the table of contents; null for a packet too long to wait for. */
+export function pageLayoutFor(outline: Outline): PageLayout | null {
+  if (outline.blocks.length > MOST_BLOCKS || JSON.stringify(outline.blocks).length > MOST_CHARACTERS) return null;
+  let finished = true;
+  return {
+    estimate: (body, context) => {
+      const numbers = estimatePageNumbers(body, context);
+      // It stops, and gives no count, at a character whose width it does not know; a wrong number is worse than none.
+      finished = numbers.pageCount !== undefined;
+      return numbers;
+    },
+    finished: () => finished,
   };
 }

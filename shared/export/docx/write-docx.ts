@@ -5,17 +5,23 @@ import { inkCharts } from './chart-part.ts';
 import { BASE_STYLES, documentStyles, LIST_LEVELS } from './document-styles.ts';
 import { fixedPackage } from './fixed-package.ts';
 import { footerOf, headerOf, pageOf } from './page.ts';
-import { knownPageNumbers } from './page-numbers.ts';
+import { pageLayoutFor } from './page-numbers.ts';
 
 /**
  * A packet as a Word document: named styles, a filled table of contents, links both ways, native tables and charts. The
  * same outline gives the same bytes. Word has fallback fonts of its own, so no glyph is ever reported as lost.
  */
 export async function writeDocx(outline: Outline): Promise<WrittenDocument> {
-  const pageNumbers = knownPageNumbers(outline);
-  const packed = await Packer.toArrayBuffer(documentOf(outline, pageNumbers));
-  const bytes = fixedPackage(new Uint8Array(packed), { created: outline.meta.created, change: inkCharts(outline) });
+  const packed = new Uint8Array(await packedWithPageNumbers(outline));
+  const bytes = fixedPackage(packed, { created: outline.meta.created, change: inkCharts(outline) });
   return { bytes, pages: null, lostGlyphs: [] };
+}
+
+async function packedWithPageNumbers(outline: Outline): Promise<ArrayBuffer> {
+  const layout = outline.blocks.some(({ kind }) => kind === 'contents') ? pageLayoutFor(outline) : null;
+  if (layout === null) return Packer.toArrayBuffer(documentOf(outline, null));
+  const packed = await Packer.toArrayBuffer(documentOf(outline, layout.estimate));
+  return layout.finished() ? packed : Packer.toArrayBuffer(documentOf(outline, null));
 }
 
 /** Without page numbers the table of contents asks Word to fill them in when it opens the document. */

@@ -1,0 +1,110 @@
+import { criterionOf } from '../../ladder/look-up.ts';
+import type { Metric } from '../../model/activity.ts';
+import type { Claim } from '../../model/claim.ts';
+import { modeName, proofName } from '../../text/names.ts';
+import { heading, joined, link, list, paragraph, plain, reference, strong } from '../blocks.ts';
+import { periodText } from '../date-text.ts';
+import type { Exhibit } from '../exhibits.ts';
+import { flowingText } from '../flowing-text.ts';
+import type { Block, Inline, TableColumn } from '../outline-types.ts';
+import { criterionReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
+import { effortText, markingText, numberText, statedText, strengthLead, WORDS } from '../wording.ts';
+import { refereeTarget } from './referees-section.ts';
+
+const METRIC_COLUMNS: readonly TableColumn[] = [
+  { heading: 'Number', width: 0.24, align: 'start' },
+  { heading: 'Before', width: 0.11, align: 'end' },
+  { heading: 'After', width: 0.11, align: 'end' },
+  { heading: 'Unit', width: 0.14, align: 'start' },
+  { heading: 'Period', width: 0.2, align: 'start' },
+  { heading: 'Source', width: 0.2, align: 'start' },
+];
+
+/** The activities as numbered exhibits, each linked to the criteria that rest on it. */
+export function exhibitsSection(context: PacketContext): readonly Block[] {
+  if (context.exhibits.length === 0) return [];
+  return [
+    heading(1, 'exhibits', WORDS.exhibits),
+    ...context.exhibits.flatMap((exhibit) => exhibitBlocks(exhibit, context)),
+  ];
+}
+
+function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block[] {
+  const { activity, label, target, claims } = exhibit;
+  return [
+    heading(2, target, `${label} ${activity.title}`),
+    paragraph('note', plain(factsOf(exhibit, context).join(' · '))),
+    ...labelled(WORDS.situation, activity.situation),
+    ...labelled(WORDS.action, activity.action),
+    ...labelled(WORDS.ownPart, activity.ownPart),
+    ...labelled(WORDS.impact, activity.impact),
+    ...metricsTable(exhibit),
+    ...(activity.links.length === 0
+      ? []
+      : [
+          paragraph('label', plain(WORDS.links)),
+          list(activity.links.map(({ url, label: name }) => [link(name === '' ? url : name, url)])),
+        ]),
+    ...vouchers(exhibit, context),
+    ...(claims.length === 0
+      ? [paragraph('note', plain(WORDS.unclaimed))]
+      : [paragraph('label', plain(WORDS.supports)), list(claims.map((claim) => claimLine(claim, context)))]),
+  ];
+}
+
+function factsOf({ activity, proof }: Exhibit, { today }: PacketContext): readonly string[] {
+  const marking = markingText(activity.confidentiality);
+  const period = periodText(activity.start, activity.end, today);
+  return [
+    period.charAt(0).toUpperCase() + period.slice(1),
+    `Proof: ${proofName(proof).toLowerCase()}`,
+    modeName(activity.mode),
+    ...(activity.effort === null ? [] : [effortText(activity.effort)]),
+    ...(activity.collaborators.length === 0 ? [] : [WORDS.with(activity.collaborators.join(', '))]),
+    ...(marking === null ? [] : [marking]),
+  ];
+}
+
+function labelled(label: string, text: string): readonly Block[] {
+  const blocks = flowingText(text);
+  return blocks.length === 0 ? [] : [paragraph('label', plain(label)), ...blocks];
+}
+
+function metricsTable({ activity, label, target }: Exhibit): readonly Block[] {
+  if (activity.metrics.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      id: `table-${target}`,
+      caption: WORDS.metricsCaption(label),
+      columns: METRIC_COLUMNS,
+      rows: activity.metrics.map((metric: Metric) => [
+        { content: [plain(metric.name)], rowHeader: true },
+        { content: [plain(numberText(metric.before))] },
+        { content: [plain(numberText(metric.after))] },
+        { content: [plain(statedText(metric.unit))] },
+        { content: [plain(statedText(metric.period))] },
+        { content: [plain(statedText(metric.source))] },
+      ]),
+    },
+  ];
+}
+
+function vouchers({ activity }: Exhibit, { case: { referees } }: PacketContext): readonly Block[] {
+  const names = referees.flatMap((referee, index): readonly (readonly Inline[])[] =>
+    referee.answer === 'agreed' && referee.activities.includes(activity.id)
+      ? [[reference(referee.name, refereeTarget(index))]]
+      : [],
+  );
+  return names.length === 0 ? [] : [paragraph('note', plain(WORDS.vouchedFor), ...joined(names, ', '))];
+}
+
+function claimLine({ criterion: id, strength, rationale }: Claim, context: PacketContext): readonly Inline[] {
+  const criterion = criterionOf(context.case.ladder, id);
+  return [
+    strong(`${strengthLead(strength)} `),
+    criterionReference(context, id),
+    ...(criterion === undefined ? [] : [plain(` (${placeOfCriterion(context, criterion)})`)]),
+    ...(rationale.trim() === '' ? [] : [plain(`\n${rationale.trim()}`)]),
+  ];
+}

@@ -1,0 +1,103 @@
+import type { CriterionVerdict, LevelStanding, Reason, Verdict } from '../../fit/verdict-types.ts';
+import { VERDICTS } from '../../fit/verdict-types.ts';
+import { levelTitle } from '../../ladder/look-up.ts';
+import { verdictMeaning } from '../../text/meanings.ts';
+import { standingName, verdictName } from '../../text/names.ts';
+import { reasonSentence } from '../../text/reason-sentence.ts';
+import { emphasis, heading, joined, list, paragraph, plain, strong } from '../blocks.ts';
+import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline-types.ts';
+import { criterionTarget, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
+import { missingForSustained, WORDS } from '../wording.ts';
+
+const COLUMNS: readonly TableColumn[] = [
+  { heading: 'Criterion', width: 0.38, align: 'start' },
+  { heading: 'Verdict', width: 0.13, align: 'start' },
+  { heading: 'Why', width: 0.36, align: 'start' },
+  { heading: 'Exhibits', width: 0.13, align: 'start' },
+];
+
+export const VERDICT_TONES: Readonly<Record<Verdict, CellTone>> = {
+  sustained: 'strong',
+  met: 'good',
+  claimed: 'weak',
+  gap: 'gap',
+  'no-opportunity': 'quiet',
+  'not-applicable': 'quiet',
+};
+
+/** The level sought and those below it on its track, criterion by criterion; only the level sought when nothing is claimed. */
+export function standingSection(context: PacketContext): readonly Block[] {
+  const levels = context.case.claims.length === 0 ? context.targetLevels.slice(0, 1) : context.targetLevels;
+  const shown = levels.filter(({ criteria }) => criteria.length > 0);
+  if (shown.length === 0) return [];
+  const occurring = new Set(shown.flatMap(({ criteria }) => criteria.map(({ verdict }) => verdict)));
+  return [
+    heading(1, 'standing', WORDS.standing),
+    paragraph('label', plain(WORDS.verdictsLabel)),
+    list(
+      VERDICTS.filter((verdict) => occurring.has(verdict)).map((verdict) => [
+        strong(`${verdictName(verdict)}: `),
+        plain(verdictMeaning(verdict)),
+      ]),
+    ),
+    ...shown.flatMap((standing) => levelBlocks(standing, context)),
+  ];
+}
+
+function levelBlocks(standing: LevelStanding, context: PacketContext): readonly Block[] {
+  const { ladder, target } = context.case;
+  const title = levelTitle(ladder, target.track, standing.level.id);
+  return [
+    heading(2, `standing-${standing.level.id}`, `${title}: ${standingName(standing.standing).toLowerCase()}`),
+    paragraph('body', plain(standing.reasons.map(reasonSentence).join(' '))),
+    {
+      kind: 'table',
+      id: `table-standing-${standing.level.id}`,
+      caption: WORDS.criteriaCaption(title),
+      columns: COLUMNS,
+      rows: standing.criteria.map((verdict) => criterionRow(verdict, context)),
+    },
+  ];
+}
+
+function criterionRow(
+  { criterion, verdict, reasons, exhibits }: CriterionVerdict,
+  context: PacketContext,
+): readonly TableCell[] {
+  const theme = themeName(context, criterion);
+  return [
+    {
+      content: [
+        ...(theme === '' ? [] : [strong(`${theme}\n`)]),
+        plain(criterion.statement),
+        ...(criterion.optional ? [emphasis(` ${WORDS.optional}`)] : []),
+      ],
+      rowHeader: true,
+      anchor: criterionTarget(criterion.id),
+    },
+    { content: [plain(verdictName(verdict))], tone: VERDICT_TONES[verdict] },
+    { content: whyCell(criterion.id, verdict, reasons, context) },
+    {
+      content: joined(
+        exhibits.map((activity) => exhibitReference(context, activity)).filter((part) => part.length > 0),
+        ', ',
+      ),
+    },
+  ];
+}
+
+/** What the verdict rests on, in its author's words where it was declared; then, in a line, what sustained would still take. */
+function whyCell(
+  criterion: string,
+  verdict: Verdict,
+  reasons: readonly Reason[],
+  { case: { declarations } }: PacketContext,
+): readonly Inline[] {
+  const declared = declarations.find((each) => each.kind === verdict && each.criterion === criterion);
+  if (declared !== undefined && declared.kind !== 'known-gap') return [plain(declared.reason)];
+  const [first, ...missing] = reasons;
+  if (first === undefined) return [];
+  const short = missing.map(missingForSustained).filter((part) => part !== null);
+  if (verdict !== 'met' || short.length < missing.length) return [plain(reasons.map(reasonSentence).join(' '))];
+  return [plain(reasonSentence(first)), ...(short.length === 0 ? [] : [emphasis(`\n${WORDS.notSustained(short)}`)])];
+}

@@ -89,7 +89,9 @@ function unicodeMap(used: readonly UsedGlyph[]): string {
 }
 
 function utf16(codePoint: number): string {
-  const text = String.fromCodePoint(codePoint);
+  // Values that may not stand in such a map, and halves of a character, are read as the replacement character.
+  const allowed = codePoint !== 0xfeff && codePoint !== 0xfffe && codePoint !== 0xffff;
+  const text = String.fromCodePoint(allowed ? codePoint : 0xfffd).toWellFormed();
   return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
 }
 

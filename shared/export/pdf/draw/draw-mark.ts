@@ -42,10 +42,10 @@ export function createMarkDrawer(drawer: Drawer): (mark: Mark, dx: number, dy: n
     switch (mark.kind) {
       case 'text':
         own(mark.owner);
-        return drawText(drawer, { ...mark, x: mark.x + dx, y: mark.y + dy });
+        return drawText(stream, { ...mark, x: mark.x + dx, y: mark.y + dy });
       case 'area':
         own(mark.owner);
-        return stream.area(shifted(mark.area, dx, dy), mark.fill);
+        return stream.areas([shifted(mark.area, dx, dy)], mark.fill);
       case 'frame':
         own(mark.owner);
         return stream.frame(shifted(mark.area, dx, dy), mark.colour, mark.width);
@@ -84,7 +84,7 @@ export function createMarkDrawer(drawer: Drawer): (mark: Mark, dx: number, dy: n
     own('decoration');
     if (left < right) stream.dots({ x1: right, y1: y - 0.5, x2: left, y2: y - 0.5 }, QUIET);
     own(mark.owner);
-    drawText(drawer, { x, y, size, colour, text });
+    drawText(stream, { x, y, size, colour, text });
   }
 }
 

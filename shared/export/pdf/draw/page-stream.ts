@@ -5,13 +5,20 @@ export type PageStream = {
   /** Opens a stretch of marked content and closes the one before: a structure type with its properties, or an artifact. */
   readonly mark: (operator: string) => void;
   readonly text: (text: { x: number; y: number; size: number; colour: string; font: string; codes: string }) => void;
-  readonly area: (area: Rectangle, fill: string) => void;
+  readonly areas: (areas: readonly Rectangle[], fill: string) => void;
   readonly frame: (area: Rectangle, colour: string, width: number) => void;
   readonly strokes: (strokes: readonly Stroke[], colour: string, width: number) => void;
   /** Round dots in a row. */
   readonly dots: (stroke: Stroke, colour: string) => void;
-  /** Content that stands for a text which it does not spell. */
-  readonly standingFor: (actual: string, draw: () => void) => void;
+  /** Text that is there for searching and reading aloud, not for the eye. */
+  readonly unseenText: (text: {
+    x: number;
+    y: number;
+    size: number;
+    font: string;
+    codes: string;
+    stretch: number;
+  }) => void;
   readonly finish: () => string;
 };
 
@@ -50,9 +57,9 @@ export function createPageStream(pageHeight: number): PageStream {
       lines.push(`BT ${wanted === font ? '' : `${wanted} `}${short(x)} ${up(y)} Td [${codes}] TJ ET`);
       font = wanted;
     },
-    area: (area, colour) => {
+    areas: (areas, colour) => {
       fillWith(colour);
-      lines.push(`${box(area)} f`);
+      lines.push(`${areas.map(box).join(' ')} f`);
     },
     frame: (area, colour, width) => {
       strokeWith(colour, width);
@@ -66,10 +73,10 @@ export function createPageStream(pageHeight: number): PageStream {
     dots: (stroke, colour) => {
       lines.push(`q ${components(colour)} RG 1 J ${DOT_SIZE} w [0 ${DOT_PITCH}] 0 d ${path(stroke)} S Q`);
     },
-    standingFor: (actual, draw) => {
-      lines.push(`/Span <</ActualText ${actual}>> BDC`);
-      draw();
-      lines.push('EMC');
+    unseenText: ({ x, y, size, font: name, codes, stretch }) => {
+      lines.push(
+        `q BT 3 Tr ${short(stretch * 100)} Tz /${name} ${short(size)} Tf ${short(x)} ${up(y)} Td [${codes}] TJ ET Q`,
+      );
     },
     finish: () => {
       if (open !== '') lines.push('EMC');

@@ -12,6 +12,8 @@ export type FoundGlyph = { readonly font: FontUse; readonly glyph: number; reado
 export type FontSet = {
   /** Null when no font can draw the code point. */
   readonly find: (codePoint: number, face: Face) => FoundGlyph | null;
+  /** The empty glyph that keeps a code point in the text which no font can draw. */
+  readonly standIn: (codePoint: number) => FoundGlyph;
   /** Fonts that at least one glyph was taken from, in a fixed order. */
   readonly inUse: () => readonly FontUse[];
 };
@@ -40,6 +42,7 @@ export function createFontSet(files: FontFiles): FontSet {
       memory.set(codePoint, glyph);
       return glyph;
     },
+    standIn: (codePoint) => ({ font: regular, glyph: 0, code: regular.codeOf(codePoint, 0) }),
     inUse: () => all.filter((font) => font.used().length > 1),
   };
 }

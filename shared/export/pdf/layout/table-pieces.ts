@@ -10,7 +10,7 @@ import type { Tag } from './tag.ts';
 import { withMarks } from './text-pieces.ts';
 import { RULE, TABLE } from './theme.ts';
 
-type Column = { readonly x: number; readonly width: number; readonly align: 'start' | 'center' | 'end' };
+type Column = Pick<RowCell, 'x' | 'width' | 'align' | 'padding'>;
 
 // A header row that takes more of a page than this is not repeated on the next.
 const LARGEST_REPEATED = 0.3;
@@ -32,11 +32,15 @@ export function tablePieces(block: TableBlock, setting: Setting): readonly Piece
   return withMarks(withRoomAbove([...caption, head, ...rows]), [{ kind: 'anchor', id: block.id, y: 0 }]);
 }
 
-function columnsOf({ columns }: TableBlock, width: number): readonly Column[] {
+/** The columns in their places; text at the edges of the table stands flush with the text around it, unless toned. */
+function columnsOf({ columns, rows }: TableBlock, width: number): readonly Column[] {
+  const toned = (index: number) => rows.some((row) => row[index]?.tone !== undefined);
+  const paddingAt = (index: number, edge: boolean) => (edge && !toned(index) ? 0 : TABLE.padding.x);
   const total = columns.reduce((sum, column) => sum + column.width, 0) || 1;
   let x = 0;
-  return columns.map((column) => {
-    const place = { x, width: (column.width / total) * width, align: column.align };
+  return columns.map((column, index) => {
+    const padding = [paddingAt(index, index === 0), paddingAt(index, index === columns.length - 1)] as const;
+    const place = { x, width: (column.width / total) * width, align: column.align, padding };
     x += place.width;
     return place;
   });
@@ -63,7 +67,7 @@ function bodyPiece(row: readonly TableCell[], columns: readonly Column[], body: 
 
 function cellOf(cell: TableCell, column: Column, tag: Tag, part: 'head' | 'cell', setting: Setting): RowCell {
   const style = TABLE[part];
-  const width = column.width - 2 * TABLE.padding.x;
+  const width = column.width - column.padding[0] - column.padding[1];
   const runs = styledRuns(cell.content, { face: style.face, targets: setting.targets });
   const lines = setLines(runs, { width: Math.max(width, style.size), size: style.size }, setting.typesetter);
   return {

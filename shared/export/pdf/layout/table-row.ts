@@ -11,6 +11,8 @@ export type RowCell = {
   readonly x: number;
   readonly width: number;
   readonly align: 'start' | 'center' | 'end';
+  /** Room left and right of the text. */
+  readonly padding: readonly [number, number];
   readonly tag: Tag;
   readonly style: TextStyle;
   readonly lines: readonly Line[];
@@ -58,18 +60,18 @@ function splitRow(cells: readonly MarkedCell[], look: RowLook, room: number): re
 
 function toneMarks({ tone, x, width }: RowCell, height: number): readonly Mark[] {
   if (tone === undefined) return [];
-  return [{ kind: 'area', owner: 'decoration', area: { x, y: 0, width, height }, fill: TONES[tone] }];
+  return [{ kind: 'area', owner: 'decoration', area: { x, y: 0.25, width, height: height - 0.5 }, fill: TONES[tone] }];
 }
 
 function cellMarks({ tag, lines, style, align, mark, anchor, ...cell }: MarkedCell): readonly Mark[] {
-  const { x: padding, top } = TABLE.padding;
-  const room = cell.width - 2 * padding;
+  const [left, right] = cell.padding;
+  const room = cell.width - left - right;
   const shift = { start: 0, center: 0.5, end: 1 }[align];
   return [
     { kind: 'presence', owner: tag },
     ...(anchor === undefined ? [] : [{ kind: 'anchor', id: anchor, y: 0 } as const]),
     ...lines.flatMap((line, index) =>
-      mark(line, cell.x + padding + (room - line.width) * shift, top + index * style.leading),
+      mark(line, cell.x + left + (room - line.width) * shift, TABLE.padding.top + index * style.leading),
     ),
   ];
 }

@@ -7,8 +7,16 @@ import { boxWidth } from './missing-box.ts';
  */
 export type GlyphPart =
   | { readonly kind: 'glyphs'; readonly font: string; readonly codes: string; readonly width: number }
-  /** A character without a glyph: a box with its number is drawn in its place. */
-  | { readonly kind: 'missing'; readonly codePoint: number; readonly width: number };
+  /** A character without a glyph: a box with its number is drawn, and unseen text in its place keeps it readable. */
+  | {
+      readonly kind: 'missing';
+      readonly codePoint: number;
+      readonly font: string;
+      readonly codes: string;
+      readonly width: number;
+      /** What the unseen text must be widened by to take the width of the box. */
+      readonly stretch: number;
+    };
 
 export type SetText = { readonly width: number; readonly parts: readonly GlyphPart[] };
 
@@ -48,7 +56,10 @@ function setText(fonts: FontSet, text: string, face: Face): SetText {
     const found = fonts.find(codePoint, face);
     if (found === null) {
       endRun();
-      parts.push({ kind: 'missing', codePoint, width: boxWidth(codePoint) });
+      const { font, code } = fonts.standIn(codePoint);
+      const width = boxWidth(codePoint) * 1000;
+      const stretch = width / font.typeface.advanceOf(0);
+      parts.push({ kind: 'missing', codePoint, font: font.resource, codes: `<${code}>`, width, stretch });
     } else {
       const { typeface, resource } = found.font;
       if (resource !== run.font) endRun();

@@ -52,9 +52,10 @@ export function aClaim(
   return { id: `${activityId}--${criterion}`, activity: activityId, criterion, strength, rationale: 'Why.', ...given };
 }
 
-export function aDeclaration(kind: DeclarationKind, criterion: string): Declaration {
+/** A declaration; a known gap may say by when it is to be closed. */
+export function aDeclaration(kind: DeclarationKind, criterion: string, by: string | null = null): Declaration {
   const about = { criterion, confidentiality: 'internal' } as const;
-  if (kind === 'known-gap') return { kind, ...about, mitigation: 'A plan.', by: null };
+  if (kind === 'known-gap') return { kind, ...about, mitigation: 'A plan.', by };
   return { kind, ...about, reason: 'A reason.' };
 }
 

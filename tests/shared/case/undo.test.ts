@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addActivity, changeActivity, removeActivity } from '../../../shared/case/activity-edits.ts';
+import { applyPatches } from '../../../shared/case/apply-patches.ts';
+import { removeClaim, setClaim } from '../../../shared/case/claim-edits.ts';
+import { declare, withdrawDeclaration } from '../../../shared/case/declaration-edits.ts';
+import type { EditedCase } from '../../../shared/case/edit.ts';
+import { addReferee, changeReferee, removeReferee } from '../../../shared/case/referee-edits.ts';
+import { changePacketPlan, changePerson, changeTarget } from '../../../shared/case/title-page-edits.ts';
+import { caseEdit } from '../../../shared/model/case-edit.ts';
+import { parseCase } from '../../../shared/model/parse-case.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { aCase, aClaim, aDeclaration, anActivity, aReferee, TWO_TRACK } from '../../support/case-builder.ts';
+
+type Edit = (subject: PromotionCase) => EditedCase | null;
+
+// Few ids, so that edits meet; some name nothing that is there.
+const activityId = fc.constantFrom('a1', 'a2', 'a3', 'constructor');
+const criterionId = fc.constantFrom('l5-mentoring', 'l6-long-view', 'l6-simplifies', 'no-such-criterion');
+const refereeId = fc.constantFrom('r1', 'r2');
+const place = { track: fc.constantFrom('ic', 'tl', 'xx'), level: fc.constantFrom('l5', 'l6', 'l9') };
+const kind = fc.constantFrom('no-opportunity', 'not-applicable', 'known-gap');
+
+const anyActivity = fc
+  .record({ id: activityId, title: fc.constantFrom('One', 'Żwawo 😀'), tags: fc.array(fc.constantFrom('x', 'y')) })
+  .map(({ id, ...given }) => anActivity(id, given));
+const anyClaim = fc
+  .record({ activity: activityId, criterion: criterionId, strength: fc.constantFrom('partial', 'meets') })
+  .map(({ activity, criterion, strength }) => aClaim(activity, criterion, strength));
+const anyReferee = fc
+  .record({ id: refereeId, activities: fc.uniqueArray(activityId), quote: fc.constantFrom('', 'Quote') })
+  .map(({ id, activities, quote }) => aReferee(id, activities, { quote }));
+
+const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  anyActivity.map(
+    (activity): Edit =>
+      (subject) =>
+        addActivity(subject, activity),
+  ),
+  anyActivity.map(
+    (activity): Edit =>
+      (subject) =>
+        changeActivity(subject, activity),
+  ),
+  activityId.map(
+    (id): Edit =>
+      (subject) =>
+        removeActivity(subject, id),
+  ),
+  anyClaim.map(
+    (claim): Edit =>
+      (subject) =>
+        setClaim(subject, claim),
+  ),
+  anyClaim.map(
+    ({ id }): Edit =>
+      (subject) =>
+        removeClaim(subject, id),
+  ),
+  fc.tuple(kind, criterionId).map(
+    ([of, id]): Edit =>
+      (subject) =>
+        declare(subject, aDeclaration(of, id)),
+  ),
+  fc.tuple(kind, criterionId).map(
+    ([of, id]): Edit =>
+      (subject) =>
+        withdrawDeclaration(subject, of, id),
+  ),
+  anyReferee.map(
+    (referee): Edit =>
+      (subject) =>
+        addReferee(subject, referee),
+  ),
+  anyReferee.map(
+    (referee): Edit =>
+      (subject) =>
+        changeReferee(subject, referee),
+  ),
+  refereeId.map(
+    (id): Edit =>
+      (subject) =>
+        removeReferee(subject, id),
+  ),
+  fc.record(place).map(
+    (given): Edit =>
+      (subject) =>
+        changePerson(subject, { ...subject.person, ...given }),
+  ),
+  fc.record(place).map(
+    (given): Edit =>
+      (subject) =>
+        changeTarget(subject, { ...subject.target, ...given }),
+  ),
+  fc.string().map(
+    (summary): Edit =>
+      (subject) =>
+        changePacketPlan(subject, { ...subject.packet, summary }),
+  ),
+);
+
+// On the built-in ladder with one criterion made optional, so that it can be declared not applicable.
+const criteria = TWO_TRACK.criteria.map((item) => (item.id === 'l6-simplifies' ? { ...item, optional: true } : item));
+const start = aCase({
+  ladder: { ...TWO_TRACK, criteria },
+  activities: [anActivity('a1'), anActivity('a2')],
+  claims: [aClaim('a1', 'l5-mentoring'), aClaim('a2', 'l5-mentoring'), aClaim('a1', 'l6-long-view')],
+  referees: [aReferee('r1', ['a1', 'a2'])],
+});
+
+it('undoes and redoes any run of edits exactly, and never leaves a case that the door would refuse', () => {
+  fc.assert(
+    fc.property(fc.array(anyEdit, { maxLength: 25 }), (edits) => {
+      const states = [start];
+      const history: EditedCase['edit'][] = [];
+      for (const edit of edits) {
+        const before = states.at(-1) ?? start;
+        const frozen = JSON.stringify(before);
+        const edited = edit(before);
+        expect(JSON.stringify(before)).toBe(frozen);
+        if (edited === null) continue;
+        // Through JSON and the contract's schema, as an edit travels to the desk and back.
+        history.push(caseEdit.parse(JSON.parse(JSON.stringify(edited.edit))));
+        states.push(edited.case);
+        expect(parseCase(edited.case)).toEqual({ ok: true, value: edited.case });
+        expect(edited.case).not.toEqual(before);
+      }
+      let current = states.at(-1) ?? start;
+      for (let index = history.length - 1; index >= 0; index -= 1) {
+        current = applyPatches(current, history[index]?.backward ?? []);
+        expect(current).toEqual(states[index]);
+      }
+      history.forEach((edit, index) => {
+        current = applyPatches(current, edit.forward);
+        expect(current).toEqual(states[index + 1]);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('undoes a whole history in one go', () => {
+  const removed = removeActivity(start, 'a1');
+  const added = addActivity(removed?.case ?? start, anActivity('a3'));
+  const backward = [...(added?.edit.backward ?? []), ...(removed?.edit.backward ?? [])];
+  expect(applyPatches(added?.case ?? start, backward)).toEqual(start);
+});

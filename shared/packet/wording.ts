@@ -103,7 +103,9 @@ export function missingForSustained(reason: Reason): string | null {
 export function countsText(counts: VerdictCounts, only: readonly Verdict[] = VERDICTS): string {
   const parts = only
     .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => `${counts[verdict]} ${verdictName(verdict).toLowerCase()}`);
+    .map((verdict) =>
+      verdict === 'gap' ? counted(counts.gap, 'gap') : `${counts[verdict]} ${verdictName(verdict).toLowerCase()}`,
+    );
   return parts.length === 0 ? 'no criteria' : parts.join(', ');
 }
 

@@ -17,6 +17,8 @@ type Props<Item> = {
   readonly hrefOf: (id: string) => string;
   /** Called with the item that the arrow keys have reached. */
   readonly onReach?: ((id: string) => void) | undefined;
+  /** Moves the focus to an item whenever it changes to another one than null. */
+  readonly focusOn?: { readonly id: string } | null | undefined;
   readonly children: (item: Item) => ReactNode;
 };
 
@@ -24,7 +26,7 @@ type Props<Item> = {
 const ESTIMATE = { heading: 34, item: 58 } as const;
 
 /** A list of links of any length, of which only the rows in sight are drawn; one tab stop, arrow keys inside. */
-export function ItemList<Item>({ label, rows, current, hrefOf, onReach, children }: Props<Item>) {
+export function ItemList<Item>({ label, rows, current, hrefOf, onReach, focusOn = null, children }: Props<Item>) {
   const scroller = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<string | null>(null);
   const wantsFocus = useRef(false);
@@ -51,6 +53,12 @@ export function ItemList<Item>({ label, rows, current, hrefOf, onReach, children
     if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' });
     setReached(null);
   }, [current]);
+
+  useLayoutEffect(() => {
+    if (focusOn === null) return;
+    wantsFocus.current = true;
+    setReached(focusOn.id);
+  }, [focusOn]);
 
   useLayoutEffect(() => {
     if (!wantsFocus.current || reached === null) return;

@@ -9,11 +9,10 @@ export function dayText(date: CalendarDate): string {
   return day.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** "Mar 2026 – Jun 2026", "Mar 2026 – now" for an open end, one month when both fall into it. */
+/** "Mar – Jun 2026", "Mar 2025 – Jun 2026", "Mar 2026 – now" for an open end, one month when both fall into it. */
 export function spanText(start: CalendarDate, end: CalendarDate | null): string {
-  const from = month.format(new Date(`${start}T00:00:00Z`));
-  const to = end === null ? 'now' : month.format(new Date(`${end}T00:00:00Z`));
-  return from === to ? from : `${from} – ${to}`;
+  const from = new Date(`${start}T00:00:00Z`);
+  return end === null ? `${month.format(from)} – now` : month.formatRange(from, new Date(`${end}T00:00:00Z`));
 }
 
 /** "3 Mar 2026, 14:05" in the user's own time zone. */

@@ -1,0 +1,46 @@
+import { Field } from '@base-ui/react/field';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
+import styles from './field.module.css';
+import { FieldFrame } from './field.tsx';
+import type { FormFieldProps } from './form-field.ts';
+
+type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFieldProps<Values, Name> & {
+  readonly placeholder: string;
+  /** Takes the focus and selects its text whenever this changes to another value than null. */
+  readonly focusOn?: unknown;
+};
+
+/** The name of an item as the heading of its form: one line in meaning, wrapped where it is long. */
+export function TitleField<Values extends FieldValues, Name extends FieldPath<Values>>({
+  control,
+  name,
+  label,
+  placeholder,
+  focusOn = null,
+}: Props<Values, Name>) {
+  const { field, fieldState } = useController({ control, name });
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focusOn === null) return;
+    area.current?.focus();
+    area.current?.select();
+  }, [focusOn]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault();
+  };
+  return (
+    <FieldFrame label={label} hideLabel error={fieldState.error?.message} name={name}>
+      <Field.Control
+        ref={field.ref}
+        className={styles.title}
+        value={field.value ?? ''}
+        onBlur={field.onBlur}
+        onKeyDown={onKeyDown}
+        onValueChange={(value) => field.onChange(value.replaceAll(/\s*[\r\n]+\s*/g, ' '))}
+        placeholder={placeholder}
+        render={<textarea ref={area} rows={1} />}
+      />
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,75 @@
+import { addActivity, removeActivity } from '../../../shared/case/activity-edits.ts';
+import { setClaim } from '../../../shared/case/claim-edits.ts';
+import { changeReferee } from '../../../shared/case/referee-edits.ts';
+import type { Activity } from '../../../shared/model/activity.ts';
+import { LINE_LIMIT } from '../../../shared/model/field.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { type CaseChange, changeCase, undo, useCaseSession } from '../../store/case-session.ts';
+import { combinedChange } from '../../store/combined-change.ts';
+import { draftOf, dropDraft, keepDraft } from '../../store/drafts.ts';
+import { text } from '../../text/text.ts';
+import { activityDraftKey, forgetFresh, resumeFresh } from './fresh-activity.ts';
+
+/** Removes an activity with its claims; gives what takes the removal back. */
+export function removeWithWayBack(before: PromotionCase, id: string): () => void {
+  changeCase((current) => removeActivity(current, id));
+  dropDraft(activityDraftKey(id));
+  return () => {
+    const { state } = useCaseSession.getState();
+    if (state.kind !== 'open' || state.id !== before.id) return;
+    const last = state.history.past.at(-1);
+    if (last?.name === 'remove-activity' && last.subject === id) undo();
+    else changeCase(restoration(before, id));
+  };
+}
+
+/** Puts an activity back with its claims and its referees, as they were before, whatever else has changed since. */
+export function restoration(before: PromotionCase, id: string): CaseChange {
+  return combinedChange('restore-activity', id, [
+    ...before.activities
+      .filter((activity) => activity.id === id)
+      .map(
+        (activity): CaseChange =>
+          (current) =>
+            addActivity(current, activity),
+      ),
+    ...before.claims
+      .filter(({ activity }) => activity === id)
+      .map(
+        (claim): CaseChange =>
+          (current) =>
+            setClaim(current, claim),
+      ),
+    ...before.referees.filter(({ activities }) => activities.includes(id)).map((referee) => mention(referee.id, id)),
+  ]);
+}
+
+function mention(refereeId: string, activityId: string): CaseChange {
+  return (current) => {
+    const referee = current.referees.find(({ id }) => id === refereeId);
+    if (referee === undefined || referee.activities.includes(activityId)) return null;
+    return changeReferee(current, { ...referee, activities: [...referee.activities, activityId] });
+  };
+}
+
+/** Adds a copy of an activity, without its claims; gives the copy. */
+export function duplicate(activity: Activity, id: string): Activity {
+  const ending = text.activities.copyEnding;
+  const title = `${activity.title.slice(0, LINE_LIMIT - ending.length)}${ending}`;
+  const copy = { ...structuredClone(activity), id, title };
+  changeCase((current) => addActivity(current, copy));
+  return copy;
+}
+
+/** Discards a new activity that has no title yet; gives what brings it back, or null when nothing was written in it. */
+export function discardWithWayBack(caseId: string, activity: Activity): (() => void) | null {
+  const key = activityDraftKey(activity.id);
+  const written = draftOf(key);
+  dropDraft(key);
+  forgetFresh();
+  if (written === undefined) return null;
+  return () => {
+    keepDraft(key, written, 1);
+    resumeFresh(caseId, activity);
+  };
+}

@@ -1,0 +1,99 @@
+import { Copy, Trash2 } from 'lucide-react';
+import { useDeferredValue, useId, useMemo } from 'react';
+import { addActivity, changeActivity } from '../../../../shared/case/activity-edits.ts';
+import { proofOf } from '../../../../shared/evidence/proof.ts';
+import { type Activity, activity as activitySchema } from '../../../../shared/model/activity.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { modeName } from '../../../../shared/text/names.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { IconButton } from '../../../components/icon-button.tsx';
+import { TitleField } from '../../../components/title-field.tsx';
+import { changeCase } from '../../../store/case-session.ts';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { useItemForm } from '../../../store/use-item-form.ts';
+import { text } from '../../../text/text.ts';
+import { activityDraftKey } from '../fresh-activity.ts';
+import { tagsInUse } from '../list/listed-activity.ts';
+import styles from './activity-form.module.css';
+import { ClaimsSection } from './claims-section.tsx';
+import { EvidenceSection } from './evidence-section.tsx';
+import { FindingsSection } from './findings-section.tsx';
+import { isBlankLink } from './link-rows.tsx';
+import { isBlankMetric } from './metric-rows.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { SpanFields } from './span-fields.tsx';
+import { StorySection } from './story-section.tsx';
+
+const BLANK_ROWS = { metrics: isBlankMetric, links: isBlankLink };
+const MODES = (['hands-on', 'enabling'] as const).map((value) => ({ value, label: modeName(value) }));
+
+type Props = {
+  readonly promotionCase: PromotionCase;
+  readonly activity: Activity;
+  /** Not in the case yet: it is added once it has a title. */
+  readonly fresh: boolean;
+  /** Puts the focus into the title whenever it changes. */
+  readonly focusTitle: unknown;
+  readonly pathTo: PathTo;
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+};
+
+/** Everything about one activity, saved as it is written; give it the activity's id as its key. */
+export function ActivityForm(props: Props) {
+  const { promotionCase, activity, fresh, focusTitle, pathTo, onDuplicate, onRemove } = props;
+  const headingId = useId();
+  const { control } = useItemForm<Activity>({
+    draftKey: activityDraftKey(activity.id),
+    value: activity,
+    schema: activitySchema,
+    blankRows: BLANK_ROWS,
+    commit: (values) => changeCase((current) => (fresh ? addActivity : changeActivity)(current, values)),
+  });
+  const { activities, referees } = promotionCase;
+  const people = useMemo(() => [...new Set(activities.flatMap(({ collaborators }) => collaborators))], [activities]);
+  const tags = useMemo(() => tagsInUse(activities).map(({ tag }) => tag), [activities]);
+  const settled = useDeferredValue(promotionCase);
+  const words = text.activities;
+
+  return (
+    <article className={styles.form} aria-labelledby={headingId}>
+      <h2 id={headingId} className="visually-hidden">
+        {activity.title === '' ? words.untitled : activity.title}
+      </h2>
+      <header className={styles.header}>
+        <div className={styles.title}>
+          <TitleField
+            control={control}
+            name="title"
+            label={words.activityTitle}
+            placeholder={words.titleExample}
+            focusOn={focusTitle}
+          />
+          {fresh && <p className={styles.freshNote}>{words.freshNote}</p>}
+        </div>
+        <div className={styles.tools}>
+          {!fresh && <IconButton label={words.duplicate} icon={<Copy size={15} aria-hidden />} onClick={onDuplicate} />}
+          <IconButton
+            label={fresh ? words.discard : words.remove}
+            icon={<Trash2 size={15} aria-hidden />}
+            onClick={onRemove}
+          />
+        </div>
+      </header>
+      <div className={styles.when}>
+        <SpanFields control={control} />
+        <ChoiceField control={control} name="mode" label={words.mode} hint={words.modeHint} choices={MODES} />
+      </div>
+      <StorySection control={control} />
+      <EvidenceSection control={control} activity={activity} proof={proofOf(activity, referees)} />
+      <PeopleSection control={control} people={people} tags={tags} />
+      {!fresh && (
+        <>
+          <ClaimsSection promotionCase={settled} activityId={activity.id} pathTo={pathTo} />
+          <FindingsSection promotionCase={settled} activityId={activity.id} />
+        </>
+      )}
+    </article>
+  );
+}

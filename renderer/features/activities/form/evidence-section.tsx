@@ -1,0 +1,26 @@
+import type { Control } from 'react-hook-form';
+import type { Activity } from '../../../../shared/model/activity.ts';
+import type { Proof } from '../../../../shared/model/proof.ts';
+import { text } from '../../../text/text.ts';
+import { LinkRows } from './link-rows.tsx';
+import { MetricRows } from './metric-rows.tsx';
+import { ProofLine } from './proof-line.tsx';
+import { Section } from './section.tsx';
+
+type Props = {
+  readonly control: Control<Activity>;
+  /** As saved: what cannot be saved proves nothing yet. */
+  readonly activity: Activity;
+  readonly proof: Proof;
+};
+
+/** What others can check, and what would make it better. */
+export function EvidenceSection({ control, activity, proof }: Props) {
+  return (
+    <Section title={text.activities.evidence}>
+      <ProofLine activity={activity} proof={proof} />
+      <MetricRows control={control} />
+      <LinkRows control={control} />
+    </Section>
+  );
+}

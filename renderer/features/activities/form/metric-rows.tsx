@@ -1,0 +1,82 @@
+import { Plus, X } from 'lucide-react';
+import { type Control, useFieldArray } from 'react-hook-form';
+import type { Activity, Metric } from '../../../../shared/model/activity.ts';
+import { Button } from '../../../components/button.tsx';
+import { IconButton } from '../../../components/icon-button.tsx';
+import { NumberField } from '../../../components/number-field.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { text } from '../../../text/text.ts';
+import styles from './activity-form.module.css';
+import { useRowRemoval } from './use-row-removal.ts';
+
+const BLANK: Metric = { name: '', before: null, after: null, unit: '', period: '', source: '' };
+
+/** Whether nothing has been written into a row yet. */
+export function isBlankMetric(metric: Metric): boolean {
+  return Object.values(metric).every((value) => value === null || (typeof value === 'string' && value.trim() === ''));
+}
+
+/** The numbers that the activity changed. */
+export function MetricRows({ control }: { readonly control: Control<Activity> }) {
+  const { fields, append, remove } = useFieldArray({ control, name: 'metrics', keyName: 'rowKey' });
+  const { container, removeRow } = useRowRemoval(remove);
+  const words = text.activities;
+  return (
+    <div className={styles.rows} ref={container}>
+      {fields.map((row, index) => (
+        <fieldset key={row.rowKey} className={styles.metric}>
+          <legend className="visually-hidden">{words.metric(index + 1)}</legend>
+          <div className={styles.metricName}>
+            <TextField
+              control={control}
+              name={`metrics.${index}.name`}
+              label={words.metricName}
+              placeholder={words.metricNameExample}
+            />
+          </div>
+          <NumberField control={control} name={`metrics.${index}.before`} label={words.before} />
+          <NumberField control={control} name={`metrics.${index}.after`} label={words.after} />
+          <TextField
+            control={control}
+            name={`metrics.${index}.unit`}
+            label={words.unit}
+            placeholder={words.unitExample}
+          />
+          <div className={styles.rowRemove}>
+            <IconButton
+              label={words.removeMetric(index + 1)}
+              icon={<X size={15} aria-hidden />}
+              onClick={() => removeRow(index)}
+            />
+          </div>
+          <div className={styles.metricPeriod}>
+            <TextField
+              control={control}
+              name={`metrics.${index}.period`}
+              label={words.period}
+              placeholder={words.periodExample}
+            />
+          </div>
+          <div className={styles.metricSource}>
+            <TextField
+              control={control}
+              name={`metrics.${index}.source`}
+              label={words.source}
+              placeholder={words.sourceExample}
+            />
+          </div>
+        </fieldset>
+      ))}
+      <div>
+        <Button
+          look="quiet"
+          data-add
+          icon={<Plus size={15} aria-hidden />}
+          onClick={() => append(BLANK, { shouldFocus: true, focusName: `metrics.${fields.length}.name` })}
+        >
+          {words.addMetric}
+        </Button>
+      </div>
+    </div>
+  );
+}

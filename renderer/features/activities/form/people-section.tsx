@@ -1,0 +1,48 @@
+import type { Control } from 'react-hook-form';
+import type { Activity } from '../../../../shared/model/activity.ts';
+import { confidentialityName } from '../../../../shared/text/names.ts';
+import { ChoiceField } from '../../../components/choice-field.tsx';
+import { TagField } from '../../../components/tag-field.tsx';
+import { text } from '../../../text/text.ts';
+import { EffortField } from './effort-field.tsx';
+import { Section } from './section.tsx';
+
+const CONFIDENTIALITY = (['shareable', 'internal', 'private'] as const).map((value) => ({
+  value,
+  label: confidentialityName(value),
+  meaning: text.activities.confidentialityMeaning[value],
+}));
+
+type Props = {
+  readonly control: Control<Activity>;
+  /** Names and tags in use in other activities. */
+  readonly people: readonly string[];
+  readonly tags: readonly string[];
+};
+
+/** How much time it took, with whom, and who may learn of it. */
+export function PeopleSection({ control, people, tags }: Props) {
+  const words = text.activities;
+  return (
+    <Section title={words.effortAndPeople}>
+      <EffortField control={control} />
+      <TagField
+        control={control}
+        name="collaborators"
+        label={words.collaborators}
+        hint={words.collaboratorsHint}
+        suggestions={people}
+        removeLabel={words.removeItem}
+      />
+      <TagField
+        control={control}
+        name="tags"
+        label={words.tags}
+        hint={words.tagsHint}
+        suggestions={tags}
+        removeLabel={words.removeItem}
+      />
+      <ChoiceField control={control} name="confidentiality" label={words.confidentiality} choices={CONFIDENTIALITY} />
+    </Section>
+  );
+}

@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import type { Activity } from '../../../../shared/model/activity.ts';
+import { Button } from '../../../components/button.tsx';
+import { ItemList, type ListRow } from '../../../components/item-list.tsx';
+import { text } from '../../../text/text.ts';
+import styles from './activity-list.module.css';
+import { ActivityRow } from './activity-row.tsx';
+import { ListControls } from './list-controls.tsx';
+import { ListState } from './list-state.tsx';
+import { type ListView, WHOLE_LIST } from './list-view.ts';
+import type { ListedActivity } from './listed-activity.ts';
+
+type Props = {
+  readonly activities: readonly Activity[];
+  readonly rows: readonly ListRow<ListedActivity>[];
+  /** How many of the activities the view lets through. */
+  readonly shown: number;
+  readonly view: ListView;
+  readonly onChange: (change: Partial<ListView>) => void;
+  readonly current: string | undefined;
+  readonly focusOn: { readonly id: string } | null;
+  readonly hrefOf: (id: string) => string;
+  readonly onReach: ((id: string) => void) | undefined;
+};
+
+/** The activities to choose from, with search, filter and order. */
+export function ActivityList({ activities, rows, shown, view, onChange, current, focusOn, hrefOf, onReach }: Props) {
+  const pane = useRef<HTMLDivElement>(null);
+  const enterList = (): void => pane.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  return (
+    <div ref={pane} className={styles.pane}>
+      <ListControls activities={activities} view={view} onChange={onChange} onLeaveDown={enterList} />
+      <ListState shown={shown} total={activities.length} view={view} onChange={onChange} />
+      {rows.length > 0 && (
+        <ItemList
+          label={text.activities.title}
+          rows={rows}
+          current={current}
+          focusOn={focusOn}
+          hrefOf={hrefOf}
+          onReach={onReach}
+        >
+          {(item) => <ActivityRow {...item} />}
+        </ItemList>
+      )}
+      {shown === 0 && activities.length > 0 && (
+        <div className={styles.nothing}>
+          <p>{text.activities.nothingFound}</p>
+          <Button onClick={() => onChange({ ...WHOLE_LIST, order: view.order })}>{text.activities.showAll}</Button>
+        </div>
+      )}
+    </div>
+  );
+}

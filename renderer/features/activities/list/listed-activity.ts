@@ -1,0 +1,35 @@
+import { gradeProof, witnessedActivities } from '../../../../shared/evidence/proof.ts';
+import type { Activity } from '../../../../shared/model/activity.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import type { Proof } from '../../../../shared/model/proof.ts';
+
+/** An activity with what its row shows beside its own fields. */
+export type ListedActivity = {
+  readonly activity: Activity;
+  readonly proof: Proof;
+  /** How many criteria it is claimed for. */
+  readonly claims: number;
+};
+
+/** Every activity of a case with its proof and the number of its claims, in the order of the case. */
+export function listedActivities({ activities, claims, referees }: PromotionCase): readonly ListedActivity[] {
+  const witnessed = witnessedActivities(referees);
+  const counts = new Map<string, number>();
+  for (const claim of claims) counts.set(claim.activity, (counts.get(claim.activity) ?? 0) + 1);
+  return activities.map((activity) => ({
+    activity,
+    proof: gradeProof(activity, witnessed.has(activity.id)),
+    claims: counts.get(activity.id) ?? 0,
+  }));
+}
+
+/** The tags in use with how often, most used first. */
+export function tagsInUse(
+  activities: readonly Activity[],
+): readonly { readonly tag: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const tag of activities.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts]
+    .map(([tag, count]) => ({ tag, count }))
+    .toSorted((one, other) => other.count - one.count || one.tag.localeCompare(other.tag));
+}

@@ -28,6 +28,11 @@ export async function ask<Name extends QuestionName>(
   }
 }
 
+/** Whether the desk is Electron's, in the same program; else it is behind HTTP. */
+export function isInElectron(): boolean {
+  return window.rungs !== undefined;
+}
+
 async function askLoopback(name: string, request: unknown): Promise<unknown> {
   const response = await fetch(`/ask/${name}`, {
     method: 'POST',

@@ -25,7 +25,8 @@ export async function deliver(answer: Result<Delivery, Failure>): Promise<Delive
   }
 }
 
-function download(fileName: string, content: Blob): void {
+/** Hands a file to the browser. */
+export function download(fileName: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const anchor = document.createElement('a');
   anchor.href = address;

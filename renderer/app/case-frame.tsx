@@ -8,6 +8,7 @@ import styles from './case-frame.module.css';
 import { CaseScreen } from './case-screen.tsx';
 import { NotFound } from './not-found.tsx';
 import { SCREENS, type Screen, screenPath } from './routes.ts';
+import { SaveNotice } from './save-notice.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useLeaveGuard } from './use-leave-guard.ts';
@@ -38,6 +39,9 @@ export function CaseFrame({ id, screen, item }: Props) {
     <div className={styles.frame}>
       <Sidebar caseId={id} current={screen} />
       <TopBar session={state} />
+      <div className={styles.notice}>
+        {state.save.kind === 'failed' && <SaveNotice promotionCase={state.case} problem={state.save.problem} />}
+      </div>
       <main id="content" className={styles.content} tabIndex={-1}>
         <CaseScreen key={id} screen={screen} item={item} promotionCase={state.case} caseId={id} />
       </main>

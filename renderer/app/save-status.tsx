@@ -1,7 +1,6 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { SaveState } from '../store/autosave.ts';
-import { retrySave } from '../store/case-session.ts';
 import { useDrafts } from '../store/drafts.ts';
 import { text } from '../text/text.ts';
 import styles from './top-bar.module.css';
@@ -41,13 +40,9 @@ function Plain({ save }: { readonly save: SaveState }) {
       );
     case 'failed':
       return (
-        <span className={styles.status} data-kind="failed" title={text.shell.saveProblem(save.problem.message)}>
+        <span className={styles.status} data-kind="failed">
           <CircleAlert size={14} aria-hidden />
           {text.shell.notSaved}
-          <button type="button" className={styles.retry} onClick={retrySave}>
-            {text.shell.saveAgain}
-          </button>
-          <span className="visually-hidden">{text.shell.saveProblem(save.problem.message)}</span>
         </span>
       );
     default:

@@ -1,19 +1,22 @@
 import { create } from 'zustand';
 import { applyPatches } from '../../shared/case/apply-patches.ts';
 import type { EditedCase } from '../../shared/case/edit.ts';
-import type { Failure } from '../../shared/lib/result.ts';
+import type { Failure, Result } from '../../shared/lib/result.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { ask } from '../api/client.ts';
+import { text } from '../text/text.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
+import { dropAllDrafts } from './drafts.ts';
 import { type History, NO_HISTORY, recorded, redone, undone } from './history.ts';
 
 export type OpenCase = { readonly case: PromotionCase; readonly history: History };
+type OpenState = { readonly kind: 'open'; readonly id: string; readonly save: SaveState } & OpenCase;
 
 export type SessionState =
   | { readonly kind: 'closed' }
   | { readonly kind: 'opening'; readonly id: string }
   | { readonly kind: 'failed'; readonly id: string; readonly problem: Failure }
-  | ({ readonly kind: 'open'; readonly id: string; readonly save: SaveState } & OpenCase);
+  | OpenState;
 
 /** An edit from `shared/case`: null when it changes nothing. */
 export type CaseChange = (current: PromotionCase) => EditedCase | null;
@@ -23,43 +26,48 @@ type CaseSession = { readonly state: SessionState };
 /** The one case that this window shows, with its undo and redo and where its saving stands. */
 export const useCaseSession = create<CaseSession>(() => ({ state: { kind: 'closed' } }));
 
+/** The case that was left last, as long as edits of it may not be on disk. */
+let left: OpenState | null = null;
+
 const autosave = createAutosave((save) => {
-  const { state } = useCaseSession.getState();
-  if (state.kind === 'open') useCaseSession.setState({ state: { ...state, save } });
+  const state = current();
+  if (left !== null) left = { ...left, save };
+  else if (state.kind === 'open') show({ ...state, save });
 });
 
-/** Opens a case unless it is open already; waits for what is still being saved of another. */
+/**
+ * Opens a case unless it is open already; waits for what is still being saved of another. When that cannot be saved, the
+ * other case stays in memory and comes back with its edits as soon as it is opened again; nothing else is opened before.
+ */
 export async function openCase(id: string): Promise<void> {
-  const { state } = useCaseSession.getState();
-  if (state.kind !== 'closed' && state.kind !== 'failed' && state.id === id) return;
-  useCaseSession.setState({ state: { kind: 'opening', id } });
+  const state = current();
+  if ((state.kind === 'open' || state.kind === 'opening') && state.id === id) return;
+  leave({ kind: 'opening', id });
   await autosave.settled();
-  const answer = await ask('case.open', { id });
-  const now = useCaseSession.getState().state;
-  if (now.kind !== 'opening' || now.id !== id) return;
-  if (!answer.ok) {
-    useCaseSession.setState({ state: { kind: 'failed', id, problem: answer.problem } });
-    return;
+  if (!isOpening(id)) return;
+  if (left === null || !autosave.isBusy()) {
+    left = null;
+    await readCase(id);
+  } else if (left.id === id) {
+    show(left);
+    left = null;
+  } else {
+    show({ kind: 'failed', id, problem: { code: 'unsaved', message: text.shell.unsavedOther(left.case.person.name) } });
   }
-  autosave.begin(id, answer.value.sequence);
-  useCaseSession.setState({
-    state: { kind: 'open', id, case: answer.value.case, history: NO_HISTORY, save: { kind: 'saved' } },
-  });
 }
 
-/** Leaves the case; resolves when everything of it is saved or has failed to. */
-export async function closeCase(): Promise<void> {
-  await autosave.settled();
-  useCaseSession.setState({ state: { kind: 'closed' } });
+/** Leaves the case; what is not on disk yet is still being saved. */
+export function closeCase(): void {
+  leave({ kind: 'closed' });
 }
 
 /** Makes an edit, shows it at once and saves it. */
 export function changeCase(change: CaseChange): void {
-  const { state } = useCaseSession.getState();
+  const state = current();
   if (state.kind !== 'open') return;
   const edited = change(state.case);
   if (edited === null) return;
-  useCaseSession.setState({ state: { ...state, case: edited.case, history: recorded(state.history, edited.edit) } });
+  show({ ...state, case: edited.case, history: recorded(state.history, edited.edit) });
   autosave.add(edited.edit);
 }
 
@@ -86,12 +94,63 @@ export function hasUnsavedEdits(): boolean {
   return autosave.isBusy();
 }
 
+/** Shows the case as another window saved it; what is not saved here is given up. */
+export async function loadNewerCase(): Promise<void> {
+  const state = current();
+  if (state.kind !== 'open') return;
+  show({ kind: 'opening', id: state.id });
+  await autosave.settled();
+  await readCase(state.id, dropAllDrafts);
+}
+
+/** Puts the case as it stands in this window into the library as another one; answers with the id of the copy. */
+export async function keepCopy(): Promise<Result<{ readonly id: string }, Failure> | null> {
+  const state = current();
+  if (state.kind !== 'open') return null;
+  const answer = await ask('case.import', { text: JSON.stringify(state.case), fileName: state.case.person.name });
+  if (answer.ok) {
+    autosave.begin('', 0);
+    show({ kind: 'closed' });
+  }
+  return answer;
+}
+
+function leave(next: SessionState): void {
+  const state = current();
+  if (state.kind === 'open') left = state;
+  show(next);
+}
+
+async function readCase(id: string, beforeShown: () => void = () => {}): Promise<void> {
+  const answer = await ask('case.open', { id });
+  if (!isOpening(id)) return;
+  beforeShown();
+  if (answer.ok) {
+    autosave.begin(id, answer.value.sequence);
+    show({ kind: 'open', id, case: answer.value.case, history: NO_HISTORY, save: { kind: 'saved' } });
+  } else {
+    show({ kind: 'failed', id, problem: answer.problem });
+  }
+}
+
 function step(move: typeof undone): void {
-  const { state } = useCaseSession.getState();
+  const state = current();
   if (state.kind !== 'open') return;
   const moved = move(state.history);
   if (moved === null) return;
-  const next = applyPatches(state.case, moved.edit.forward);
-  useCaseSession.setState({ state: { ...state, case: next, history: moved.history } });
+  show({ ...state, case: applyPatches(state.case, moved.edit.forward), history: moved.history });
   autosave.add(moved.edit);
+}
+
+function current(): SessionState {
+  return useCaseSession.getState().state;
+}
+
+function show(state: SessionState): void {
+  useCaseSession.setState({ state });
+}
+
+function isOpening(id: string): boolean {
+  const state = current();
+  return state.kind === 'opening' && state.id === id;
 }

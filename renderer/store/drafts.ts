@@ -26,6 +26,11 @@ export function dropDraft(key: string): void {
   write(restValues, restCounts);
 }
 
+/** Forgets every draft, when the items that they belong to are read anew. */
+export function dropAllDrafts(): void {
+  useDrafts.setState({ values: {}, faultyFields: 0, counts: {} });
+}
+
 export function draftOf(key: string): unknown {
   return useDrafts.getState().values[key];
 }

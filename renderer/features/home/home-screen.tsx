@@ -20,7 +20,7 @@ export function HomeScreen() {
   const enter = (id: string): void => navigate(`/case/${id}/activities`);
   const library = useLibrary(enter);
   useEffect(() => {
-    void closeCase();
+    closeCase();
     document.title = text.shell.app;
   }, []);
 

@@ -4,6 +4,7 @@ import type { Failure, Result } from '../../../shared/lib/result.ts';
 import { ask } from '../../api/client.ts';
 import { deliver } from '../../api/deliver.ts';
 import { tell } from '../../components/toasts.tsx';
+import { savedCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 
 type Problem = { readonly title: string; readonly sentence: string };
@@ -14,6 +15,8 @@ export function useLibrary(enter: (id: string) => void) {
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const list = useCallback(async () => {
+    // The case that was just left may be on its way to disk.
+    await savedCase();
     const answer = await ask('library.list', {});
     if (answer.ok) setCases(answer.value);
     else setProblem({ title: text.home.listFailed, sentence: answer.problem.message });

@@ -21,6 +21,17 @@ export const shell = {
   notSaved: 'Not saved',
   saveAgain: 'Try again',
   saveProblem: (sentence: string) => `${sentence} Your last changes are kept in this window.`,
+  saveAsFile: 'Save as a file',
+  changedElsewhere:
+    'This case was changed in another window, so what you change here is not saved. Keep yours as a copy, or load the newer version.',
+  keepCopy: 'Keep mine as a copy',
+  copyKept: 'This is the copy; the newer version is the other case of the same name.',
+  loadNewer: 'Load the newer version',
+  loadNewerTitle: 'Give up your last changes?',
+  loadNewerText:
+    'The case is shown as the other window saved it. What you changed here after that is lost, and cannot be brought back.',
+  unsavedOther: (person: string) =>
+    `The case of ${person} has changes that are not saved yet. Go back to it first; its changes are still in this window.`,
   waitingFields: (count: number) => `${counted(count, 'field needs', 'fields need')} a correction before it is saved`,
   theme: 'Appearance',
   themeSystem: 'As the system',

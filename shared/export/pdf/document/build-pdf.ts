@@ -83,6 +83,7 @@ function addObjects(core: JsPdfCore, plan: PdfPlan, created: string): () => bool
   const { structure, annotations, anchors } = drawing;
   const reserve = (count: number) => Array.from({ length: count }, core.reserveObject);
   let numbers = { metadata: 0, tree: [0, 0], nodes: [0], annotations: [0], bookmarks: [0] };
+  const onPage = Map.groupBy(annotations.keys(), (index) => annotations[index]?.page);
   const steps = new Set<string>();
   core.on('buildDocument', () => {
     numbers = {
@@ -94,9 +95,7 @@ function addObjects(core: JsPdfCore, plan: PdfPlan, created: string): () => bool
     };
   });
   core.on('putPage', ({ pageNumber }) => {
-    const own = annotations.flatMap(({ page }, index) =>
-      page === pageNumber - 1 ? [`${numbers.annotations[index]} 0 R`] : [],
-    );
+    const own = (onPage.get(pageNumber - 1) ?? []).map((index) => `${numbers.annotations[index]} 0 R`);
     core.write(`/StructParents ${pageNumber - 1} /Tabs /S${own.length === 0 ? '' : ` /Annots [${own.join(' ')}]`}`);
   });
   core.on('putAdditionalObjects', () => {

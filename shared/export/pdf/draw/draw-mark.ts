@@ -76,7 +76,7 @@ export function createMarkDrawer(drawer: Drawer): (mark: Mark, dx: number, dy: n
     const anchor = drawer.anchors.get(mark.target);
     if (anchor === undefined) return;
     const { size, colour } = mark.style;
-    const text = drawer.typesetter.set(String(anchor.page + 1), 'regular');
+    const text = drawer.typesetter.set(` ${anchor.page + 1}`, 'regular');
     const x = mark.right + dx - (text.width * size) / 1000;
     const y = mark.y + dy;
     const left = mark.left + dx + GAP_TO_DOTS;

@@ -62,8 +62,10 @@ function cut(queue: Piece[], available: number): readonly Piece[] {
   if (piece === undefined) return [];
   const halves = piece.split?.(available) ?? null;
   if (halves === null) return [piece];
-  queue.push({ ...halves[1], opensPage: true });
-  return [halves[0]];
+  const { repeated, before, after } = piece;
+  const inherited = repeated === undefined ? {} : { repeated };
+  queue.push({ ...halves[1], ...inherited, after, opensPage: true });
+  return [{ ...halves[0], ...inherited, before }];
 }
 
 type Group = { readonly count: number; readonly height: number; readonly cut: boolean };

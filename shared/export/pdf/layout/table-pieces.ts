@@ -5,12 +5,11 @@ import { captionPieces } from './caption-pieces.ts';
 import type { Mark } from './mark.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
+import { type Column, columnsOf } from './table-columns.ts';
 import { type RowCell, rowPiece } from './table-row.ts';
 import type { Tag } from './tag.ts';
 import { withMarks } from './text-pieces.ts';
 import { RULE, TABLE } from './theme.ts';
-
-type Column = Pick<RowCell, 'x' | 'width' | 'align' | 'padding'>;
 
 // A header row that takes more of a page than this is not repeated on the next.
 const LARGEST_REPEATED = 0.3;
@@ -18,7 +17,7 @@ const LARGEST_REPEATED = 0.3;
 /** A table with its caption above, one piece a row; the header row comes again on every page that the table reaches. */
 export function tablePieces(block: TableBlock, setting: Setting): readonly Piece[] {
   const table: Tag = { role: 'Table', parent: setting.root };
-  const columns = columnsOf(block, setting.width);
+  const columns = columnsOf(block, setting.width, setting.typesetter);
   const header = headerPiece(block, columns, table, setting);
   const repeated = header.height <= setting.height * LARGEST_REPEATED ? asDecoration(header) : undefined;
   const body: Tag = { role: 'TBody', parent: table };
@@ -30,20 +29,6 @@ export function tablePieces(block: TableBlock, setting: Setting): readonly Piece
   const caption = captionPieces(block.caption, { parent: table, place: 'above' }, setting);
   const head = { ...header, keep: rows.length > 0, after: rows.length > 0 ? 0 : TABLE.after };
   return withMarks(withRoomAbove([...caption, head, ...rows]), [{ kind: 'anchor', id: block.id, y: 0 }]);
-}
-
-/** The columns in their places; text at the edges of the table stands flush with the text around it, unless toned. */
-function columnsOf({ columns, rows }: TableBlock, width: number): readonly Column[] {
-  const toned = (index: number) => rows.some((row) => row[index]?.tone !== undefined);
-  const paddingAt = (index: number, edge: boolean) => (edge && !toned(index) ? 0 : TABLE.padding.x);
-  const total = columns.reduce((sum, column) => sum + column.width, 0) || 1;
-  let x = 0;
-  return columns.map((column, index) => {
-    const padding = [paddingAt(index, index === 0), paddingAt(index, index === columns.length - 1)] as const;
-    const place = { x, width: (column.width / total) * width, align: column.align, padding };
-    x += place.width;
-    return place;
-  });
 }
 
 function headerPiece(block: TableBlock, columns: readonly Column[], table: Tag, setting: Setting): Piece {

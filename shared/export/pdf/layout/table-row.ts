@@ -3,16 +3,12 @@ import type { Line } from '../text/set-lines.ts';
 import { type LineMarker, lineMarker } from './line-marks.ts';
 import type { Mark } from './mark.ts';
 import type { Piece } from './piece.ts';
+import type { Column } from './table-columns.ts';
 import type { Tag } from './tag.ts';
 import { HAIRLINE, TABLE, type TextStyle, TONES } from './theme.ts';
 
 /** A cell whose text is broken into lines. */
-export type RowCell = {
-  readonly x: number;
-  readonly width: number;
-  readonly align: 'start' | 'center' | 'end';
-  /** Room left and right of the text. */
-  readonly padding: readonly [number, number];
+export type RowCell = Column & {
   readonly tag: Tag;
   readonly style: TextStyle;
   readonly lines: readonly Line[];

@@ -11,33 +11,54 @@ export type Atom = {
   readonly after: Break;
 };
 
-// One alternative a kind of character: a break, spaces, a mark that only says where to break, a character of a script that
-// breaks anywhere, a dash or slash with a letter behind it, or a stretch of anything else.
-const PIECE =
-  /(?<break>\n)|(?<spaces>[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)|(?<soft>\xad)|(?<zero>\u200b)|(?<wide>[\u2e80-\u3007\u3012-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}\u{1f300}-\u{1faff}])|(?<dash>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]*(?:[-\u2010](?=\p{L})|\u2013(?=[\p{L}\p{N}])|\u2014+|\/(?=\p{L})))|(?<word>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]+|.)/gu;
+const WORD = /[^ \n]+|[ ]+|\n/g;
 
-/** Takes runs apart where lines may be broken, after the plainer rules of UAX 14. */
+// Characters that let a line end elsewhere than at a plain space; a word without them is one atom.
+const INNER_BREAKS =
+  /[-/\xad\u1680\u2000-\u2006\u2008-\u200b\u2010\u2013\u2014\u205f-\u2060\u2e80-\u9fff\uac00-\ud7af\ud83c-\ud83e\ud840-\ud8ff\uf900-\ufaff]/;
+
+// One alternative a kind of character: spaces, a mark that only says where to break, a character of a script that breaks
+// anywhere, a dash or slash with a letter behind it, or a stretch of anything else.
+const PIECE =
+  /(?<spaces>[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)|(?<soft>\xad)|(?<zero>\u200b)|(?<wide>[\u2e80-\u3007\u3012-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}\u{1f300}-\u{1faff}])|(?<dash>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]*(?:[-\u2010](?=\p{L})|\u2013(?=[\p{L}\p{N}])|\u2014+|\/(?=\p{L})))|(?<word>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]+|.)/gu;
+
+/**
+ * Takes runs apart where lines may be broken, after the plainer rules of UAX 14. A line that must end gets a space, so that
+ * its last word does not run into the next line's first when the text is read aloud or copied.
+ */
 export function atomsOf(runs: readonly StyledRun[]): readonly Atom[] {
   const atoms: Atom[] = [];
-  const push = (text: string, run: StyledRun, after: Break) => atoms.push({ text, spaces: '', run, after });
-  const closeLast = (run: StyledRun, after: Break, spaces = '') => {
-    const last = atoms.at(-1);
-    if (last === undefined || last.run !== run || last.after === 'must') atoms.push({ text: '', spaces, run, after });
-    else atoms[atoms.length - 1] = { ...last, spaces: last.spaces + spaces, after };
-  };
   for (const run of runs) {
-    for (const { groups = {}, 0: piece } of run.text.matchAll(PIECE)) {
-      if (groups.break !== undefined) closeLast(run, 'must');
-      else if (groups.spaces !== undefined) closeLast(run, 'may', piece);
-      else if (groups.soft !== undefined) closeLast(run, 'hyphen');
-      else if (groups.zero !== undefined) closeLast(run, 'may');
-      else if (groups.wide !== undefined) {
-        allowBefore(atoms);
-        push(piece, run, 'may');
-      } else push(piece.replaceAll('\u2060', ''), run, groups.dash === undefined ? 'none' : 'may');
+    for (const [word] of run.text.matchAll(WORD)) {
+      if (word === '\n') closeLast(atoms, run, 'must', ' ');
+      else if (word.startsWith(' ')) closeLast(atoms, run, 'may', word);
+      else if (INNER_BREAKS.test(word)) addPieces(atoms, word, run);
+      else atoms.push({ text: word, spaces: '', run, after: 'none' });
     }
   }
   return atoms;
+}
+
+function addPieces(atoms: Atom[], word: string, run: StyledRun): void {
+  for (const { groups = {}, 0: piece } of word.matchAll(PIECE)) {
+    if (groups.spaces !== undefined) closeLast(atoms, run, 'may', piece);
+    else if (groups.soft !== undefined) closeLast(atoms, run, 'hyphen');
+    else if (groups.zero !== undefined) closeLast(atoms, run, 'may');
+    else if (groups.wide !== undefined) {
+      allowBefore(atoms);
+      atoms.push({ text: piece, spaces: '', run, after: 'may' });
+    } else {
+      const text = piece.replaceAll('\u2060', '');
+      atoms.push({ text, spaces: '', run, after: groups.dash === undefined ? 'none' : 'may' });
+    }
+  }
+}
+
+/** Says what may follow the last atom, or an empty one when the last belongs to another run or has ended its line. */
+function closeLast(atoms: Atom[], run: StyledRun, after: Break, spaces = ''): void {
+  const last = atoms.at(-1);
+  if (last === undefined || last.run !== run || last.after === 'must') atoms.push({ text: '', spaces, run, after });
+  else atoms[atoms.length - 1] = { text: last.text, spaces: last.spaces + spaces, run, after };
 }
 
 /** An ideograph may begin a line. */

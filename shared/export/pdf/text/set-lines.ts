@@ -1,8 +1,7 @@
-import type { Face } from '../font/font-set.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { cutWord } from './cut-word.ts';
 import type { StyledRun } from './styled-run.ts';
-import { joinTexts, type SetText, type Typesetter } from './typesetter.ts';
+import { EMPTY_TEXT, joinTexts, type SetText, type Typesetter } from './typesetter.ts';
 
 /** A stretch of a line in one face and with one link; `x` and `width` are in points. */
 export type Segment = {
@@ -17,7 +16,10 @@ export type Line = { readonly width: number; readonly segments: readonly Segment
 
 export type LineStyle = { readonly width: number; readonly size: number };
 
-type MeasuredAtom = Atom & { readonly wide: number; readonly gap: number };
+/** An atom made into glyphs; `gap` is the spaces behind it. */
+type SetAtom = { readonly atom: Atom; readonly word: SetText; readonly gap: SetText };
+
+const SOFT_HYPHEN = '\xad';
 
 /** Breaks runs into lines of a width in points, greedily; a word that is wider than a line is cut. Never empty. */
 export function setLines(
@@ -27,49 +29,44 @@ export function setLines(
 ): readonly Line[] {
   const limit = (width * 1000) / size;
   const lines: Line[] = [];
-  let line: MeasuredAtom[] = [];
+  let line: SetAtom[] = [];
   let used = 0;
-  const end = (hyphen = false) => {
-    lines.push(toLine(line, { size, hyphen, typesetter }));
+  const end = (hyphen: SetText) => {
+    lines.push(toLine(line, size, hyphen));
     line = [];
     used = 0;
   };
   for (const group of unbreakable(atomsOf(runs), limit, typesetter)) {
-    const wide = group.reduce((sum, atom) => sum + atom.wide + atom.gap, 0) - (group.at(-1)?.gap ?? 0);
-    const hyphenWidth = group.at(-1)?.after === 'hyphen' ? typesetter.set('-', faceOf(group)).width : 0;
-    if (line.length > 0 && used + wide + hyphenWidth > limit) end(line.at(-1)?.after === 'hyphen');
+    const last = group.at(-1);
+    if (last === undefined) continue;
+    const wide = widthOf(group) - last.gap.width;
+    if (line.length > 0 && used + wide + hyphenAfter(last, typesetter).width > limit)
+      end(hyphenAfter(line.at(-1), typesetter));
     line.push(...group);
-    used += wide + (group.at(-1)?.gap ?? 0);
-    if (group.at(-1)?.after === 'must') end();
+    used += wide + last.gap.width;
+    if (last.atom.after === 'must') end(EMPTY_TEXT);
   }
-  if (line.length > 0 || lines.length === 0) end();
+  if (line.length > 0 || lines.length === 0) end(EMPTY_TEXT);
   return lines;
 }
 
 /** Groups of atoms between which a line may end; an atom that is wider than a line comes in pieces. */
-function* unbreakable(
-  atoms: readonly Atom[],
-  limit: number,
-  typesetter: Typesetter,
-): Generator<readonly MeasuredAtom[]> {
-  let group: MeasuredAtom[] = [];
+function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typesetter): Generator<readonly SetAtom[]> {
+  let group: SetAtom[] = [];
   let total = 0;
-  for (const atom of atoms) {
-    for (const piece of cutWord(atom, limit, typesetter)) {
-      const { face } = piece.run;
-      const measured = {
-        ...piece,
-        wide: typesetter.set(piece.text, face).width,
-        gap: piece.spaces === '' ? 0 : typesetter.set(piece.spaces, face).width,
-      };
-      if (group.length > 0 && total + measured.wide > limit) {
+  for (const whole of atoms) {
+    for (const atom of cutWord(whole, limit, typesetter)) {
+      const { text, spaces, run, after } = atom;
+      const word = text === '' ? EMPTY_TEXT : typesetter.set(text, run.face);
+      const gap = spaces === '' ? EMPTY_TEXT : typesetter.set(spaces, run.face);
+      if (group.length > 0 && total + word.width > limit) {
         yield group;
         group = [];
         total = 0;
       }
-      group.push(measured);
-      total += measured.wide + measured.gap;
-      if (piece.after !== 'none') {
+      group.push({ atom, word, gap });
+      total += word.width + gap.width;
+      if (after !== 'none') {
         yield group;
         group = [];
         total = 0;
@@ -79,28 +76,29 @@ function* unbreakable(
   if (group.length > 0) yield group;
 }
 
-function toLine(
-  atoms: readonly MeasuredAtom[],
-  { size, hyphen, typesetter }: { size: number; hyphen: boolean; typesetter: Typesetter },
-): Line {
+function toLine(atoms: readonly SetAtom[], size: number, hyphen: SetText): Line {
   const segments: Segment[] = [];
   let x = 0;
   for (let from = 0; from < atoms.length; ) {
-    const run = atoms[from]?.run;
+    const run = atoms[from]?.atom.run;
     if (run === undefined) break;
-    let to = from;
-    while (atoms[to]?.run === run) to += 1;
-    const words = atoms.slice(from, to).map((atom) => atom.text + atom.spaces);
-    if (hyphen && to === atoms.length) words.push('\xad');
-    const text = joinTexts(words.map((word) => typesetter.set(word, run.face)));
+    const texts: SetText[] = [];
+    for (; atoms[from]?.atom.run === run; from += 1)
+      texts.push(atoms[from]?.word ?? EMPTY_TEXT, atoms[from]?.gap ?? EMPTY_TEXT);
+    if (from === atoms.length) texts.push(hyphen);
+    const text = joinTexts(texts);
     const width = (text.width * size) / 1000;
     if (text.parts.length > 0) segments.push({ x, width, text, run });
     x += width;
-    from = to;
   }
-  return { width: x - ((atoms.at(-1)?.gap ?? 0) * size) / 1000, segments };
+  return { width: x - ((atoms.at(-1)?.gap.width ?? 0) * size) / 1000, segments };
 }
 
-function faceOf(group: readonly Atom[]): Face {
-  return group.at(-1)?.run.face ?? 'regular';
+/** What a line that ends here ends with; nothing unless a word is taken apart at a soft hyphen. */
+function hyphenAfter(last: SetAtom | undefined, typesetter: Typesetter): SetText {
+  return last?.atom.after === 'hyphen' ? typesetter.set(SOFT_HYPHEN, last.atom.run.face) : EMPTY_TEXT;
+}
+
+function widthOf(group: readonly SetAtom[]): number {
+  return group.reduce((sum, { word, gap }) => sum + word.width + gap.width, 0);
 }

@@ -3,7 +3,7 @@ import { boxWidth } from './missing-box.ts';
 
 /**
  * A stretch of text made into glyphs. Widths are in thousandths of the font size. `codes` is the inside of a PDF `TJ`
- * array: hexadecimal codes and, between them, kerning.
+ * array: codes of two bytes in brackets and, between them, kerning.
  */
 export type GlyphPart =
   | { readonly kind: 'glyphs'; readonly font: string; readonly codes: string; readonly width: number }
@@ -48,7 +48,7 @@ function setText(fonts: FontSet, text: string, face: Face): SetText {
   let run = { font: '', codes: '', width: 0 };
   let before: FoundGlyph | null = null;
   const endRun = () => {
-    if (run.codes !== '') parts.push({ kind: 'glyphs', ...run, codes: `<${run.codes}>` });
+    if (run.codes !== '') parts.push({ kind: 'glyphs', ...run, codes: `(${run.codes})` });
     run = { font: '', codes: '', width: 0 };
   };
   for (const character of text) {
@@ -59,14 +59,14 @@ function setText(fonts: FontSet, text: string, face: Face): SetText {
       const { font, code } = fonts.standIn(codePoint);
       const width = boxWidth(codePoint) * 1000;
       const stretch = width / font.typeface.advanceOf(0);
-      parts.push({ kind: 'missing', codePoint, font: font.resource, codes: `<${code}>`, width, stretch });
+      parts.push({ kind: 'missing', codePoint, font: font.resource, codes: `(${code})`, width, stretch });
     } else {
       const { typeface, resource } = found.font;
       if (resource !== run.font) endRun();
       const kerning = before?.font === found.font ? typeface.kerningOf(before.glyph, found.glyph) : 0;
       run = {
         font: resource,
-        codes: run.codes + (kerning === 0 ? '' : `>${-kerning}<`) + found.code,
+        codes: run.codes + (kerning === 0 ? '' : `)${-kerning}(`) + found.code,
         width: run.width + kerning + typeface.advanceOf(found.glyph),
       };
     }
@@ -79,16 +79,27 @@ function setText(fonts: FontSet, text: string, face: Face): SetText {
 /** Several texts set one behind the other; neighbours in the same font become one part. */
 export function joinTexts(texts: readonly SetText[]): SetText {
   const parts: GlyphPart[] = [];
+  let codes: string[] = [];
+  let run = { font: '', width: 0 };
   let width = 0;
+  const endRun = () => {
+    if (codes.length > 0) parts.push({ kind: 'glyphs', ...run, codes: codes.join('') });
+    codes = [];
+    run = { font: '', width: 0 };
+  };
   for (const text of texts) {
     width += text.width;
     for (const part of text.parts) {
-      const last = parts.at(-1);
-      if (last?.kind === 'glyphs' && part.kind === 'glyphs' && last.font === part.font) {
-        const codes = last.codes.slice(0, -1) + part.codes.slice(1);
-        parts[parts.length - 1] = { ...part, codes, width: last.width + part.width };
-      } else parts.push(part);
+      if (part.kind === 'glyphs' && part.font !== run.font) endRun();
+      if (part.kind === 'missing') {
+        endRun();
+        parts.push(part);
+      } else {
+        codes.push(part.codes);
+        run = { font: part.font, width: run.width + part.width };
+      }
     }
   }
+  endRun();
   return { width, parts };
 }

@@ -1,0 +1,77 @@
+import type { TableBlock, TableCell } from '../../../packet/outline-types.ts';
+import type { Face } from '../font/font-set.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { Typesetter } from '../text/typesetter.ts';
+import { TABLE } from './theme.ts';
+
+/** A column in its place. */
+export type Column = {
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'start' | 'center' | 'end';
+  /** Room left and right of the text. */
+  readonly padding: readonly [number, number];
+};
+
+// No column takes more than this share of the table to keep a long word whole.
+const LARGEST_FOR_A_WORD = 0.4;
+
+/**
+ * Columns as wide as their shares say, except that a column grows to hold its longest word whole, at the cost of those
+ * with room to spare. Text at the edges of the table stands flush with the text around it, unless its cells are toned.
+ */
+export function columnsOf(block: TableBlock, width: number, typesetter: Typesetter): readonly Column[] {
+  const { columns, rows } = block;
+  const toned = (index: number) => rows.some((row) => row[index]?.tone !== undefined);
+  const paddingAt = (index: number, edge: boolean) => (edge && !toned(index) ? 0 : TABLE.padding.x);
+  const paddings = columns.map(
+    (_, index) => [paddingAt(index, index === 0), paddingAt(index, index === columns.length - 1)] as const,
+  );
+  const total = columns.reduce((sum, column) => sum + column.width, 0) || 1;
+  const wanted = columns.map((column) => (column.width / total) * width);
+  const needed = columns.map((_, index) => {
+    const [left, right] = paddings[index] ?? [0, 0];
+    const room = longestWord(block, index, typesetter) + left + right;
+    return Math.min(Math.ceil(room), width * LARGEST_FOR_A_WORD);
+  });
+  const widths = balanced(wanted, needed);
+  let x = 0;
+  return columns.map(({ align }, index) => {
+    const place = { x, width: widths[index] ?? 0, align, padding: paddings[index] ?? ([0, 0] as const) };
+    x += place.width;
+    return place;
+  });
+}
+
+/** Gives every column what it needs, taken from the others in proportion to what they can spare. */
+function balanced(wanted: readonly number[], needed: readonly number[]): readonly number[] {
+  const missing = wanted.map((width, index) => Math.max(0, (needed[index] ?? 0) - width));
+  const spare = wanted.map((width, index) => Math.max(0, width - (needed[index] ?? 0)));
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const met = sum(missing) === 0 ? 0 : Math.min(1, sum(spare) / sum(missing));
+  const taken = sum(spare) === 0 ? 0 : (sum(missing) * met) / sum(spare);
+  return wanted.map((width, index) => width + (missing[index] ?? 0) * met - (spare[index] ?? 0) * taken);
+}
+
+function longestWord({ columns, rows }: TableBlock, index: number, typesetter: Typesetter): number {
+  const { head, cell } = TABLE;
+  const heading = widestWord(columns[index]?.heading ?? '', head.face, typesetter) * head.size;
+  const cells = rows.map((row) => widestInCell(row[index], typesetter) * cell.size);
+  return cells.reduce((widest, width) => Math.max(widest, width), heading) / 1000;
+}
+
+function widestInCell(cell: TableCell | undefined, typesetter: Typesetter): number {
+  const widths = (cell?.content ?? []).map((inline) => {
+    const face = inline.kind === 'text' && inline.mark === 'strong' ? 'bold' : TABLE.cell.face;
+    return widestWord(inline.text, face, typesetter);
+  });
+  return Math.max(0, ...widths);
+}
+
+function widestWord(text: string, face: Face, typesetter: Typesetter): number {
+  // A word longer than this is cut anyway.
+  const words = cleanText(text)
+    .split(/[\s\-/\xad\u200b]+/)
+    .filter((word) => word.length <= 40);
+  return words.reduce((widest, word) => Math.max(widest, typesetter.set(word, face).width), 0);
+}

@@ -11,10 +11,12 @@ export type ServeOptions = {
   readonly root: string;
   /** Where the library lies. */
   readonly library: string;
+  /** 0, the default, lets the system choose a free one. */
+  readonly port?: number;
 };
 
 /** The whole program behind the loopback door; `close` also ends its worker and closes the library. */
-export async function serveLoopback({ root, library }: ServeOptions): Promise<Loopback> {
+export async function serveLoopback({ root, library, port = 0 }: ServeOptions): Promise<Loopback> {
   const desk = startDesk({
     description: { version: versionOf(root), door: 'loopback', platform: process.platform },
     folders: { library, assets: path.join(root, 'assets') },
@@ -25,6 +27,7 @@ export async function serveLoopback({ root, library }: ServeOptions): Promise<Lo
   const door = await openLoopback({
     ask: (name, request) => dispatch(desk.services, name, request, reportDefect),
     pages: path.join(root, 'dist', 'renderer'),
+    port,
   });
   return {
     ...door,

@@ -8,9 +8,17 @@ export type App = {
   readonly context: BrowserContext;
   /** Where the window is, as in `http://127.0.0.1:40123/`. */
   readonly url: string;
+  /** Another tab in the same browser, watched like the first. */
+  readonly openTab: () => Promise<Page>;
+  /** Closes the program under the window, as Ctrl-C in the terminal does. */
+  readonly stopDoor: () => Promise<void>;
+  /** Opens it again at the same port; answers with the new address that it would print. */
+  readonly startDoor: () => Promise<string>;
   /** Closes the program and starts it again on the same library; the page then shows what a user would find. */
-  readonly restart: () => Promise<App>;
-  /** Closes everything; throws when the page complained, broke its policy or asked for anything beyond this machine. */
+  readonly restart: () => Promise<void>;
+  /** What the pages complained of so far, which a story expected: it is forgotten. */
+  readonly takeComplaints: () => readonly string[];
+  /** Closes everything; throws when a page complained, broke its policy or asked for anything beyond this machine. */
   readonly close: () => Promise<void>;
 };
 
@@ -25,7 +33,7 @@ let browser: Promise<Browser> | null = null;
 
 /** Opens Rungs in a real browser, at home, on the library of a folder. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const door = await startDoor(options);
+  let door = await startDoor(options);
   const context = await (await sharedBrowser()).newContext({
     acceptDownloads: true,
     colorScheme: options.colorScheme ?? 'light',
@@ -33,23 +41,43 @@ export async function startApp(options: AppOptions): Promise<App> {
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
-  const complaints = watchPage(page, door.origin);
-  await page.goto(door.address());
+  const complaints: string[] = [];
+  const openTab = async (): Promise<Page> => {
+    const page = await context.newPage();
+    watchPage(page, () => door.origin, complaints);
+    await page.goto(door.address());
+    return page;
+  };
+  const page = await openTab();
   const close = async (): Promise<void> => {
-    await shut(context, door);
+    await context.close();
+    await door.close();
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
   };
-  const restart = async (): Promise<App> => {
-    await close();
-    return startApp(options);
+  return {
+    page,
+    context,
+    get url() {
+      return `${door.origin}/`;
+    },
+    openTab,
+    stopDoor: () => door.close(),
+    startDoor: async () => {
+      door = await startDoor({ folder: options.folder, port: portOf(door) });
+      return door.address();
+    },
+    restart: async () => {
+      await door.close();
+      door = await startDoor(options);
+      await page.goto(door.address());
+    },
+    takeComplaints: () => complaints.splice(0),
+    close,
   };
-  return { page, context, url: `${door.origin}/`, restart, close };
 }
 
-async function shut(context: BrowserContext, door: Door): Promise<void> {
-  await context.close();
-  await door.close();
+function portOf(door: Door): number {
+  return Number(new URL(door.origin).port);
 }
 
 /** One browser for all stories of a run; it ends with the process. */

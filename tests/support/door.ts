@@ -11,9 +11,16 @@ export type Door = {
   readonly close: () => Promise<void>;
 };
 
+export type DoorOptions = {
+  /** Where the library lies. */
+  readonly folder: string;
+  /** 0, the default, lets the system choose a free one. */
+  readonly port?: number;
+};
+
 /** The whole program behind its loopback door, as `npm start` opens it, on a library of its own. */
-export async function startDoor({ folder }: { readonly folder: string }): Promise<Door> {
+export async function startDoor({ folder, port = 0 }: DoorOptions): Promise<Door> {
   await buildIfStale(ROOT, 'renderer');
-  const door = await serveLoopback({ root: ROOT, library: folder });
+  const door = await serveLoopback({ root: ROOT, library: folder, port });
   return { origin: door.origin, address: door.entrance, close: door.close };
 }

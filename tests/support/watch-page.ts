@@ -1,24 +1,23 @@
 import type { ConsoleMessage, Page } from 'playwright';
 
 /**
- * Collects what a page must never do: errors and warnings of the console (where breaches of the content security policy
- * appear too), uncaught errors, requests that fail or leave this origin.
+ * Adds to `complaints` what a page must never do: errors and warnings of the console (where breaches of the content
+ * security policy appear too), uncaught errors, requests that are refused or leave this origin.
  */
-export function watchPage(page: Page, origin: string): readonly string[] {
-  const complaints: string[] = [];
+export function watchPage(page: Page, origin: () => string, complaints: string[]): void {
   page.on('console', (message) => {
     if (isComplaint(message)) complaints.push(`${message.type()}: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('crash', () => complaints.push('the page crashed'));
+  page.on('popup', (popup) => complaints.push(`a page was opened: ${popup.url()}`));
   page.on('request', (request) => {
     const address = request.url();
-    if (!isOwn(address, origin)) complaints.push(`request beyond this machine: ${address}`);
+    if (!isOwn(address, origin())) complaints.push(`request beyond this machine: ${address}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
-  return complaints;
 }
 
 function isOwn(address: string, origin: string): boolean {

@@ -6,6 +6,7 @@ import type { FormFieldProps } from './form-field.ts';
 
 type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFieldProps<Values, Name> & {
   readonly placeholder?: string;
+  /** Lines that it shows while it is empty. */
   readonly rows?: number;
 };
 
@@ -25,6 +26,7 @@ export function TextAreaField<Values extends FieldValues, Name extends FieldPath
       <Field.Control
         ref={field.ref}
         className={styles.area}
+        style={{ minHeight: `calc(${rows} * 1lh + 12px)` }}
         value={field.value ?? ''}
         onBlur={field.onBlur}
         onValueChange={(value) => field.onChange(value)}

@@ -9,7 +9,8 @@ import { VerdictMark } from '../../../components/verdict-mark.tsx';
 import { changeCase } from '../../../store/case-session.ts';
 import { newId } from '../../../store/new-id.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
-import { ClaimFields } from '../claim/claim-fields.tsx';
+import { ClaimStrength } from '../claim/claim-strength.tsx';
+import { RationaleField } from '../claim/rationale-field.tsx';
 import { takeClaimBack } from '../claim/take-claim-back.ts';
 import styles from './activity.module.css';
 
@@ -40,7 +41,8 @@ export function SupportedCriterion({ activity, criterion, claim, verdict, pathTo
       </Link>
       {claim !== undefined && (
         <div className={styles.weigh}>
-          <ClaimFields key={claim.id} claim={claim} subject={criterion.statement} fresh={false} />
+          <ClaimStrength claim={claim} subject={criterion.statement} />
+          <RationaleField key={claim.id} claim={claim} subject={criterion.statement} fresh={false} />
         </div>
       )}
     </div>

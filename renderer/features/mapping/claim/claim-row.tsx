@@ -1,14 +1,15 @@
 import { Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Proof } from '../../../../shared/model/proof.ts';
-import { proofName } from '../../../../shared/text/names.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
+import { ProofMark } from '../../../components/proof-mark.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';
-import { ClaimFields } from './claim-fields.tsx';
 import styles from './claim-section.module.css';
+import { ClaimStrength } from './claim-strength.tsx';
 import type { ClaimedActivity } from './claimed-activities.ts';
+import { RationaleField } from './rationale-field.tsx';
 
 type Props = ClaimedActivity & {
   readonly proof: Proof;
@@ -21,22 +22,26 @@ type Props = ClaimedActivity & {
 export function ClaimRow({ claim, activity, proof, fresh, pathTo, onRemove }: Props) {
   return (
     <li className={styles.row}>
-      <div className={styles.rowHead}>
-        <div>
-          <Link href={pathTo('activities', activity.id)} className={styles.activity}>
-            {activity.title}
-          </Link>
-          <p className={styles.muted}>
-            {spanText(activity.start, activity.end)} · {proofName(proof)}
-          </p>
-        </div>
+      <div className={styles.about}>
+        <Link href={pathTo('activities', activity.id)} className={styles.activity}>
+          {activity.title}
+        </Link>
+        <p className={styles.facts}>
+          {spanText(activity.start, activity.end)}
+          <ProofMark proof={proof} />
+        </p>
+      </div>
+      <div className={styles.tools}>
+        <ClaimStrength claim={claim} subject={activity.title} />
         <IconButton
           label={text.mapping.removeClaim(activity.title)}
           icon={<Trash2 size={15} aria-hidden />}
           onClick={onRemove}
         />
       </div>
-      <ClaimFields claim={claim} subject={activity.title} fresh={fresh} />
+      <div className={styles.rationale}>
+        <RationaleField claim={claim} subject={activity.title} fresh={fresh} />
+      </div>
     </li>
   );
 }

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import * as z from 'zod/mini';
+import type { Claim } from '../../../../shared/model/claim.ts';
+import { text as freeText } from '../../../../shared/model/field.ts';
+import { TextAreaField } from '../../../components/text-area-field.tsx';
+import { changeCase } from '../../../store/case-session.ts';
+import { useItemForm } from '../../../store/use-item-form.ts';
+import { text } from '../../../text/text.ts';
+import { changeClaim } from './claim-changes.ts';
+
+const rationaleForm = z.object({ rationale: freeText });
+
+type Props = {
+  readonly claim: Claim;
+  /** What the claim connects with, for the field's name: the activity or the criterion. */
+  readonly subject: string;
+  /** Puts the cursor here, for a claim that was just made. */
+  readonly fresh: boolean;
+};
+
+/** Why an activity supports a criterion, written in place. */
+export function RationaleField({ claim, subject, fresh }: Props) {
+  const form = useItemForm({
+    draftKey: `claim/${claim.id}`,
+    value: { rationale: claim.rationale },
+    schema: rationaleForm,
+    commit: (values) => changeCase((current) => changeClaim(current, claim.id, values)),
+  });
+  useEffect(() => {
+    if (fresh) form.setFocus('rationale');
+  }, [fresh, form]);
+  return (
+    <TextAreaField
+      control={form.control}
+      name="rationale"
+      label={text.mapping.rationaleOf(subject)}
+      hideLabel
+      placeholder={text.mapping.rationalePlaceholder}
+      rows={1}
+    />
+  );
+}

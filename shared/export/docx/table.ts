@@ -27,7 +27,7 @@ export function nativeTable(block: TableBlock, names: BookmarkNames, width: numb
   const rows = block.rows.map(
     (cells, row) =>
       new TableRow({
-        cantSplit: lengthOf(cells) <= UNBROKEN_ROW,
+        ...(lengthOf(cells) <= UNBROKEN_ROW ? { cantSplit: true } : {}),
         children: block.columns.map((column, index) =>
           bodyCell(
             cells[index] ?? { content: [] },

@@ -1,0 +1,104 @@
+import type { PacketPlan } from '../../shared/model/packet-plan.ts';
+import { SECTIONS } from '../../shared/model/packet-plan.ts';
+import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { packetOutline } from '../../shared/packet/outline.ts';
+import type { Outline } from '../../shared/packet/outline-types.ts';
+import { redact } from '../../shared/packet/redact.ts';
+import { A_LINK, aCase, aClaim, aDeclaration, anActivity, aReferee, FULL_METRIC } from './case-builder.ts';
+import { largeCase } from './large-case.ts';
+import { readSample } from './sample-case.ts';
+
+export const NOW = { date: '2026-11-01', instant: '2026-11-01T09:00:00.000Z' } as const;
+
+export function aPlan(given: Partial<PacketPlan> = {}): PacketPlan {
+  return { audience: 'committee', paper: 'a4', sections: [...SECTIONS], summary: '', ...given };
+}
+
+export function outlineOf(subject: PromotionCase, given: Partial<PacketPlan> = {}): Outline {
+  const plan = aPlan(given);
+  return packetOutline(redact(subject, plan.audience), plan, NOW);
+}
+
+/** The shipped sample with its own plan. */
+export function sampleOutline(given: Partial<PacketPlan> = {}): Outline {
+  const { subject } = readSample();
+  return outlineOf(subject, { ...subject.packet, ...given });
+}
+
+/** Every character that some format cannot hold or reads as markup, and some that are merely rare. */
+export const HOSTILE_TEXT = [
+  Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code)).join('x'),
+  Array.from({ length: 0x21 }, (_, code) => String.fromCharCode(0x7f + code)).join('y'),
+  'a\ufffeb\uffffc\ud800d\udc00e\u2028f\u2029g\u200bh\u202ei\u202cj',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is meant as text
+  '<w:p>&amp;]]><script>alert(1)</script><!-- --> "quoted" \'single\' `code` ${value} %s \\ |',
+  'שלום עולם abc مرحبا بالعالم 123 עברית',
+  '# not a heading\n- not a list\n1. nor this\n> nor that\n    nor code\n| a | b |\n|---|---|\n*em* _em_ ~~no~~ [x](javascript:alert(1))',
+  '日本語のテスト 中文 한국어 हिन्दी 👩🏽‍💻🚀 ﷽',
+].join('\n');
+
+/** A case that no parser let in: hostile text in every field, links of forbidden kinds, a very long paragraph. */
+export function hostileCase(): PromotionCase {
+  const base = aCase({
+    activities: [anActivity('a-1', { metrics: [FULL_METRIC], links: [A_LINK] }), anActivity('a-2'), anActivity('a-3')],
+    claims: [aClaim('a-1', 'l6-hard-problem'), aClaim('a-2', 'l5-mentoring', 'partial')].filter(known),
+    referees: [aReferee('r-1', ['a-1'], { quote: 'Words', consentToQuote: true })],
+    declarations: [],
+  });
+  const [criterion] = base.ladder.criteria.filter(({ level, tracks }) => level === 'l6' && tracks.includes('ic'));
+  const id = criterion?.id ?? '';
+  const links = [
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    '\\\\server\\share',
+    'https://example.com/a(b)|c?d=1&e=<f>',
+  ];
+  return {
+    ...base,
+    person: { ...base.person, name: `Zoë\u0000 <b>${'\ud800'}</b>\ufffe`, role: HOSTILE_TEXT, team: HOSTILE_TEXT },
+    activities: base.activities.map((activity, index) => ({
+      ...activity,
+      title: index === 0 ? `${HOSTILE_TEXT.slice(0, 280)}` : '\u202eשלום\n# x',
+      situation: HOSTILE_TEXT,
+      action: index === 1 ? `${'long words '.repeat(9_000)}${'x'.repeat(1_000)}` : HOSTILE_TEXT,
+      ownPart: HOSTILE_TEXT,
+      impact: HOSTILE_TEXT,
+      metrics: [{ ...FULL_METRIC, name: HOSTILE_TEXT, unit: '|\u0001<', before: -0.000001, after: 1e21 }],
+      links: links.map((url) => ({ url, label: HOSTILE_TEXT })),
+      collaborators: [HOSTILE_TEXT],
+    })),
+    claims: [
+      aClaim('a-1', id, 'exceeds', { rationale: HOSTILE_TEXT }),
+      aClaim('a-2', id, 'partial', { rationale: HOSTILE_TEXT }),
+    ],
+    declarations: [
+      { kind: 'known-gap', criterion: id, confidentiality: 'internal', mitigation: HOSTILE_TEXT, by: null },
+    ],
+    referees: base.referees.map((referee) => ({
+      ...referee,
+      name: HOSTILE_TEXT,
+      role: HOSTILE_TEXT,
+      relationship: HOSTILE_TEXT,
+      criteria: [id],
+      quote: HOSTILE_TEXT,
+    })),
+  };
+
+  function known({ criterion: claimed }: { criterion: string }): boolean {
+    return claimed === 'l5-mentoring';
+  }
+}
+
+/** The cases that every format must be able to write, by what is special about each. */
+export const PACKET_OUTLINES: readonly (readonly [string, () => Outline])[] = [
+  ['the sample', () => sampleOutline()],
+  ['the sample for a peer on letter paper', () => sampleOutline({ audience: 'peer', paper: 'letter' })],
+  ['an empty case', () => outlineOf(aCase())],
+  ['activities without a claim', () => outlineOf(aCase({ activities: [anActivity('a-1')] }))],
+  [
+    'a case with nothing but gaps declared',
+    () => outlineOf(aCase({ declarations: [aDeclaration('known-gap', 'l6-risk-register', '2027-01-01')] })),
+  ],
+  ['hostile text', () => outlineOf(hostileCase(), { summary: HOSTILE_TEXT })],
+  ['200 items', () => outlineOf(largeCase({ activities: 200, claimsEach: 3 }))],
+];

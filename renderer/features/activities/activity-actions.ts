@@ -6,14 +6,14 @@ import { LINE_LIMIT } from '../../../shared/model/field.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { type CaseChange, changeCase, undo, useCaseSession } from '../../store/case-session.ts';
 import { combinedChange } from '../../store/combined-change.ts';
-import { draftOf, dropDraft, keepDraft } from '../../store/drafts.ts';
+import { dropDraft } from '../../store/drafts.ts';
 import { text } from '../../text/text.ts';
-import { activityDraftKey, forgetFresh, resumeFresh } from './fresh-activity.ts';
+import { freshActivities } from './new-activity.ts';
 
 /** Removes an activity with its claims; gives what takes the removal back. */
 export function removeWithWayBack(before: PromotionCase, id: string): () => void {
   changeCase((current) => removeActivity(current, id));
-  dropDraft(activityDraftKey(id));
+  dropDraft(freshActivities.draftKey(before.id, id));
   return () => {
     const { state } = useCaseSession.getState();
     if (state.kind !== 'open' || state.id !== before.id) return;
@@ -59,17 +59,4 @@ export function duplicate(activity: Activity, id: string): Activity {
   const copy = { ...structuredClone(activity), id, title };
   changeCase((current) => addActivity(current, copy));
   return copy;
-}
-
-/** Discards a new activity that has no title yet; gives what brings it back, or null when nothing was written in it. */
-export function discardWithWayBack(caseId: string, activity: Activity): (() => void) | null {
-  const key = activityDraftKey(activity.id);
-  const written = draftOf(key);
-  dropDraft(key);
-  forgetFresh();
-  if (written === undefined) return null;
-  return () => {
-    keepDraft(key, written, 1);
-    resumeFresh(caseId, activity);
-  };
 }

@@ -139,9 +139,9 @@ export const activities = {
   removeItem: (item: string) => `Remove ${item}`,
   confidentiality: 'Confidentiality',
   confidentialityMeaning: {
-    shareable: 'Anyone may read it, also outside the company.',
-    internal: 'Stays in packets for people of the company.',
-    private: 'Only you: left out of every packet that is not for yourself.',
+    shareable: 'Anyone may read it; it can stand in every packet.',
+    internal: 'For your manager and the committee; left out for peers.',
+    private: 'For you alone; left out for everybody else.',
   },
 
   claims: 'Claims',

@@ -1,5 +1,5 @@
 import { Copy, Trash2 } from 'lucide-react';
-import { useDeferredValue, useId, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { addActivity, changeActivity } from '../../../../shared/case/activity-edits.ts';
 import { proofOf } from '../../../../shared/evidence/proof.ts';
 import { type Activity, activity as activitySchema } from '../../../../shared/model/activity.ts';
@@ -7,13 +7,14 @@ import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { modeName } from '../../../../shared/text/names.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
+import { ItemForm } from '../../../components/item-form.tsx';
 import { TitleField } from '../../../components/title-field.tsx';
 import { changeCase } from '../../../store/case-session.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
 import { text } from '../../../text/text.ts';
-import { activityDraftKey } from '../fresh-activity.ts';
 import { tagsInUse } from '../list/listed-activity.ts';
+import { freshActivities } from '../new-activity.ts';
 import styles from './activity-form.module.css';
 import { ClaimsSection } from './claims-section.tsx';
 import { EvidenceSection } from './evidence-section.tsx';
@@ -42,9 +43,8 @@ type Props = {
 /** Everything about one activity, saved as it is written; give it the activity's id as its key. */
 export function ActivityForm(props: Props) {
   const { promotionCase, activity, fresh, focusTitle, pathTo, onDuplicate, onRemove } = props;
-  const headingId = useId();
   const { control } = useItemForm<Activity>({
-    draftKey: activityDraftKey(activity.id),
+    draftKey: freshActivities.draftKey(promotionCase.id, activity.id),
     value: activity,
     schema: activitySchema,
     blankRows: BLANK_ROWS,
@@ -57,12 +57,10 @@ export function ActivityForm(props: Props) {
   const words = text.activities;
 
   return (
-    <article className={styles.form} aria-labelledby={headingId}>
-      <h2 id={headingId} className="visually-hidden">
-        {activity.title === '' ? words.untitled : activity.title}
-      </h2>
-      <header className={styles.header}>
-        <div className={styles.title}>
+    <ItemForm
+      name={activity.title === '' ? words.untitled : activity.title}
+      title={
+        <>
           <TitleField
             control={control}
             name="title"
@@ -71,16 +69,19 @@ export function ActivityForm(props: Props) {
             focusOn={focusTitle}
           />
           {fresh && <p className={styles.freshNote}>{words.freshNote}</p>}
-        </div>
-        <div className={styles.tools}>
+        </>
+      }
+      tools={
+        <>
           {!fresh && <IconButton label={words.duplicate} icon={<Copy size={15} aria-hidden />} onClick={onDuplicate} />}
           <IconButton
             label={fresh ? words.discard : words.remove}
             icon={<Trash2 size={15} aria-hidden />}
             onClick={onRemove}
           />
-        </div>
-      </header>
+        </>
+      }
+    >
       <div className={styles.when}>
         <SpanFields control={control} />
         <ChoiceField control={control} name="mode" label={words.mode} hint={words.modeHint} choices={MODES} />
@@ -91,9 +92,9 @@ export function ActivityForm(props: Props) {
       {!fresh && (
         <>
           <ClaimsSection promotionCase={settled} activityId={activity.id} pathTo={pathTo} />
-          <FindingsSection promotionCase={settled} activityId={activity.id} />
+          <FindingsSection promotionCase={promotionCase} activityId={activity.id} />
         </>
       )}
-    </article>
+    </ItemForm>
   );
 }

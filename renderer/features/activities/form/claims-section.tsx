@@ -2,11 +2,11 @@ import { Link } from 'wouter';
 import { criterionOf } from '../../../../shared/ladder/look-up.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { strengthName } from '../../../../shared/text/names.ts';
+import { FormSection } from '../../../components/form-section.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { placeText } from '../../../text/place-text.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
-import { Section } from './section.tsx';
 
 type Props = { readonly promotionCase: PromotionCase; readonly activityId: string; readonly pathTo: PathTo };
 
@@ -15,7 +15,7 @@ export function ClaimsSection({ promotionCase, activityId, pathTo }: Props) {
   const { ladder, claims } = promotionCase;
   const own = claims.filter(({ activity }) => activity === activityId);
   return (
-    <Section
+    <FormSection
       title={text.activities.claims}
       note={
         <Link href={pathTo('map', activityId)} className={styles.sectionLink}>
@@ -45,6 +45,6 @@ export function ClaimsSection({ promotionCase, activityId, pathTo }: Props) {
           })}
         </ul>
       )}
-    </Section>
+    </FormSection>
   );
 }

@@ -1,11 +1,11 @@
 import type { Control } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
+import { FormSection } from '../../../components/form-section.tsx';
 import { text } from '../../../text/text.ts';
 import { LinkRows } from './link-rows.tsx';
 import { MetricRows } from './metric-rows.tsx';
 import { ProofLine } from './proof-line.tsx';
-import { Section } from './section.tsx';
 
 type Props = {
   readonly control: Control<Activity>;
@@ -17,10 +17,10 @@ type Props = {
 /** What others can check, and what would make it better. */
 export function EvidenceSection({ control, activity, proof }: Props) {
   return (
-    <Section title={text.activities.evidence}>
+    <FormSection title={text.activities.evidence}>
       <ProofLine activity={activity} proof={proof} />
       <MetricRows control={control} />
       <LinkRows control={control} />
-    </Section>
+    </FormSection>
   );
 }

@@ -2,10 +2,10 @@ import type { Control } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
 import { confidentialityName } from '../../../../shared/text/names.ts';
 import { ChoiceField } from '../../../components/choice-field.tsx';
+import { FormSection } from '../../../components/form-section.tsx';
 import { TagField } from '../../../components/tag-field.tsx';
 import { text } from '../../../text/text.ts';
 import { EffortField } from './effort-field.tsx';
-import { Section } from './section.tsx';
 
 const CONFIDENTIALITY = (['shareable', 'internal', 'private'] as const).map((value) => ({
   value,
@@ -24,7 +24,7 @@ type Props = {
 export function PeopleSection({ control, people, tags }: Props) {
   const words = text.activities;
   return (
-    <Section title={words.effortAndPeople}>
+    <FormSection title={words.effortAndPeople}>
       <EffortField control={control} />
       <TagField
         control={control}
@@ -43,6 +43,6 @@ export function PeopleSection({ control, people, tags }: Props) {
         removeLabel={words.removeItem}
       />
       <ChoiceField control={control} name="confidentiality" label={words.confidentiality} choices={CONFIDENTIALITY} />
-    </Section>
+    </FormSection>
   );
 }

@@ -1,18 +1,18 @@
 import type { Control } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
+import { FormSection } from '../../../components/form-section.tsx';
 import { TextAreaField } from '../../../components/text-area-field.tsx';
 import { text } from '../../../text/text.ts';
-import { Section } from './section.tsx';
 
 /** What happened, in the author's words. */
 export function StorySection({ control }: { readonly control: Control<Activity> }) {
   const words = text.activities;
   return (
-    <Section title={words.story}>
+    <FormSection title={words.story}>
       <TextAreaField control={control} name="situation" label={words.situation} hint={words.situationHint} />
       <TextAreaField control={control} name="action" label={words.action} hint={words.actionHint} />
       <TextAreaField control={control} name="impact" label={words.impact} hint={words.impactHint} />
       <TextAreaField control={control} name="ownPart" label={words.ownPart} hint={words.ownPartHint} rows={2} />
-    </Section>
+    </FormSection>
   );
 }

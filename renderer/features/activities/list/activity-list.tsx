@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { Activity } from '../../../../shared/model/activity.ts';
 import { Button } from '../../../components/button.tsx';
 import { ItemList, type ListRow } from '../../../components/item-list.tsx';
+import type { FocusRequest } from '../../../store/use-item-choice.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-list.module.css';
 import { ActivityRow } from './activity-row.tsx';
@@ -11,6 +12,7 @@ import { type ListView, WHOLE_LIST } from './list-view.ts';
 import type { ListedActivity } from './listed-activity.ts';
 
 type Props = {
+  readonly caseId: string;
   readonly activities: readonly Activity[];
   readonly rows: readonly ListRow<ListedActivity>[];
   /** How many of the activities the view lets through. */
@@ -18,13 +20,14 @@ type Props = {
   readonly view: ListView;
   readonly onChange: (change: Partial<ListView>) => void;
   readonly current: string | undefined;
-  readonly focusOn: { readonly id: string } | null;
+  readonly focusOn: FocusRequest | null;
   readonly hrefOf: (id: string) => string;
   readonly onReach: ((id: string) => void) | undefined;
 };
 
 /** The activities to choose from, with search, filter and order. */
-export function ActivityList({ activities, rows, shown, view, onChange, current, focusOn, hrefOf, onReach }: Props) {
+export function ActivityList(props: Props) {
+  const { caseId, activities, rows, shown, view, onChange, current, focusOn, hrefOf, onReach } = props;
   const pane = useRef<HTMLDivElement>(null);
   const enterList = (): void => pane.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   return (
@@ -40,7 +43,7 @@ export function ActivityList({ activities, rows, shown, view, onChange, current,
           hrefOf={hrefOf}
           onReach={onReach}
         >
-          {(item) => <ActivityRow {...item} />}
+          {(item) => <ActivityRow caseId={caseId} {...item} />}
         </ItemList>
       )}
       {shown === 0 && activities.length > 0 && (

@@ -1,16 +1,16 @@
-import { CircleAlert, HeartHandshake, Lock, type LucideIcon } from 'lucide-react';
+import { CircleAlert, HandHelping, Lock, type LucideIcon } from 'lucide-react';
 import { confidentialityName, modeName } from '../../../../shared/text/names.ts';
 import { ProofMark } from '../../../components/proof-mark.tsx';
 import { useDrafts } from '../../../store/drafts.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';
-import { activityDraftKey } from '../fresh-activity.ts';
+import { freshActivities } from '../new-activity.ts';
 import styles from './activity-list.module.css';
 import type { ListedActivity } from './listed-activity.ts';
 
 /** An activity at a glance: what, when, how checkable, how much rests on it. */
-export function ActivityRow({ activity, proof, claims }: ListedActivity) {
-  const waiting = useDrafts((drafts) => drafts.counts[activityDraftKey(activity.id)] ?? 0);
+export function ActivityRow({ caseId, activity, proof, claims }: ListedActivity & { readonly caseId: string }) {
+  const waiting = useDrafts((drafts) => drafts.counts[freshActivities.draftKey(caseId, activity.id)] ?? 0);
   return (
     <>
       <span className={styles.title} data-untitled={activity.title === '' || undefined}>
@@ -21,7 +21,7 @@ export function ActivityRow({ activity, proof, claims }: ListedActivity) {
         <ProofMark proof={proof} />
         <span>{text.activities.claimCount(claims)}</span>
         <span className={styles.hints}>
-          {activity.mode === 'enabling' && <Hint icon={HeartHandshake} name={modeName('enabling')} />}
+          {activity.mode === 'enabling' && <Hint icon={HandHelping} name={modeName('enabling')} />}
           {activity.confidentiality === 'private' && <Hint icon={Lock} name={confidentialityName('private')} />}
         </span>
         {waiting > 0 && (

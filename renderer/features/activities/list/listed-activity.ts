@@ -2,6 +2,7 @@ import { gradeProof, witnessedActivities } from '../../../../shared/evidence/pro
 import type { Activity } from '../../../../shared/model/activity.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
+import type { ListRow } from '../../../components/item-list.tsx';
 
 /** An activity with what its row shows beside its own fields. */
 export type ListedActivity = {
@@ -21,6 +22,11 @@ export function listedActivities({ activities, claims, referees }: PromotionCase
     proof: gradeProof(activity, witnessed.has(activity.id)),
     claims: counts.get(activity.id) ?? 0,
   }));
+}
+
+/** The row of a new activity that is not in the case yet. */
+export function listedFresh(activity: Activity): ListRow<ListedActivity> {
+  return { kind: 'item', id: activity.id, item: { activity, proof: 'word', claims: 0 } };
 }
 
 /** The tags in use with how often, most used first. */

@@ -39,7 +39,9 @@ export function ClaimSection({ promotionCase, criterion, pathTo }: Props) {
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h3 id={headingId}>{text.mapping.claimsHeading}</h3>
-      {claimed.length === 0 && <p className={styles.none}>{text.mapping.nothingClaimed}</p>}
+      {claimed.length === 0 && promotionCase.activities.length > 0 && (
+        <p className={styles.none}>{text.mapping.nothingClaimed}</p>
+      )}
       <ul>
         {claimed.map((row) => (
           <ClaimRow

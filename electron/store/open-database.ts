@@ -1,14 +1,15 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import { fileFailure } from './file-failure.ts';
 import { damaged, libraryFailure } from './library-failure.ts';
+import { makeFolder } from './make-folder.ts';
 import { APPLICATION_ID, LIBRARY_VERSION, migrate, pragmaOf, versionOf } from './migrations.ts';
 
 const FILE_NAME = 'library.sqlite';
 /** How long a save waits for another process that is writing, in milliseconds. */
-const BUSY_TIMEOUT = 5_000;
+const BUSY_TIMEOUT = 2_000;
 
 /**
  * The database of a library folder, checked, migrated and ready; made when there is none. A file that is damaged, newer
@@ -29,7 +30,7 @@ export function openDatabase(folder: string): Result<DatabaseSync, Failure> {
 /** Only for the user's own eyes, where the system knows such a thing: SQLite gives its side files the same mode. */
 function makeFile(folder: string, file: string): Result<null, Failure> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     if (existsSync(file)) return success(null);
     closeSync(openSync(file, 'a', 0o600));
     chmodSync(file, 0o600);

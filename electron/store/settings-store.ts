@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import { type Settings, settings as schema } from '../../shared/model/settings.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Where the program keeps its own settings; nothing of a case. */
 export type SettingsStore = {
@@ -32,7 +33,10 @@ export function openSettings(
   open: (options: SettingsFileOptions) => SettingsFile = (options) => new Conf(options),
 ): SettingsStore {
   keepDamaged(folder);
-  let file = attempt(() => open({ cwd: folder, configName: NAME, clearInvalidConfig: true })) ?? { store: {} };
+  let file = attempt(() => {
+    makeFolder(folder);
+    return open({ cwd: folder, configName: NAME, clearInvalidConfig: true });
+  }) ?? { store: {} };
   return {
     get: () => salvage(attempt(() => file.store) ?? {}),
     set: (settings) => {

@@ -95,6 +95,11 @@ describe('a verdict on an optional criterion', () => {
   });
 });
 
+it('stays a gap on a required criterion, whatever is declared not applicable', () => {
+  const declared = caseOf(ladderWith(true), 'l6-long-view', ['not-applicable']);
+  expect(verdictIn({ ...declared, ladder: ladderWith(false) }, 'l6-long-view').verdict).toBe('gap');
+});
+
 describe('a ladder’s own thresholds', () => {
   const two = ['meets 2025-01-01..2025-06-30 artefact', 'meets 2025-08-01..2026-01-31 witnessed'];
 

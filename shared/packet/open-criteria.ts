@@ -3,11 +3,12 @@ import type { PacketContext } from './packet-context.ts';
 
 /**
  * What the evidence does not show: gaps at the level sought and below it, and criteria of any level with a gap that the
- * author declares whatever the verdict; each once, the level sought first.
+ * author declares whatever the verdict; each once, the level sought first. While nothing is claimed, only what is declared:
+ * a list of the whole ladder would say nothing.
  */
 export function openCriteria(context: PacketContext): readonly CriterionVerdict[] {
-  const { comparison, targetLevels } = context;
-  const near = targetLevels.flatMap(({ criteria }) => criteria);
+  const { comparison, targetLevels, case: c } = context;
+  const near = c.claims.length === 0 ? [] : targetLevels.flatMap(({ criteria }) => criteria);
   const elsewhere = comparison.tracks.flatMap(({ levels }) => levels.flatMap(({ criteria }) => criteria));
   const declared = declaredGaps(context);
   const open = [...openAmong(near, declared), ...elsewhere.filter(({ criterion }) => declared.has(criterion.id))];

@@ -6,6 +6,7 @@ import type { Audience } from '../model/packet-plan.ts';
 import type { Referee } from '../model/referee.ts';
 import { proofName, standingName, verdictName } from '../text/names.ts';
 import { counted } from '../text/words.ts';
+import { oneLine } from './blocks.ts';
 import { dayText } from './date-text.ts';
 
 /** The sentences of a packet, for a reader with ninety seconds: the outcome first, plain words, no grade. */
@@ -62,7 +63,7 @@ export const WORDS = {
   with: (names: string) => `With ${names}`,
   unclaimed: 'Not claimed for any criterion.',
 
-  gapsCaption: 'Gaps at and below the level sought',
+  gapsCaption: 'What is not shown, and what is done about it',
   gapsLead: 'What the evidence does not show, said before anyone asks.',
   noMitigation: 'None written yet.',
   noGapsAtAll: 'There is no gap at or below the level sought.',
@@ -139,7 +140,7 @@ export function metricSentence({ name, before, after, unit, period, source }: Me
   const values =
     before === null || after === null ? numberText(after ?? before) : `${numberText(before)} → ${numberText(after)}`;
   const origin = [period, source === '' ? '' : `source: ${source}`].filter((part) => part !== '').join('; ');
-  return `${name}: ${values}${unit === '' ? '' : ` ${unit}`}${origin === '' ? '' : ` (${origin})`}`;
+  return `${oneLine(name)}: ${values}${unit === '' ? '' : ` ${unit}`}${origin === '' ? '' : ` (${origin})`}`;
 }
 
 export function effortText({ unit, amount }: Effort): string {

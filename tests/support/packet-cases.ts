@@ -41,9 +41,7 @@ export const HOSTILE_TEXT = [
 export function hostileCase(): PromotionCase {
   const base = aCase({
     activities: [anActivity('a-1', { metrics: [FULL_METRIC], links: [A_LINK] }), anActivity('a-2'), anActivity('a-3')],
-    claims: [aClaim('a-1', 'l6-hard-problem'), aClaim('a-2', 'l5-mentoring', 'partial')].filter(known),
     referees: [aReferee('r-1', ['a-1'], { quote: 'Words', consentToQuote: true })],
-    declarations: [],
   });
   const [criterion] = base.ladder.criteria.filter(({ level, tracks }) => level === 'l6' && tracks.includes('ic'));
   const id = criterion?.id ?? '';
@@ -83,10 +81,6 @@ export function hostileCase(): PromotionCase {
       quote: HOSTILE_TEXT,
     })),
   };
-
-  function known({ criterion: claimed }: { criterion: string }): boolean {
-    return claimed === 'l5-mentoring';
-  }
 }
 
 /** The cases that every format must be able to write, by what is special about each. */

@@ -30,17 +30,21 @@ export function standingSection(context: PacketContext): readonly Block[] {
   const levels = context.case.claims.length === 0 ? context.targetLevels.slice(0, 1) : context.targetLevels;
   const shown = levels.filter(({ criteria }) => criteria.length > 0);
   if (shown.length === 0) return [];
-  const occurring = new Set(shown.flatMap(({ criteria }) => criteria.map(({ verdict }) => verdict)));
   return [
     heading(1, 'standing', WORDS.standing),
-    paragraph('label', plain(WORDS.verdictsLabel)),
-    list(
-      VERDICTS.filter((verdict) => occurring.has(verdict)).map((verdict) => [
-        strong(`${verdictName(verdict)}: `),
-        plain(verdictMeaning(verdict)),
-      ]),
-    ),
+    ...legend(shown),
     ...shown.flatMap((standing) => levelBlocks(standing, context)),
+  ];
+}
+
+/** What the verdicts that occur mean; gaps alone explain themselves. */
+function legend(shown: readonly LevelStanding[]): readonly Block[] {
+  const occurring = new Set(shown.flatMap(({ criteria }) => criteria.map(({ verdict }) => verdict)));
+  const explained = VERDICTS.filter((verdict) => occurring.has(verdict));
+  if (explained.every((verdict) => verdict === 'gap')) return [];
+  return [
+    paragraph('label', plain(WORDS.verdictsLabel)),
+    list(explained.map((verdict) => [strong(`${verdictName(verdict)}: `), plain(verdictMeaning(verdict))])),
   ];
 }
 

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { AUDIENCES, type Audience } from '../../../shared/model/packet-plan.ts';
+import { redact } from '../../../shared/packet/redact.ts';
+import { withheldFor } from '../../../shared/packet/withheld.ts';
+import { aCase, aClaim, aDeclaration, anActivity, aReferee } from '../../support/case-builder.ts';
+
+const effort = { unit: 'hours-per-week', amount: 8 } as const;
+const subject = aCase({
+  activities: [
+    anActivity('open', { confidentiality: 'shareable', effort }),
+    anActivity('inside', { confidentiality: 'internal', effort }),
+    anActivity('secret', { confidentiality: 'private' }),
+  ],
+  claims: [
+    aClaim('open', 'l5-mentoring'),
+    aClaim('inside', 'l5-mentoring'),
+    aClaim('secret', 'l5-mentoring'),
+    aClaim('secret', 'l5-deep-problem'),
+  ],
+  declarations: [
+    { ...aDeclaration('known-gap', 'l5-team-outcome'), confidentiality: 'shareable' },
+    { ...aDeclaration('known-gap', 'l5-deep-problem'), confidentiality: 'internal' },
+    { ...aDeclaration('no-opportunity', 'l5-product-partnership'), confidentiality: 'private' },
+  ],
+  referees: [
+    aReferee('quotable', ['open', 'secret'], { quote: 'Fine work.', consentToQuote: true, askedOn: '2026-01-01' }),
+    aReferee('shy', ['inside'], { quote: 'Do not print this.', consentToQuote: false }),
+    aReferee('of-secret', ['secret']),
+    aReferee('refused', [], { answer: 'declined', askedOn: '2026-01-02', quote: 'No.', consentToQuote: true }),
+    aReferee('pending', [], { answer: 'none', askedOn: '2026-01-03' }),
+    aReferee('not-asked', [], { answer: 'none', askedOn: null }),
+  ],
+  packet: { audience: 'me', paper: 'letter', sections: ['summary'], summary: 'A note to myself.' },
+});
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+describe('redact', () => {
+  it.each<[Audience, string[]]>([
+    ['me', ['open', 'inside', 'secret']],
+    ['manager', ['open', 'inside']],
+    ['committee', ['open', 'inside']],
+    ['peer', ['open']],
+  ])('leaves %s the activities %j, and claims of no other', (audience, left) => {
+    const redacted = redact(subject, audience);
+    expect(ids(redacted.activities)).toEqual(left);
+    expect([...new Set(redacted.claims.map((claim) => claim.activity))]).toEqual(left);
+  });
+
+  it.each<[Audience, number]>([
+    ['me', 3],
+    ['manager', 2],
+    ['committee', 2],
+    ['peer', 1],
+  ])('leaves %s %i of a private, an internal and a shareable declaration', (audience, count) => {
+    expect(redact(subject, audience).declarations).toHaveLength(count);
+  });
+
+  it.each<[Audience, string[]]>([
+    ['me', ['quotable', 'shy', 'of-secret', 'refused', 'pending', 'not-asked']],
+    ['manager', ['quotable', 'shy', 'refused', 'pending']],
+    ['committee', ['quotable', 'shy']],
+    ['peer', ['quotable']],
+  ])('names to %s the referees %j', (audience, named) => {
+    expect(ids(redact(subject, audience).referees)).toEqual(named);
+  });
+
+  it('takes withheld activities from referees, and drops one who vouches for nothing else', () => {
+    const [quotable, ...rest] = redact(subject, 'committee').referees;
+    expect(quotable?.activities).toEqual(['open']);
+    expect(ids(rest)).not.toContain('of-secret');
+  });
+
+  it.each(AUDIENCES)('quotes to %s only who agreed to vouch and to be quoted', (audience) => {
+    const quotes = redact(subject, audience).referees.filter(({ quote }) => quote !== '');
+    expect(ids(quotes)).toEqual(['quotable']);
+  });
+
+  it('leaves effort, and when somebody was asked, to the person and the manager alone', () => {
+    for (const audience of AUDIENCES) {
+      const { activities, referees } = redact(subject, audience);
+      const own = audience === 'me' || audience === 'manager';
+      expect(activities.some((activity) => activity.effort !== null)).toBe(own);
+      expect(referees.some((referee) => referee.askedOn !== null)).toBe(own);
+    }
+  });
+
+  it('drops the stored plan, which may have been written for somebody else', () => {
+    expect(JSON.stringify(redact(subject, 'peer'))).not.toContain('A note to myself.');
+  });
+
+  it('leaves the case that it is given as it was', () => {
+    const before = JSON.stringify(subject);
+    redact(subject, 'peer');
+    expect(JSON.stringify(subject)).toBe(before);
+  });
+});
+
+describe('withheldFor', () => {
+  it('withholds nothing from me but quotes without consent', () => {
+    expect(withheldFor(subject, 'me')).toEqual([
+      { kind: 'quote', id: 'shy', reason: 'no-consent' },
+      { kind: 'quote', id: 'refused', reason: 'declined' },
+    ]);
+  });
+
+  it('says of every item that a peer does not see why', () => {
+    expect(withheldFor(subject, 'peer')).toEqual([
+      { kind: 'effort', id: 'open', reason: 'effort-not-for-audience' },
+      { kind: 'activity', id: 'inside', reason: 'internal' },
+      { kind: 'activity', id: 'secret', reason: 'private' },
+      { kind: 'claim', id: 'inside--l5-mentoring', reason: 'of-withheld-activity' },
+      { kind: 'claim', id: 'secret--l5-mentoring', reason: 'of-withheld-activity' },
+      { kind: 'claim', id: 'secret--l5-deep-problem', reason: 'of-withheld-activity' },
+      { kind: 'declaration', id: 'known-gap/l5-deep-problem', reason: 'internal' },
+      { kind: 'declaration', id: 'no-opportunity/l5-product-partnership', reason: 'private' },
+      { kind: 'referee', id: 'shy', reason: 'vouches-only-for-withheld' },
+      { kind: 'referee', id: 'of-secret', reason: 'vouches-only-for-withheld' },
+      { kind: 'referee', id: 'refused', reason: 'declined' },
+      { kind: 'referee', id: 'pending', reason: 'no-answer' },
+      { kind: 'referee', id: 'not-asked', reason: 'not-asked' },
+    ]);
+  });
+
+  it.each(AUDIENCES)('lists exactly what redact takes from %s', (audience) => {
+    const redacted = redact(subject, audience);
+    const listed = (kind: string) =>
+      withheldFor(subject, audience)
+        .filter((item) => item.kind === kind)
+        .map(({ id }) => id);
+    const gone = (all: readonly { id: string }[], left: readonly { id: string }[]) =>
+      ids(all).filter((id) => !ids(left).includes(id));
+    expect(listed('activity')).toEqual(gone(subject.activities, redacted.activities));
+    expect(listed('claim')).toEqual(gone(subject.claims, redacted.claims));
+    expect(listed('referee')).toEqual(gone(subject.referees, redacted.referees));
+    expect(listed('declaration')).toHaveLength(subject.declarations.length - redacted.declarations.length);
+    const quotesLeft = new Set(redacted.referees.filter(({ quote }) => quote !== '').map(({ id }) => id));
+    const quotesGone = redacted.referees.filter(
+      ({ id }) => subject.referees.some((one) => one.id === id && one.quote !== '') && !quotesLeft.has(id),
+    );
+    expect(listed('quote')).toEqual(ids(quotesGone));
+  });
+});

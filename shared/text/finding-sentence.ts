@@ -48,7 +48,7 @@ const CATALOGUE: { readonly [Code in FindingCode]: Words<Code> } = {
   },
   'stale-evidence': {
     says: ({ criterion, months, wanted }) =>
-      `The newest evidence for ${quoted(criterion)} ended ${counted(months, 'month')} ago; a committee looks at the last ${wanted}.`,
+      `The newest evidence for ${quoted(criterion)} ended ${months > wanted ? '' : 'just over '}${counted(months, 'month')} ago; only the last ${counted(wanted, 'month')} count as fresh.`,
     action: 'Claim something more recent, or name it as a gap.',
   },
   'gap-without-mitigation': {

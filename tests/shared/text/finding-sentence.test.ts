@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../shared/evidence/finding-types.ts';
+import { findingAction, findingSentence } from '../../../shared/text/finding-sentence.ts';
+
+type Bare = { [Code in Finding['code']]: Pick<Extract<Finding, { code: Code }>, 'code' | 'params'> }[Finding['code']];
+
+const EXAMPLES: readonly (readonly [Bare, string])[] = [
+  [
+    { code: 'claim-without-proof', params: { activity: 'A', claims: 1 } },
+    '“A” is claimed for 1 criterion, but nothing about it can be checked.',
+  ],
+  [
+    { code: 'claim-without-proof', params: { activity: 'A', claims: 3 } },
+    '“A” is claimed for 3 criteria, but nothing about it can be checked.',
+  ],
+  [
+    { code: 'claim-without-rationale', params: { activity: 'A', criterion: 'Does it.' } },
+    'Nothing says why “A” supports “Does it”.',
+  ],
+  [
+    { code: 'number-without-baseline', params: { activity: 'A', metric: 'Cost', missing: 'before' } },
+    'The number “Cost” of “A” lacks the value before.',
+  ],
+  [
+    { code: 'number-without-baseline', params: { activity: 'A', metric: 'Cost', missing: 'period' } },
+    'The number “Cost” of “A” lacks the period it was measured over.',
+  ],
+  [{ code: 'own-part-missing', params: { activity: 'A' } }, '“A” does not tell your own part from the team’s.'],
+  [{ code: 'no-impact', params: { activity: 'A' } }, '“A” does not say what changed because of it.'],
+  [
+    { code: 'future-activity', params: { activity: 'A', start: '2027-01-01', claims: 0 } },
+    '“A” starts only on 2027-01-01.',
+  ],
+  [
+    { code: 'future-activity', params: { activity: 'A', start: '2027-01-01', claims: 2 } },
+    '“A” is claimed for 2 criteria but starts only on 2027-01-01.',
+  ],
+  [
+    { code: 'stale-evidence', params: { criterion: 'Does it.', months: 24, wanted: 18 } },
+    'The newest evidence for “Does it” ended 24 months ago; only the last 18 months count as fresh.',
+  ],
+  [
+    { code: 'stale-evidence', params: { criterion: 'Does it.', months: 18, wanted: 18 } },
+    'The newest evidence for “Does it” ended just over 18 months ago; only the last 18 months count as fresh.',
+  ],
+  [
+    { code: 'gap-without-mitigation', params: { criterion: 'Does it.' } },
+    'Nothing is claimed for “Does it”, which the level sought requires.',
+  ],
+  [
+    { code: 'activity-carries-too-much', params: { activity: 'A', carried: 4, total: 9 } },
+    '“A” carries 4 of the 9 criteria of the level sought that are met or sustained.',
+  ],
+  [
+    { code: 'private-item-carries-verdict', params: { criterion: 'Does it.', verdict: 'sustained', without: 'gap' } },
+    '“Does it” is sustained only through private items; a committee will see: gap.',
+  ],
+  [
+    { code: 'referee-agreed-without-activity', params: { referee: 'Bo' } },
+    'Bo agreed to vouch, but for no activity in particular.',
+  ],
+  [
+    { code: 'quote-without-consent', params: { referee: 'Bo' } },
+    'There is a quote of Bo, who has not agreed to be quoted.',
+  ],
+  [
+    { code: 'declaration-with-claims', params: { kind: 'no-opportunity', criterion: 'Does it.', claims: 1 } },
+    '“Does it” is declared “no opportunity” and has 1 claim all the same.',
+  ],
+  [
+    { code: 'mitigation-overdue', params: { criterion: 'Does it.', by: '2026-01-01' } },
+    'The gap “Does it” was to be closed by 2026-01-01.',
+  ],
+  [
+    { code: 'target-date-passed', params: { date: '2026-01-01' } },
+    'The decision was expected on 2026-01-01, which has passed.',
+  ],
+];
+
+describe('a finding reads', () => {
+  it.each(EXAMPLES)('%j', (finding, sentence) => {
+    expect(findingSentence({ ...finding, severity: 'warning', pointer: '' } as Finding)).toBe(sentence);
+  });
+
+  it.each(EXAMPLES)('%j with what to do about it', ({ code }) => {
+    expect(findingAction(code)).toMatch(/^[A-Z].*\.$/s);
+  });
+});

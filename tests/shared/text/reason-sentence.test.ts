@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { compareTracks } from '../../../shared/fit/compare-tracks.ts';
+import type { Reason } from '../../../shared/fit/verdict-types.ts';
+import { reasonSentence } from '../../../shared/text/reason-sentence.ts';
+import { readSample } from '../../support/sample-case.ts';
+
+const say = (reason: Omit<Reason, 'pointer'>): string => reasonSentence({ ...reason, pointer: '' } as Reason);
+
+describe('a reason reads', () => {
+  it.each<[Omit<Reason, 'pointer'>, string]>([
+    [
+      { code: 'sustained-by', params: { claims: 3, spanMonths: 14, proof: 'measured' } },
+      'Shown by 3 activities over 14 months; best proof: measured.',
+    ],
+    [
+      { code: 'met-by', params: { activity: 'A cache that ends.', strength: 'exceeds', proof: 'word' } },
+      '“A cache that ends” exceeds it; proof: own word.',
+    ],
+    [{ code: 'claimed-by', params: { claims: 1 } }, 'One claim so far, which does not count yet.'],
+    [{ code: 'claimed-by', params: { claims: 4 } }, '4 claims so far, none of which counts yet.'],
+    [{ code: 'declared-no-opportunity', params: {} }, 'Declared: there has been no opportunity to show it.'],
+    [{ code: 'declared-not-applicable', params: {} }, 'Declared: it does not apply here.'],
+    [{ code: 'no-claim', params: {} }, 'No activity is claimed for it.'],
+    [
+      { code: 'needs-stronger-claim', params: {} },
+      'Only partial so far: it needs an activity that meets the criterion in full.',
+    ],
+    [
+      { code: 'starts-later', params: { claims: 1, date: '2027-01-01' } },
+      'The claim in full is for an activity that starts only on 2027-01-01.',
+    ],
+    [
+      { code: 'starts-later', params: { claims: 2, date: '2027-01-01' } },
+      'The 2 claims in full are for activities that start only on 2027-01-01 or later.',
+    ],
+    [
+      { code: 'needs-proof', params: { have: 'word', wanted: 'witnessed' } },
+      'To be met it needs proof: a referee who agreed to vouch for it.',
+    ],
+    [
+      { code: 'needs-more-claims', params: { have: 1, wanted: 2 } },
+      'To be sustained it needs 2 activities that meet it, not 1.',
+    ],
+    [
+      { code: 'needs-longer-span', params: { have: 0, wanted: 6 } },
+      'To be sustained it needs 6 months from the first start to the last end, not 0.',
+    ],
+    [
+      { code: 'needs-fresh-evidence', params: { have: 39, wanted: 18 } },
+      'To be sustained it needs something from the last 18 months; the newest ended 39 months ago.',
+    ],
+    [
+      { code: 'needs-fresh-evidence', params: { have: 18, wanted: 18 } },
+      'To be sustained it needs something from the last 18 months; the newest ended just over 18 months ago.',
+    ],
+    [
+      { code: 'needs-checkable-proof', params: { have: 'word', wanted: 'artefact' } },
+      'To be sustained it needs better proof: a link to something that can be looked at.',
+    ],
+    [
+      { code: 'all-required-met', params: { required: 8, sustained: 5, noOpportunity: 0 } },
+      'All 8 required criteria are met, 5 of them sustained.',
+    ],
+    [
+      { code: 'all-required-met', params: { required: 10, sustained: 6, noOpportunity: 1 } },
+      'All 10 required criteria are met or had no opportunity (1), 6 of them sustained.',
+    ],
+    [{ code: 'criteria-missing', params: { count: 1, required: 8 } }, '1 of 8 required criteria is not met yet.'],
+    [{ code: 'criteria-missing', params: { count: 3, required: 8 } }, '3 of 8 required criteria are not met yet.'],
+    [{ code: 'too-few-sustained', params: { have: 0, wanted: 4 } }, 'None is sustained, where 4 have to be.'],
+    [{ code: 'too-few-sustained', params: { have: 1, wanted: 4 } }, '1 is sustained, where 4 have to be.'],
+    [
+      { code: 'too-many-no-opportunity', params: { have: 2, allowed: 1 } },
+      '2 criteria had no opportunity, where at most 1 may.',
+    ],
+    [
+      { code: 'too-many-no-opportunity', params: { have: 1, allowed: 0 } },
+      '1 criterion had no opportunity, where none may.',
+    ],
+    [{ code: 'gaps', params: { count: 0, allowed: 2 } }, 'Nothing required is without any claim.'],
+    [
+      { code: 'gaps', params: { count: 1, allowed: 2 } },
+      '1 required criterion has no claim at all; within reach means at most 2.',
+    ],
+    [
+      { code: 'gaps', params: { count: 3, allowed: 2 } },
+      '3 required criteria have no claim at all; within reach means at most 2.',
+    ],
+    [
+      { code: 'level-below-not-operating', params: { level: 'l6', title: 'T6 Staff engineer' } },
+      'A level below is not operating yet: T6 Staff engineer.',
+    ],
+    [{ code: 'no-required-criteria', params: {} }, 'The ladder requires nothing here, so there is nothing to judge.'],
+  ])('%j', (reason, sentence) => {
+    expect(say(reason)).toBe(sentence);
+  });
+});
+
+it('never grades: no percentage, no score, no points', () => {
+  const { subject, asOf } = readSample();
+  const sentences = compareTracks(subject, asOf).tracks.flatMap(({ levels }) =>
+    levels.flatMap((level) => [level, ...level.criteria].flatMap(({ reasons }) => reasons.map(reasonSentence))),
+  );
+  expect(sentences.length).toBeGreaterThan(100);
+  for (const sentence of sentences) expect(sentence).not.toMatch(/%|percent|score|points?\b/i);
+});

@@ -2,6 +2,7 @@ import { Field } from '@base-ui/react/field';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
+import { afterPress } from '../lib/press.ts';
 import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
 import type { FormFieldProps } from './form-field.ts';
@@ -72,7 +73,7 @@ export function TagField<Values extends FieldValues, Name extends FieldPath<Valu
           onValueChange={setTyped}
           onKeyDown={onKeyDown}
           onBlur={() => {
-            add();
+            afterPress(add);
             field.onBlur();
           }}
         />

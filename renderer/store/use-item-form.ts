@@ -11,6 +11,7 @@ import {
 } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { isSame } from '../../shared/lib/is-same.ts';
+import { afterPress } from '../lib/press.ts';
 import { type BlankRows, checkValues, type Fault } from './check-values.ts';
 import { draftOf, dropDraft, keepDraft } from './drafts.ts';
 
@@ -68,6 +69,7 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
     const flush = (): void => {
       if (timer.current !== undefined) save();
     };
+    const leaveField = (): void => afterPress(flush);
     const unsubscribe = form.subscribe({
       formState: { values: true },
       callback: ({ name }) => {
@@ -76,14 +78,14 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
         timer.current = setTimeout(save, PAUSE);
       },
     });
-    document.addEventListener('focusout', flush);
+    document.addEventListener('focusout', leaveField);
     // Captured, so that it comes before the guard that asks whether everything is saved.
     window.addEventListener('beforeunload', flush, { capture: true });
     if (draftOf(draftKey) !== undefined) void form.trigger();
     return () => {
       flush();
       unsubscribe();
-      document.removeEventListener('focusout', flush);
+      document.removeEventListener('focusout', leaveField);
       window.removeEventListener('beforeunload', flush, { capture: true });
     };
   }, [form, draftKey]);
@@ -101,6 +103,7 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
 
 function resolverOf<Values extends FieldValues>(read: () => Options<Values>): Resolver<Values> {
   return async (values, _context, options) => {
+    await new Promise<void>((resolve) => afterPress(resolve));
     const { schema, value, blankRows } = read();
     const { faults } = checkValues(schema, values, value, blankRows);
     if (faults.length === 0) return { values, errors: {} };

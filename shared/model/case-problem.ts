@@ -4,7 +4,7 @@ import type { Failure } from '../lib/result.ts';
 export type CaseProblem = Failure & { readonly problems: readonly Failure[] };
 
 /** Faults listed at most; the sentence still counts them all. */
-export const PROBLEM_LIMIT = 50;
+const PROBLEM_LIMIT = 50;
 
 /** A refusal for one reason that has no place inside the document. */
 export function refusal(code: string, message: string): CaseProblem {

@@ -3,7 +3,7 @@ import { identifier, line, requiredLine, requiredText, safeUrl, text } from './f
 import { thresholds } from './thresholds.ts';
 
 /** The file format that a ladder file names in its first field. */
-export const LADDER_SCHEMA = 'rungs-ladder/1';
+const LADDER_SCHEMA = 'rungs-ladder/1';
 
 export const track = z.strictObject({
   id: identifier,
@@ -27,8 +27,7 @@ export const level = z.strictObject({
 });
 export type Level = z.infer<typeof level>;
 
-export const dimension = z.strictObject({ id: identifier, name: requiredLine });
-export type Dimension = z.infer<typeof dimension>;
+const dimension = z.strictObject({ id: identifier, name: requiredLine });
 
 export const theme = z.strictObject({
   id: identifier,

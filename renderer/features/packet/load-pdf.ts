@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist';
+import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 /** Part of the Trusted Types API that TypeScript's DOM library does not know yet. */
@@ -13,7 +13,13 @@ let worker: Worker | null = null;
 export function loadPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
   worker ??= new Worker(trusted(workerUrl), { type: 'module' });
   GlobalWorkerOptions.workerPort = worker;
-  return getDocument({ data: bytes.slice(), useWasm: false, useSystemFonts: false, isOffscreenCanvasSupported: false });
+  return getDocument({
+    data: bytes.slice(),
+    useWasm: false,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
 }
 
 /** The one script address that the window makes: its own worker, under the one policy that the CSP names. */

@@ -1,13 +1,18 @@
 import { type PDFDocumentProxy, type PDFPageProxy, TextLayer } from 'pdfjs-dist';
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { text } from '../../text/text.ts';
 import styles from './packet-screen.module.css';
 
-/** CSS pixels for a point of the page. */
-const SCALE = 1.25;
+type Props = {
+  readonly pdf: PDFDocumentProxy;
+  /** From 1. */
+  readonly number: number;
+  /** How wide to show it, in CSS pixels. */
+  readonly width: number;
+};
 
 /** One page: drawn when it comes near the view, with its text over it to select and to be read aloud. */
-export function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly number: number }) {
+export function PdfPage({ pdf, number, width }: Props) {
   const frame = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
@@ -26,7 +31,8 @@ export function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; reado
     if (page === null || !near || canvas.current === null || layer.current === null) return;
     const density = Math.min(window.devicePixelRatio || 1, 2);
     const fresh = document.createElement('canvas');
-    const viewport = page.getViewport({ scale: SCALE * density });
+    const scale = scaleTo(page, width);
+    const viewport = page.getViewport({ scale: scale * density });
     fresh.width = Math.floor(viewport.width);
     fresh.height = Math.floor(viewport.height);
     const task = page.render({ canvas: fresh, viewport });
@@ -34,7 +40,7 @@ export function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; reado
     const textLayer = new TextLayer({
       textContentSource: page.streamTextContent(),
       container: words,
-      viewport: page.getViewport({ scale: SCALE }),
+      viewport: page.getViewport({ scale }),
     });
     const [target, over] = [canvas.current, layer.current];
     task.promise.then(() => {
@@ -48,15 +54,16 @@ export function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; reado
       task.cancel();
       textLayer.cancel();
     };
-  }, [page, near]);
+  }, [page, near, width]);
 
-  const size = page?.getViewport({ scale: SCALE });
+  const scale = page === null ? null : scaleTo(page, width);
+  const height = page === null || scale === null ? width * A4_RATIO : page.getViewport({ scale }).height;
   return (
     <article
       ref={frame}
       className={styles.page}
       aria-label={text.packet.page(number, pdf.numPages)}
-      style={{ width: size?.width ?? 744, height: size?.height ?? 1052 }}
+      style={{ width, height, '--total-scale-factor': scale ?? 1 } as CSSProperties}
     >
       <canvas ref={canvas} className={styles.canvas} />
       <div ref={layer} className={styles.words} />
@@ -64,14 +71,22 @@ export function PdfPage({ pdf, number }: { readonly pdf: PDFDocumentProxy; reado
   );
 }
 
+/** Height by width of a page that is not read yet. */
+const A4_RATIO = 842 / 595;
+
+function scaleTo(page: PDFPageProxy, width: number): number {
+  return width / page.getViewport({ scale: 1 }).width;
+}
+
 /** A document that was closed or a drawing that was called off while it was made is no fault. */
 function ignoreGone(): void {}
 
-function useNearView(target: React.RefObject<HTMLElement | null>): boolean {
+function useNearView(target: RefObject<HTMLElement | null>): boolean {
   const [near, setNear] = useState(false);
   useEffect(() => {
     if (target.current === null) return;
     const observer = new IntersectionObserver(([entry]) => setNear(entry?.isIntersecting ?? false), {
+      root: target.current.parentElement,
       rootMargin: '800px 0px',
     });
     observer.observe(target.current);

@@ -6,11 +6,13 @@ import { loadPdf } from './load-pdf.ts';
 import { LostGlyphs } from './lost-glyphs.tsx';
 import styles from './packet-screen.module.css';
 import { PdfPage } from './pdf-page.tsx';
+import { usePageWidth } from './use-page-width.ts';
 import type { PreviewState } from './use-preview.ts';
 
 /** The true PDF, page under page, as it will be exported. */
 export function PdfPreview({ state }: { readonly state: PreviewState }) {
   const { packet } = state;
+  const [pages, width] = usePageWidth();
   const [shown, setShown] = useState<PDFDocumentProxy | null>(null);
 
   useEffect(() => {
@@ -40,9 +42,9 @@ export function PdfPreview({ state }: { readonly state: PreviewState }) {
       {state.stale && <Notice kind="warning">{text.packet.waitForSave}</Notice>}
       {packet !== null && packet.lostGlyphs.length > 0 && <LostGlyphs glyphs={packet.lostGlyphs} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard */}
-      <section className={styles.pages} tabIndex={0} aria-label={text.packet.preview}>
+      <section ref={pages} className={styles.pages} tabIndex={0} aria-label={text.packet.preview}>
         {shown !== null &&
-          numbersTo(shown.numPages).map((number) => <PdfPage key={number} pdf={shown} number={number} />)}
+          numbersTo(shown.numPages).map((number) => <PdfPage key={number} pdf={shown} number={number} width={width} />)}
       </section>
     </div>
   );

@@ -14,16 +14,28 @@ type Props = {
   /** The buttons at its foot, most important last. */
   readonly footer?: ReactNode;
   readonly wide?: boolean;
+  /** In the middle of the window, or along its side, where the page stays in sight beside it. */
+  readonly place?: 'middle' | 'side';
 };
 
 /** A window over the window: takes the focus, gives it back, closes on Escape. */
-export function Dialog({ open, onClose, title, description, closeLabel, children, footer, wide = false }: Props) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  closeLabel,
+  children,
+  footer,
+  wide = false,
+  place = 'middle',
+}: Props) {
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
-        <BaseDialog.Viewport className={styles.viewport}>
-          <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined}>
+        <BaseDialog.Viewport className={styles.viewport} data-place={place}>
+          <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined} data-place={place}>
             <header className={styles.header}>
               <div>
                 <BaseDialog.Title>{title}</BaseDialog.Title>

@@ -12,6 +12,9 @@ const INKS: Readonly<Record<Verdict, ChartInk>> = {
 };
 const ORDER: readonly Verdict[] = ['sustained', 'met', 'claimed', 'gap', 'no-opportunity', 'not-applicable'];
 
+/** The ink in which a verdict is drawn, in every chart and bar. */
+export const verdictInk = (verdict: Verdict): ChartInk => INKS[verdict];
+
 export type ComparisonWords = {
   readonly title: string;
   readonly unit: string;
@@ -32,7 +35,7 @@ export function comparisonChart({ tracks }: Comparison, words: ComparisonWords):
     categories: bars.map(({ track, standing }) => categoryOf(track, standing, words)),
     series: ORDER.map((verdict) => ({
       name: words.verdict(verdict),
-      ink: INKS[verdict],
+      ink: verdictInk(verdict),
       values: bars.map(({ standing }) => standing.counts[verdict]),
     })),
   };

@@ -1,7 +1,104 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import { Redirect } from 'wouter';
+import type { Referee } from '../../../shared/model/referee.ts';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ItemList } from '../../components/item-list.tsx';
+import { ListAndDetail } from '../../components/list-and-detail.tsx';
 import { Page } from '../../components/page.tsx';
+import { tell } from '../../components/toasts.tsx';
+import { useWideWindow } from '../../components/use-wide-window.ts';
+import { newId } from '../../store/new-id.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
+import { useItemChoice } from '../../store/use-item-choice.ts';
 import { text } from '../../text/text.ts';
+import { blankReferee, freshReferees } from './new-referee.ts';
+import { RefereeForm } from './referee-form.tsx';
+import { RefereeRow } from './referee-row.tsx';
+import { refereeRows } from './referee-rows.ts';
+import { removeWithWayBack } from './remove-referee.ts';
 
-export function RefereesScreen(_props: ScreenProps) {
-  return <Page title={text.referees.title}>{null}</Page>;
+/** Who can vouch, for what, and how far it has come with them. */
+export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
+  const { id: caseId, referees } = promotionCase;
+  const found = useMemo(() => refereeRows(referees), [referees]);
+  const choice = useItemChoice({
+    caseId,
+    items: referees,
+    shown: found.flatMap((row) => (row.kind === 'item' ? [row.id] : [])),
+    address: item,
+    pathTo: (id) => pathTo('referees', id),
+    freshItems: freshReferees,
+    fresh: freshReferees.useFresh(caseId),
+    beside: useWideWindow(),
+  });
+  const { waiting, chosen } = choice;
+  const rows = useMemo(
+    () => (waiting === null ? found : [{ kind: 'item' as const, id: waiting.id, item: waiting }, ...found]),
+    [found, waiting],
+  );
+
+  const write = (): void => choice.openTitle(freshReferees.begin(caseId, () => blankReferee(newId())).id);
+  const remove = (referee: Referee): void => {
+    const wayBack = referee.id === waiting?.id ? freshReferees.discard() : removeWithWayBack(promotionCase, referee);
+    choice.leave(referee.id);
+    if (wayBack === null) return;
+    const run = (): void => {
+      wayBack();
+      choice.open(referee.id);
+    };
+    tell({
+      title: referee.name === '' ? text.referees.discarded : text.referees.removed(referee.name),
+      action: { label: text.shell.undo, run },
+    });
+  };
+
+  if (choice.isLost) return <Redirect to={pathTo('referees')} replace />;
+  const newButton = (
+    <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={write}>
+      {text.referees.newReferee}
+    </Button>
+  );
+  if (referees.length === 0 && waiting === null) {
+    return (
+      <Page title={text.referees.title} lead={text.referees.lead}>
+        <EmptyState title={text.referees.emptyTitle} action={newButton}>
+          {text.referees.emptyText}
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title={text.referees.title} actions={newButton} body="fill">
+      <ListAndDetail
+        back={{ href: pathTo('referees'), label: text.referees.back }}
+        hint={text.referees.choose}
+        list={
+          <ItemList
+            label={text.referees.title}
+            rows={rows}
+            current={item}
+            focusOn={choice.focusRow}
+            hrefOf={(id) => pathTo('referees', id)}
+            onReach={choice.reach}
+          >
+            {(referee) => <RefereeRow caseId={caseId} referee={referee} />}
+          </ItemList>
+        }
+        detail={
+          chosen === null ? null : (
+            <RefereeForm
+              key={chosen.id}
+              promotionCase={promotionCase}
+              referee={chosen}
+              fresh={chosen === waiting}
+              focusTitle={choice.focusTitle?.id === chosen.id ? choice.focusTitle : null}
+              onRemove={() => remove(chosen)}
+            />
+          )
+        }
+      />
+    </Page>
+  );
 }

@@ -1,0 +1,120 @@
+import { Trash2 } from 'lucide-react';
+import { addReferee, changeReferee } from '../../../shared/case/referee-edits.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { type Referee, referee as refereeSchema } from '../../../shared/model/referee.ts';
+import { FindingList } from '../../components/finding-list.tsx';
+import { FormSection } from '../../components/form-section.tsx';
+import { IconButton } from '../../components/icon-button.tsx';
+import { ItemForm } from '../../components/item-form.tsx';
+import { PickListField } from '../../components/pick-list-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { TitleField } from '../../components/title-field.tsx';
+import { changeCase } from '../../store/case-session.ts';
+import { useFindings } from '../../store/use-findings.ts';
+import { useItemForm } from '../../store/use-item-form.ts';
+import { text } from '../../text/text.ts';
+import { AskingSection } from './asking-section.tsx';
+import { freshReferees } from './new-referee.ts';
+import { QuoteSection } from './quote-section.tsx';
+import { refereeEffect } from './referee-effect.ts';
+import styles from './referees-screen.module.css';
+import { useActivityPicks, useCriterionPicks } from './use-picks.ts';
+
+type Props = {
+  readonly promotionCase: PromotionCase;
+  readonly referee: Referee;
+  /** Not in the case yet: added once there is a name. */
+  readonly fresh: boolean;
+  readonly focusTitle: unknown;
+  readonly onRemove: () => void;
+};
+
+/** Everything about one referee, saved as it is written; give it the referee's id as its key. */
+export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemove }: Props) {
+  const { control } = useItemForm<Referee>({
+    draftKey: freshReferees.draftKey(promotionCase.id, referee.id),
+    value: referee,
+    schema: refereeSchema,
+    commit: (values) =>
+      changeCase((current) => (fresh ? addReferee : changeReferee)(current, knownPicks(current, values))),
+  });
+  const activityPicks = useActivityPicks(promotionCase);
+  const criterionPicks = useCriterionPicks(promotionCase);
+  const { findings, subject } = useFindings(promotionCase);
+  const position = subject.referees.findIndex(({ id }) => id === referee.id);
+  const own = findings.filter(({ pointer }) => `${pointer}/`.startsWith(`/referees/${position}/`));
+  const words = text.referees;
+
+  return (
+    <ItemForm
+      name={referee.name === '' ? words.unnamed : referee.name}
+      title={
+        <>
+          <TitleField
+            control={control}
+            name="name"
+            label={words.name}
+            placeholder={words.nameExample}
+            focusOn={focusTitle}
+          />
+          {fresh && <p className={styles.freshNote}>{words.freshNote}</p>}
+        </>
+      }
+      tools={
+        <IconButton
+          label={fresh ? words.discard : words.remove}
+          icon={<Trash2 size={15} aria-hidden />}
+          onClick={onRemove}
+        />
+      }
+    >
+      <div className={styles.who}>
+        <TextField control={control} name="role" label={words.role} placeholder={words.roleExample} />
+        <TextField control={control} name="level" label={words.level} placeholder={words.levelExample} />
+        <div className={styles.whole}>
+          <TextField
+            control={control}
+            name="relationship"
+            label={words.relationship}
+            placeholder={words.relationshipExample}
+          />
+        </div>
+      </div>
+      <AskingSection control={control} effect={refereeEffect(promotionCase, referee)} />
+      <FormSection title={words.vouching}>
+        <PickListField
+          {...activityPicks}
+          control={control}
+          name="activities"
+          label={words.activities}
+          hint={words.activitiesHint}
+          placeholder={words.findActivity}
+          status={words.activitiesStatus}
+          removeLabel={words.removeItem}
+        />
+        <PickListField
+          {...criterionPicks}
+          control={control}
+          name="criteria"
+          label={words.criteria}
+          hint={words.criteriaHint}
+          placeholder={words.findCriterion}
+          status={words.criteriaStatus}
+          removeLabel={words.removeItem}
+        />
+      </FormSection>
+      <QuoteSection control={control} />
+      {position >= 0 && own.length > 0 && (
+        <FormSection title={words.readerMayAsk}>
+          <FindingList findings={own} />
+        </FormSection>
+      )}
+    </ItemForm>
+  );
+}
+
+/** A draft may name an activity that was removed since it was written. */
+function knownPicks({ activities }: PromotionCase, values: Referee): Referee {
+  const known = new Set(activities.map(({ id }) => id));
+  return { ...values, activities: values.activities.filter((id) => known.has(id)) };
+}

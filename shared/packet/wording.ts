@@ -4,10 +4,10 @@ import type { Confidentiality, Effort, Metric } from '../model/activity.ts';
 import type { Strength } from '../model/claim.ts';
 import type { Audience } from '../model/packet-plan.ts';
 import type { Referee } from '../model/referee.ts';
+import { dayText } from '../text/date-text.ts';
 import { proofName, standingName, verdictName } from '../text/names.ts';
 import { counted } from '../text/words.ts';
 import { oneLine } from './blocks.ts';
-import { dayText } from './date-text.ts';
 
 /** The sentences of a packet, for a reader with ninety seconds: the outcome first, plain words, no grade. */
 export const WORDS = {

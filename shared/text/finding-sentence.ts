@@ -1,4 +1,5 @@
 import type { Finding, FindingCode, FindingParams, MissingPart } from '../evidence/finding-types.ts';
+import { dayText } from './date-text.ts';
 import { declarationName, verdictName } from './names.ts';
 import { counted, quoted } from './words.ts';
 
@@ -42,8 +43,8 @@ const CATALOGUE: { readonly [Code in FindingCode]: Words<Code> } = {
   'future-activity': {
     says: ({ activity, start, claims }) =>
       claims === 0
-        ? `${quoted(activity)} starts only on ${start}.`
-        : `${quoted(activity)} is claimed for ${counted(claims, 'criterion', 'criteria')} but starts only on ${start}.`,
+        ? `${quoted(activity)} starts only on ${dayText(start)}.`
+        : `${quoted(activity)} is claimed for ${counted(claims, 'criterion', 'criteria')} but starts only on ${dayText(start)}.`,
     action: 'Check the date; what is only planned belongs in a gap’s mitigation, not among the evidence.',
   },
   'stale-evidence': {
@@ -79,11 +80,11 @@ const CATALOGUE: { readonly [Code in FindingCode]: Words<Code> } = {
     action: 'Keep one of the two: withdraw the declaration or the claims.',
   },
   'mitigation-overdue': {
-    says: ({ criterion, by }) => `The gap ${quoted(criterion)} was to be closed by ${by}.`,
+    says: ({ criterion, by }) => `The gap ${quoted(criterion)} was to be closed by ${dayText(by)}.`,
     action: 'Say what came of it, or set a new date.',
   },
   'target-date-passed': {
-    says: ({ date }) => `The decision was expected on ${date}, which has passed.`,
+    says: ({ date }) => `The decision was expected on ${dayText(date)}, which has passed.`,
     action: 'Set the date of the next decision.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Reason, ReasonCode, ReasonParams } from '../fit/verdict-types.ts';
+import { dayText } from './date-text.ts';
 import { proofWanted } from './meanings.ts';
 import { proofName, strengthName } from './names.ts';
 import { counted, quoted } from './words.ts';
@@ -17,8 +18,8 @@ const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) =
   'needs-stronger-claim': () => 'Only partial so far: it needs an activity that meets the criterion in full.',
   'starts-later': ({ claims, date }) =>
     claims === 1
-      ? `The claim in full is for an activity that starts only on ${date}.`
-      : `The ${claims} claims in full are for activities that start only on ${date} or later.`,
+      ? `The claim in full is for an activity that starts only on ${dayText(date)}.`
+      : `The ${claims} claims in full are for activities that start only on ${dayText(date)} or later.`,
   'needs-proof': ({ wanted }) => `To be met it needs proof: ${proofWanted(wanted)}.`,
   'needs-more-claims': ({ have, wanted }) =>
     `To be sustained it needs ${activities(wanted)} that meet it, not ${have}.`,

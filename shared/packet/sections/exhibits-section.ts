@@ -1,9 +1,9 @@
 import { criterionOf } from '../../ladder/look-up.ts';
 import type { Metric } from '../../model/activity.ts';
 import type { Claim } from '../../model/claim.ts';
+import { periodText } from '../../text/date-text.ts';
 import { modeName, proofName } from '../../text/names.ts';
 import { heading, joined, link, list, paragraph, plain, reference, strong } from '../blocks.ts';
-import { periodText } from '../date-text.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline, TableColumn } from '../outline-types.ts';

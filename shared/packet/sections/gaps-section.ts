@@ -1,7 +1,7 @@
 import type { CriterionVerdict } from '../../fit/verdict-types.ts';
+import { dayText } from '../../text/date-text.ts';
 import { verdictName } from '../../text/names.ts';
 import { emphasis, heading, paragraph, plain, strong } from '../blocks.ts';
-import { dayText } from '../date-text.ts';
 import { openCriteria } from '../open-criteria.ts';
 import type { Block, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';

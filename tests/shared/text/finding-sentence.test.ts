@@ -29,11 +29,11 @@ const EXAMPLES: readonly (readonly [Bare, string])[] = [
   [{ code: 'no-impact', params: { activity: 'A' } }, '“A” does not say what changed because of it.'],
   [
     { code: 'future-activity', params: { activity: 'A', start: '2027-01-01', claims: 0 } },
-    '“A” starts only on 2027-01-01.',
+    '“A” starts only on 1 January 2027.',
   ],
   [
     { code: 'future-activity', params: { activity: 'A', start: '2027-01-01', claims: 2 } },
-    '“A” is claimed for 2 criteria but starts only on 2027-01-01.',
+    '“A” is claimed for 2 criteria but starts only on 1 January 2027.',
   ],
   [
     { code: 'stale-evidence', params: { criterion: 'Does it.', months: 24, wanted: 18 } },
@@ -69,11 +69,11 @@ const EXAMPLES: readonly (readonly [Bare, string])[] = [
   ],
   [
     { code: 'mitigation-overdue', params: { criterion: 'Does it.', by: '2026-01-01' } },
-    'The gap “Does it” was to be closed by 2026-01-01.',
+    'The gap “Does it” was to be closed by 1 January 2026.',
   ],
   [
     { code: 'target-date-passed', params: { date: '2026-01-01' } },
-    'The decision was expected on 2026-01-01, which has passed.',
+    'The decision was expected on 1 January 2026, which has passed.',
   ],
 ];
 

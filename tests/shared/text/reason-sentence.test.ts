@@ -27,11 +27,11 @@ describe('a reason reads', () => {
     ],
     [
       { code: 'starts-later', params: { claims: 1, date: '2027-01-01' } },
-      'The claim in full is for an activity that starts only on 2027-01-01.',
+      'The claim in full is for an activity that starts only on 1 January 2027.',
     ],
     [
       { code: 'starts-later', params: { claims: 2, date: '2027-01-01' } },
-      'The 2 claims in full are for activities that start only on 2027-01-01 or later.',
+      'The 2 claims in full are for activities that start only on 1 January 2027 or later.',
     ],
     [
       { code: 'needs-proof', params: { have: 'word', wanted: 'witnessed' } },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dayText, periodText } from '../../../shared/packet/date-text.ts';
+import { dayText, periodText } from '../../../shared/text/date-text.ts';
 
 it('writes a day in full', () => {
   expect(dayText('2026-03-03')).toBe('3 March 2026');

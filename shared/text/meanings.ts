@@ -1,5 +1,4 @@
-import type { Standing, Verdict } from '../fit/verdict-types.ts';
-import type { Strength } from '../model/claim.ts';
+import type { Verdict } from '../fit/verdict-types.ts';
 import type { Proof } from '../model/proof.ts';
 
 const VERDICT_MEANINGS: Record<Verdict, string> = {
@@ -13,14 +12,6 @@ const VERDICT_MEANINGS: Record<Verdict, string> = {
 /** What a verdict means, in a sentence for a legend. */
 export const verdictMeaning = (verdict: Verdict): string => VERDICT_MEANINGS[verdict];
 
-const STANDING_MEANINGS: Record<Standing, string> = {
-  operating: 'The evidence shows work at this level already, and a good part of it sustained.',
-  'within-reach': 'Most of what the level asks for has some evidence; what is missing can be named.',
-  'not-yet': 'Too much of what the level asks for has no evidence yet.',
-};
-/** What a standing means, in a sentence for a legend. */
-export const standingMeaning = (standing: Standing): string => STANDING_MEANINGS[standing];
-
 const PROOF_MEANINGS: Record<Proof, string> = {
   word: 'Rests on the author’s word alone.',
   witnessed: 'A referee agreed to vouch for it.',
@@ -29,14 +20,6 @@ const PROOF_MEANINGS: Record<Proof, string> = {
 };
 /** What a proof means, in a sentence for a legend. */
 export const proofMeaning = (proof: Proof): string => PROOF_MEANINGS[proof];
-
-const STRENGTH_MEANINGS: Record<Strength, string> = {
-  partial: 'Shows part of what the criterion asks for.',
-  meets: 'Shows what the criterion asks for.',
-  exceeds: 'Shows more than the criterion asks for.',
-};
-/** What the strength of a claim means, in a sentence for a legend. */
-export const strengthMeaning = (strength: Strength): string => STRENGTH_MEANINGS[strength];
 
 const PROOF_WANTED: Record<Proof, string> = {
   word: 'the author’s word',

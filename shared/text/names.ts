@@ -3,9 +3,8 @@ import type { Standing, Verdict } from '../fit/verdict-types.ts';
 import type { Activity, Confidentiality } from '../model/activity.ts';
 import type { Strength } from '../model/claim.ts';
 import type { DeclarationKind } from '../model/declaration.ts';
-import type { Audience, Section } from '../model/packet-plan.ts';
+import type { Audience } from '../model/packet-plan.ts';
 import type { Proof } from '../model/proof.ts';
-import type { Referee } from '../model/referee.ts';
 
 const VERDICT_NAMES: Record<Verdict, string> = {
   sustained: 'Sustained',
@@ -55,13 +54,6 @@ const DECLARATION_NAMES: Record<DeclarationKind, string> = {
 };
 export const declarationName = (kind: DeclarationKind): string => DECLARATION_NAMES[kind];
 
-const ANSWER_NAMES: Record<Referee['answer'], string> = {
-  none: 'No answer yet',
-  agreed: 'Agreed',
-  declined: 'Declined',
-};
-export const answerName = (answer: Referee['answer']): string => ANSWER_NAMES[answer];
-
 const AUDIENCE_NAMES: Record<Audience, string> = {
   me: 'Me',
   manager: 'My manager',
@@ -69,13 +61,3 @@ const AUDIENCE_NAMES: Record<Audience, string> = {
   committee: 'The committee',
 };
 export const audienceName = (audience: Audience): string => AUDIENCE_NAMES[audience];
-
-const SECTION_NAMES: Record<Section, string> = {
-  summary: 'Summary',
-  standing: 'Standing by criterion',
-  comparison: 'Both tracks side by side',
-  exhibits: 'Exhibits',
-  gaps: 'Gaps and mitigations',
-  referees: 'Referees',
-};
-export const sectionName = (section: Section): string => SECTION_NAMES[section];

@@ -67,6 +67,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       return door.address();
     },
     restart: async () => {
+      await page.goto('about:blank');
       await door.close();
       door = await startDoor(options);
       await page.goto(door.address());

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { writePacket } from '../../../shared/export/write-packet.ts';
+import { AUDIENCES, type Audience } from '../../../shared/model/packet-plan.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { redact } from '../../../shared/packet/redact.ts';
+import { withheldFor } from '../../../shared/packet/withheld.ts';
+import { markedCase, wordsOf } from '../../support/marked-case.ts';
+import { aPlan, NOW } from '../../support/packet-cases.ts';
+
+const FORMATS = ['docx', 'md', 'html', 'json'] as const;
+const NO_FONTS = { regular: new Uint8Array(), bold: new Uint8Array(), italic: new Uint8Array(), fallbacks: [] };
+
+const cases = fc
+  .tuple(
+    fc.array(fc.record({ confidentiality: fc.constantFrom('private', 'internal', 'shareable') }), { maxLength: 5 }),
+    fc.array(
+      fc.record({
+        answer: fc.constantFrom('none', 'agreed', 'declined'),
+        consentToQuote: fc.boolean(),
+        asked: fc.boolean(),
+        vouches: fc.nat(3),
+      }),
+      { maxLength: 4 },
+    ),
+  )
+  .map(([items, people]) => markedCase(items, people));
+
+/** Everything that a file holds, in lower case: of a zip the names and the unpacked entries, to any depth. */
+function everythingIn(bytes: Uint8Array): string {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return strFromU8(bytes).toLowerCase();
+  const entries = Object.entries(unzipSync(bytes));
+  return entries
+    .map(([name, entry]) => `${name}\n${everythingIn(entry)}`)
+    .join('\n')
+    .toLowerCase();
+}
+
+/** Words of what an audience may not see, by the list that the author looks over. */
+function withheldWords(subject: PromotionCase, audience: Audience): readonly string[] {
+  const place = (list: readonly { id: string }[], id: string) => list.findIndex((item) => item.id === id);
+  return withheldFor(subject, audience).flatMap(({ kind, id }) => {
+    if (kind === 'activity') return wordsOf('Act', place(subject.activities, id));
+    if (kind === 'claim') return wordsOf('Claim', place(subject.claims, id));
+    if (kind === 'quote') return wordsOf('Quote', place(subject.referees, id));
+    if (kind === 'referee')
+      return [wordsOf('Ref', place(subject.referees, id)), wordsOf('Quote', place(subject.referees, id))];
+    if (kind === 'effort') return [];
+    return wordsOf(
+      'Gap',
+      subject.declarations.findIndex((each) => `${each.kind}/${each.criterion}` === id),
+    );
+  });
+}
+
+describe.each(AUDIENCES)('a packet for %s', (audience) => {
+  it.each(FORMATS)('holds no word of what is withheld, and the words of what is not, as %s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(cases, async (subject) => {
+        const job = { case: subject, plan: aPlan({ audience }), format, now: NOW, fonts: NO_FONTS };
+        const content = everythingIn((await writePacket(job)).bytes);
+        for (const word of withheldWords(subject, audience)) expect(content).not.toContain(word);
+        const left = new Set(redact(subject, audience).activities.map(({ id }) => id));
+        for (const [index, { id }] of subject.activities.entries())
+          if (left.has(id)) expect(content).toContain(`act${index}-impact-q`);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+it('says nothing of how much is withheld: the packet is the same as of a case that never had it', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      cases,
+      fc.constantFrom(...AUDIENCES),
+      fc.constantFrom(...FORMATS),
+      async (subject, audience, format) => {
+        const job = { plan: aPlan({ audience }), format, now: NOW, fonts: NO_FONTS };
+        const redacted: PromotionCase = redact(subject, audience);
+        const [whole, never] = [
+          await writePacket({ ...job, case: subject }),
+          await writePacket({ ...job, case: redacted }),
+        ];
+        expect(Buffer.compare(whole.bytes, never.bytes)).toBe(0);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writePdf } from '../../../../shared/export/pdf/write-pdf.ts';
+import { everyBlockOutline } from '../../../support/every-block-outline.ts';
+import { shippedFonts } from '../../../support/font-files.ts';
+import { madeOutline } from '../../../support/made-outline.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
+
+/** Where a program is missing its test is skipped, with a line that says so; the other tests read the same files in Node. */
+function installed(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) return true;
+    console.log(`skipped: ${program} is not installed`);
+    return false;
+  }
+}
+
+async function fileOf(name: string, outline = madeOutline(6)): Promise<string> {
+  const path = join(temporaryFolder(), name);
+  writeFileSync(path, (await writePdf(outline, shippedFonts)).bytes);
+  return path;
+}
+
+describe('programs that read PDF', () => {
+  it.runIf(installed('qpdf'))('qpdf finds nothing to complain about', async () => {
+    for (const outline of [madeOutline(6), everyBlockOutline, { ...everyBlockOutline, blocks: [] }]) {
+      const report = execFileSync('qpdf', ['--check', await fileOf('packet.pdf', outline)], { encoding: 'utf8' });
+      expect(report).toContain('No syntax or stream encoding errors');
+      expect(report).not.toMatch(/warning/i);
+    }
+  });
+
+  it.runIf(installed('pdftotext'))('pdftotext gives the words back in the order of reading', async () => {
+    const words = execFileSync('pdftotext', [await fileOf('every.pdf', everyBlockOutline), '-'], { encoding: 'utf8' });
+    for (const line of [
+      '1. Ledger rewrite: p95 latency 900 → 120 ms. E1',
+      'E1 Ledger rewrite 日本語 🚀',
+      'שלום עולם',
+    ]) {
+      expect(words.replace(/[\u202a-\u202e]/g, '')).toContain(line);
+    }
+    expect(words.indexOf('Strongest proofs')).toBeLessThan(words.indexOf('On-call routing'));
+  });
+
+  it.runIf(installed('pdfinfo'))('pdfinfo sees a tagged document with its structure and no scripts', async () => {
+    const path = await fileOf('packet.pdf');
+    const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+    expect(info).toMatch(/Tagged: +yes/);
+    expect(info).toMatch(/JavaScript: +no/);
+    expect(info).toMatch(/Title: +Promotion packet: Zoë Müller-Ångström/);
+    const structure = execFileSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8' });
+    expect(structure).toMatch(/H1 \(block\)\s+"Summary"/);
+    expect(structure).toMatch(/TH:?\s+\/Scope \/Column\s+"Criterion/);
+  });
+
+  it.runIf(installed('pdffonts'))('pdffonts finds every font embedded, cut down and readable', async () => {
+    const rows = execFileSync('pdffonts', [await fileOf('packet.pdf')], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .slice(2);
+    expect(rows.length).toBeGreaterThan(2);
+    for (const row of rows) expect(row).toMatch(/^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes/);
+  });
+});

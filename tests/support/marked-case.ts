@@ -1,0 +1,79 @@
+import type { Activity, Confidentiality } from '../../shared/model/activity.ts';
+import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import type { Referee } from '../../shared/model/referee.ts';
+import { aCase, aClaim, aDeclaration, anActivity, aReferee } from './case-builder.ts';
+
+export type MarkedItem = { readonly confidentiality: Confidentiality };
+export type MarkedReferee = Pick<Referee, 'answer' | 'consentToQuote'> & {
+  readonly asked: boolean;
+  readonly vouches: number;
+};
+
+/** A case in which every text, address and id holds a word of its own, so that finding one anywhere tells whose it is. */
+export function markedCase(items: readonly MarkedItem[], people: readonly MarkedReferee[]): PromotionCase {
+  const criteria = aCase().ladder.criteria.filter(({ level, tracks }) => level === 'l6' && tracks.includes('ic'));
+  const activities = items.map(({ confidentiality }, index) => markedActivity(index, confidentiality));
+  return aCase({
+    activities,
+    claims: activities.map(({ id }, index) =>
+      aClaim(id, criteria[index % 3]?.id ?? '', 'meets', { rationale: marked('Claim', index, 'why') }),
+    ),
+    declarations: items.flatMap(({ confidentiality }, index) => {
+      const criterion = criteria[3 + index]?.id;
+      if (criterion === undefined) return [];
+      const declared = aDeclaration('known-gap', criterion);
+      return [
+        {
+          ...declared,
+          kind: 'known-gap',
+          confidentiality,
+          mitigation: marked('Gap', index, 'plan'),
+          by: null,
+        } as const,
+      ];
+    }),
+    referees: people.map(({ answer, consentToQuote, asked, vouches }, index) =>
+      aReferee(
+        `Ref${index}-id-q`,
+        activities.slice(0, vouches).map(({ id }) => id),
+        {
+          answer,
+          consentToQuote,
+          askedOn: asked ? '2026-01-01' : null,
+          name: marked('Ref', index, 'name'),
+          role: marked('Ref', index, 'role'),
+          level: marked('Ref', index, 'level'),
+          relationship: marked('Ref', index, 'relation'),
+          quote: marked('Quote', index, 'words'),
+        },
+      ),
+    ),
+  });
+}
+
+/** Words that belong to an item, as in "Act3" or "Ref0": each is followed by a dash wherever it stands. */
+export function wordsOf(kind: 'Act' | 'Claim' | 'Gap' | 'Ref' | 'Quote', index: number): string {
+  return `${kind}${index}-`.toLowerCase();
+}
+
+function markedActivity(index: number, confidentiality: Confidentiality): Activity {
+  const word = (part: string) => marked('Act', index, part);
+  return anActivity(`Act${index}-id-q`, {
+    confidentiality,
+    title: word('title'),
+    situation: word('situation'),
+    action: `${word('action')}\n\n- ${word('item')}\n- ${word('item')}`,
+    impact: word('impact'),
+    ownPart: word('own'),
+    metrics: [
+      { name: word('metric'), before: 1, after: 2, unit: word('unit'), period: word('period'), source: word('source') },
+    ],
+    links: [{ url: `https://example.com/${word('address')}`, label: word('label') }],
+    collaborators: [word('person')],
+    tags: [word('tag')],
+  });
+}
+
+function marked(kind: string, index: number, part: string): string {
+  return `${kind}${index}-${part}-q`;
+}

@@ -6,14 +6,14 @@ import { type Command, EXIT } from './command-line/command.ts';
 import { COMMANDS } from './command-line/commands.ts';
 import { helpOf, overview } from './command-line/help.ts';
 import { readArguments } from './command-line/read-arguments.ts';
-import { plain, type Terminal } from './command-line/terminal.ts';
+import { sentence, type Terminal } from './command-line/terminal.ts';
 
 /** Runs one command of `rungs` and returns its exit code; says what went wrong in one line of standard error. */
 export async function runCommandLine(terminal: Terminal): Promise<number> {
   try {
     const outcome = await runCommand(terminal);
     if (outcome.ok) return outcome.value;
-    terminal.err(plain(outcome.problem.message));
+    terminal.err(sentence(outcome.problem.message));
     return EXIT.refused;
   } catch (thrown) {
     terminal.err('Something went wrong inside Rungs; run it again with RUNGS_DEBUG=1 to see where.');

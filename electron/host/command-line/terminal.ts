@@ -38,6 +38,12 @@ export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 }
 
+/** A message as one line that ends like a sentence, whatever a file or another program put into it. */
+export function sentence(text: string): string {
+  const line = plain(text).trimEnd();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}
+
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
 }

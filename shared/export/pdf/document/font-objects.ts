@@ -2,7 +2,7 @@ import type { FontUse, UsedGlyph } from '../font/font-use.ts';
 import { subsetFont } from '../font/subset.ts';
 import { hashOf } from './hash.ts';
 
-const FIXED_FLAGS = 4;
+const SYMBOLIC_FLAG = 4;
 const ITALIC_FLAG = 64;
 
 /** What jsPDF hands to those who write a font. */
@@ -33,7 +33,7 @@ export function embeddedFont(use: FontUse, toBinary: (bytes: Uint8Array) => stri
   const unicode = unicodeMap(used);
   const name = `${subsetTag(unicode)}+${typeface.name}`;
   const widths = used.map(({ glyph }) => Math.round(typeface.advanceOf(glyph) * 100) / 100).join(' ');
-  const flags = FIXED_FLAGS + (typeface.italicAngle === 0 ? 0 : ITALIC_FLAG);
+  const flags = SYMBOLIC_FLAG + (typeface.italicAngle === 0 ? 0 : ITALIC_FLAG);
   return {
     resource: use.resource,
     write: ({ newObject, out, putStream }) => {

@@ -9,3 +9,11 @@ const COMPLEX =
 export function needsShaping(character: string): boolean {
   return COMPLEX.test(character);
 }
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}]/u;
+
+/** True for a character of a script that runs from right to left. */
+export function runsRightToLeft(character: string): boolean {
+  return RIGHT_TO_LEFT.test(character);
+}

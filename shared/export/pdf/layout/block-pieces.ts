@@ -1,4 +1,4 @@
-import type { Block } from '../../../packet/outline-types.ts';
+import type { Block, ParagraphStyle } from '../../../packet/outline-types.ts';
 import { contentsPieces, entriesAfter } from './contents-pieces.ts';
 import { figurePieces } from './figure-pieces.ts';
 import { listPieces, paragraphPieces } from './paragraph-pieces.ts';
@@ -35,7 +35,7 @@ function piecesOf(block: Block, index: number, blocks: readonly Block[], setting
     case 'heading':
       return headingPieces(block, { style: HEADINGS[block.level], role: `H${block.level}`, setting });
     case 'paragraph':
-      return paragraphPieces(block, setting);
+      return paragraphPieces(block, staysWithNext(block.style, blocks[index - 1], blocks[index + 1]), setting);
     case 'list':
       return listPieces(block, setting);
     case 'table':
@@ -45,6 +45,12 @@ function piecesOf(block: Block, index: number, blocks: readonly Block[], setting
     case 'page-break':
       return [];
   }
+}
+
+/** A label names the text below it, a note below a heading belongs to it, a note below a quotation says whose it is. */
+function staysWithNext(style: ParagraphStyle, before: Block | undefined, after: Block | undefined): boolean {
+  const beforeNote = after?.kind === 'paragraph' && after.style === 'note';
+  return style === 'label' || (style === 'note' && before?.kind === 'heading') || (style === 'quote' && beforeNote);
 }
 
 /** Every id that a link may lead to. */

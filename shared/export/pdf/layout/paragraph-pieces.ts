@@ -9,21 +9,22 @@ import type { Tag } from './tag.ts';
 import { textPieces, withMarks } from './text-pieces.ts';
 import { LIST, PARAGRAPHS, QUOTE, RULE } from './theme.ts';
 
-/** A paragraph in its style; a label stays with the text it names, a quotation has a bar at its left. */
+/** A paragraph in its style; a quotation has a bar at its left. With `keep` it stays with what follows. */
 export function paragraphPieces(
   { style: name, content }: { style: ParagraphStyle; content: readonly Inline[] },
+  keep: boolean,
   setting: Setting,
 ): readonly Piece[] {
   const style = PARAGRAPHS[name];
   const runs = styledRuns(content, { face: style.face, targets: setting.targets });
   if (name !== 'quote') {
     const owner: Tag = { role: 'P', parent: setting.root };
-    return textPieces(runs, style, { owner, indent: 0, keep: name === 'label' }, setting);
+    return textPieces(runs, style, { owner, indent: 0, keep }, setting);
   }
   const owner: Tag = { role: 'P', parent: { role: 'BlockQuote', parent: setting.root } };
   const area = { x: 0, y: 0, width: QUOTE.bar, height: style.leading };
   const beside: readonly Mark[] = [{ kind: 'area', owner: 'decoration', area, fill: RULE }];
-  return textPieces(runs, style, { owner, indent: QUOTE.indent, beside }, setting);
+  return textPieces(runs, style, { owner, indent: QUOTE.indent, keep, beside }, setting);
 }
 
 /** A list; bullets or numbers stand before the indented text. */

@@ -20,9 +20,9 @@ export const HAIRLINE = '#cdd4db';
 export const RULE = '#8b95a1';
 
 export const PAPER = { a4: { width: 595.28, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
-export const MARGIN = { left: 68, right: 68, top: 74, bottom: 74 } as const;
+export const MARGIN = { left: 68, right: 68, top: 72, bottom: 70 } as const;
 /** Baselines of the running header and footer, from the upper and the lower edge. */
-export const RUNNING = { header: 42, footer: 38 } as const;
+export const RUNNING = { header: 42, footer: 36 } as const;
 
 export const TITLE: BlockStyle = { face: 'bold', size: 25, leading: 31, colour: ACCENT, before: 0, after: 6 };
 export const SUBTITLE: BlockStyle = { face: 'regular', size: 13, leading: 18, colour: INK, before: 0, after: 10 };
@@ -35,10 +35,10 @@ export const HEADINGS: Readonly<Record<1 | 2 | 3, BlockStyle>> = {
 };
 
 export const PARAGRAPHS: Readonly<Record<ParagraphStyle, BlockStyle>> = {
-  body: { face: 'regular', size: 10, leading: 15, colour: INK, before: 0, after: 8 },
+  body: { face: 'regular', size: 10, leading: 14.5, colour: INK, before: 0, after: 8 },
   lead: { face: 'regular', size: 11.5, leading: 17.5, colour: INK, before: 2, after: 12 },
   label: { face: 'bold', size: 8.5, leading: 12.5, colour: QUIET, before: 5, after: 1 },
-  quote: { face: 'italic', size: 10, leading: 15, colour: INK, before: 8, after: 12 },
+  quote: { face: 'italic', size: 10, leading: 14.5, colour: INK, before: 8, after: 12 },
   note: { face: 'regular', size: 8.5, leading: 12.5, colour: QUIET, before: 0, after: 7 },
 };
 

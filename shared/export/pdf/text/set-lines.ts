@@ -1,7 +1,8 @@
-import { type Atom, atomsOf } from './atoms.ts';
+import { type Atom, atomsOf, type Break } from './atoms.ts';
 import { cutWord } from './cut-word.ts';
 import type { StyledRun } from './styled-run.ts';
 import { EMPTY_TEXT, joinTexts, type SetText, type Typesetter } from './typesetter.ts';
+import { inVisualOrder } from './visual-order.ts';
 
 /** A stretch of a line in one face and with one link; `x` and `width` are in points. */
 export type Segment = {
@@ -17,7 +18,7 @@ export type Line = { readonly width: number; readonly segments: readonly Segment
 export type LineStyle = { readonly width: number; readonly size: number };
 
 /** An atom made into glyphs; `gap` is the spaces behind it. */
-type SetAtom = { readonly atom: Atom; readonly word: SetText; readonly gap: SetText };
+type SetAtom = { readonly run: StyledRun; readonly after: Break; readonly word: SetText; readonly gap: SetText };
 
 const SOFT_HYPHEN = '\xad';
 
@@ -44,7 +45,7 @@ export function setLines(
       end(hyphenAfter(line.at(-1), typesetter));
     line.push(...group);
     used += wide + last.gap.width;
-    if (last.atom.after === 'must') end(EMPTY_TEXT);
+    if (last.after === 'must') end(EMPTY_TEXT);
   }
   if (line.length > 0 || lines.length === 0) end(EMPTY_TEXT);
   return lines;
@@ -55,8 +56,7 @@ function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typeset
   let group: SetAtom[] = [];
   let total = 0;
   for (const whole of atoms) {
-    for (const atom of cutWord(whole, limit, typesetter)) {
-      const { text, spaces, run, after } = atom;
+    for (const { text, spaces, run, after } of cutWord(whole, limit, typesetter)) {
       const word = text === '' ? EMPTY_TEXT : typesetter.set(text, run.face);
       const gap = spaces === '' ? EMPTY_TEXT : typesetter.set(spaces, run.face);
       if (group.length > 0 && total + word.width > limit) {
@@ -64,7 +64,7 @@ function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typeset
         group = [];
         total = 0;
       }
-      group.push({ atom, word, gap });
+      group.push({ run, after, word, gap });
       total += word.width + gap.width;
       if (after !== 'none') {
         yield group;
@@ -78,14 +78,15 @@ function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typeset
 
 function toLine(atoms: readonly SetAtom[], size: number, hyphen: SetText): Line {
   const segments: Segment[] = [];
+  const words = inVisualOrder(atoms);
   let x = 0;
-  for (let from = 0; from < atoms.length; ) {
-    const run = atoms[from]?.atom.run;
+  for (let from = 0; from < words.length; ) {
+    const run = words[from]?.run;
     if (run === undefined) break;
     const texts: SetText[] = [];
-    for (; atoms[from]?.atom.run === run; from += 1)
-      texts.push(atoms[from]?.word ?? EMPTY_TEXT, atoms[from]?.gap ?? EMPTY_TEXT);
-    if (from === atoms.length) texts.push(hyphen);
+    for (; words[from]?.run === run; from += 1)
+      texts.push(words[from]?.word ?? EMPTY_TEXT, words[from]?.gap ?? EMPTY_TEXT);
+    if (from === words.length) texts.push(hyphen);
     const text = joinTexts(texts);
     const width = (text.width * size) / 1000;
     if (text.parts.length > 0) segments.push({ x, width, text, run });
@@ -96,7 +97,7 @@ function toLine(atoms: readonly SetAtom[], size: number, hyphen: SetText): Line 
 
 /** What a line that ends here ends with; nothing unless a word is taken apart at a soft hyphen. */
 function hyphenAfter(last: SetAtom | undefined, typesetter: Typesetter): SetText {
-  return last?.atom.after === 'hyphen' ? typesetter.set(SOFT_HYPHEN, last.atom.run.face) : EMPTY_TEXT;
+  return last?.after === 'hyphen' ? typesetter.set(SOFT_HYPHEN, last.run.face) : EMPTY_TEXT;
 }
 
 function widthOf(group: readonly SetAtom[]): number {

@@ -21,7 +21,7 @@ function installed(program: string): boolean {
 }
 
 async function fileOf(name: string, outline = madeOutline(6)): Promise<string> {
-  const path = join(temporaryFolder(), name);
+  const path = join(await temporaryFolder(), name);
   writeFileSync(path, (await writePdf(outline, shippedFonts)).bytes);
   return path;
 }

@@ -17,7 +17,7 @@ const SUBJECTS = [
   'Cut the build from 41 to 9 minutes',
 ];
 
-export const packetMeta: OutlineMeta = {
+export const madeMeta: OutlineMeta = {
   title: 'Promotion packet: Zoë Müller-Ångström',
   author: 'Zoë Müller-Ångström',
   subject: 'L6 Staff engineer',
@@ -30,8 +30,8 @@ export const packetMeta: OutlineMeta = {
 };
 
 /** A packet shaped like a real one, with that many exhibits; the same number gives the same packet. */
-export function packetOutline(exhibits: number, meta: Partial<OutlineMeta> = {}): Outline {
-  return { meta: { ...packetMeta, ...meta }, blocks: [...front(exhibits), ...back(exhibits)] };
+export function madeOutline(exhibits: number, meta: Partial<OutlineMeta> = {}): Outline {
+  return { meta: { ...madeMeta, ...meta }, blocks: [...front(exhibits), ...back(exhibits)] };
 }
 
 export function text(words: string, mark?: 'strong' | 'emphasis'): Inline {
@@ -63,7 +63,11 @@ function front(exhibits: number): readonly Block[] {
     {
       kind: 'paragraph',
       style: 'lead',
-      content: [text('L6 is '), text('within reach', 'strong'), text(': 14 of 18 criteria are met or sustained, two are gaps.')],
+      content: [
+        text('L6 is '),
+        text('within reach', 'strong'),
+        text(': 14 of 18 criteria are met or sustained, two are gaps.'),
+      ],
     },
     { kind: 'paragraph', style: 'label', content: [text('Strongest proofs')] },
     {
@@ -79,7 +83,10 @@ function front(exhibits: number): readonly Block[] {
     {
       kind: 'list',
       ordered: false,
-      items: [[text('No multi-quarter budget of my own so far; planned with the Q3 migration.')], [text('Hiring outside the team')]],
+      items: [
+        [text('No multi-quarter budget of my own so far; planned with the Q3 migration.')],
+        [text('Hiring outside the team')],
+      ],
     },
     { kind: 'contents', title: 'Contents' },
     { kind: 'page-break' },
@@ -99,7 +106,11 @@ function front(exhibits: number): readonly Block[] {
         const [verdict, tone] = VERDICTS[(index * 7) % VERDICTS.length] ?? ['Gap', 'gap'];
         return [
           {
-            content: [text(`${THEMES[index % THEMES.length]}: shapes the work of several teams and is asked before decisions that bind them (${index + 1}).`)],
+            content: [
+              text(
+                `${THEMES[index % THEMES.length]}: shapes the work of several teams and is asked before decisions that bind them (${index + 1}).`,
+              ),
+            ],
             rowHeader: true,
             anchor: `criterion-${index + 1}`,
           },
@@ -120,7 +131,12 @@ function front(exhibits: number): readonly Block[] {
         kind: 'stacked-bars',
         title: 'Criteria by verdict on each level',
         unit: 'criteria',
-        categories: ['L5 Senior engineer (IC)', 'L6 Staff engineer (IC)', 'L5 Team lead (TL)', 'L6 Lead of several teams (TL)'],
+        categories: [
+          'L5 Senior engineer (IC)',
+          'L6 Staff engineer (IC)',
+          'L5 Team lead (TL)',
+          'L6 Lead of several teams (TL)',
+        ],
         series: [
           { name: 'Sustained', ink: 'strong', values: [7, 3, 2, 1] },
           { name: 'Met', ink: 'firm', values: [3, 5, 4, 2] },
@@ -139,7 +155,11 @@ function back(exhibits: number): readonly Block[] {
     heading(1, 'exhibits', 'Exhibits'),
     ...Array.from({ length: exhibits }, (_, index) => exhibit(index + 1)).flat(),
     heading(1, 'referees', 'Referees'),
-    { kind: 'paragraph', style: 'quote', content: [text('“Steady under pressure, and the first to write down what we learnt.”')] },
+    {
+      kind: 'paragraph',
+      style: 'quote',
+      content: [text('“Steady under pressure, and the first to write down what we learnt.”')],
+    },
     { kind: 'paragraph', style: 'note', content: [text('Consent to be quoted given on 3 February 2026.')] },
   ];
 }
@@ -148,11 +168,19 @@ function exhibit(number: number): readonly Block[] {
   const subject = SUBJECTS[number % SUBJECTS.length] ?? '';
   return [
     heading(2, `exhibit-${number}`, `E${number} ${subject}`),
-    { kind: 'paragraph', style: 'note', content: [text(`1 January 2025 to 30 June 2025 · 12 hours a week · proof: measured`)] },
+    {
+      kind: 'paragraph',
+      style: 'note',
+      content: [text(`1 January 2025 to 30 June 2025 · 12 hours a week · proof: measured`)],
+    },
     { kind: 'paragraph', style: 'label', content: [text('Situation')] },
-    paragraph('The ledger was failing for a handful of merchants a week and no team could say how many, because every service kept its own idea of a balance. Two earlier attempts had stalled on the question of who would own the numbers.'),
+    paragraph(
+      'The ledger was failing for a handful of merchants a week and no team could say how many, because every service kept its own idea of a balance. Two earlier attempts had stalled on the question of who would own the numbers.',
+    ),
     { kind: 'paragraph', style: 'label', content: [text('Action')] },
-    paragraph(`Wrote the design, agreed the rollout with ${number + 2} engineers in four teams, and built the reconciliation that compared both ledgers for six weeks. Kept a log of every difference (Δ) and its cause; all 312 were explained before the switch.`),
+    paragraph(
+      `Wrote the design, agreed the rollout with ${number + 2} engineers in four teams, and built the reconciliation that compared both ledgers for six weeks. Kept a log of every difference (Δ) and its cause; all 312 were explained before the switch.`,
+    ),
     { kind: 'paragraph', style: 'label', content: [text('Impact')] },
     {
       kind: 'list',

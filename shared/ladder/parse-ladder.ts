@@ -1,8 +1,8 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { type Failure, failure, type Result, success } from '../lib/result.ts';
 import { type CaseProblem, faults, refusal } from '../model/case-problem.ts';
+import { ladderFaults } from '../model/check/ladder-consistency.ts';
 import { type Ladder, ladder as ladderSchema } from '../model/ladder.ts';
-import { ladderFaults } from '../model/ladder-consistency.ts';
 import { parseWith } from '../model/parse-with.ts';
 import { ladderWarnings } from './ladder-warnings.ts';
 import { placeOfOffset, placeOfPointer } from './yaml-place.ts';

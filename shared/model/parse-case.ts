@@ -1,7 +1,7 @@
 import { findJsonFault } from '../lib/json-fault.ts';
 import { failure, type Result, success } from '../lib/result.ts';
-import { caseFaults } from './case-consistency.ts';
 import { type CaseProblem, faults, refusal } from './case-problem.ts';
+import { caseFaults } from './check/case-consistency.ts';
 import { parseWith } from './parse-with.ts';
 import { type PromotionCase, promotionCase } from './promotion-case.ts';
 import { upgradeCase } from './upgrade.ts';

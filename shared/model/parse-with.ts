@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { failure, type Result, success } from '../lib/result.ts';
 import { type CaseProblem, faults, refusal } from './case-problem.ts';
-import { schemaFaults } from './schema-fault.ts';
-import { beyondLimits } from './size-limits.ts';
+import { schemaFaults } from './check/schema-fault.ts';
+import { beyondLimits } from './check/size-limits.ts';
 
 /** Data as a schema wants it, or every fault with its place. */
 export function parseWith<Schema extends z.ZodMiniType>(

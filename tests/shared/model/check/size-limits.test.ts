@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCase, parseCaseText } from '../../../shared/model/parse-case.ts';
-import { aCase, anActivity } from '../../support/case-builder.ts';
+import { parseCase, parseCaseText } from '../../../../shared/model/parse-case.ts';
+import { aCase, anActivity } from '../../../support/case-builder.ts';
 
 const whole = aCase({ activities: [anActivity('a1')] });
 

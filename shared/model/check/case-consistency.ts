@@ -1,7 +1,7 @@
-import type { Path } from '../lib/json-pointer.ts';
-import type { Failure } from '../lib/result.ts';
+import type { Path } from '../../lib/json-pointer.ts';
+import type { Failure } from '../../lib/result.ts';
+import type { PromotionCase } from '../promotion-case.ts';
 import { ladderFaults, repeatedIds } from './ladder-consistency.ts';
-import type { PromotionCase } from './promotion-case.ts';
 import { faultAt } from './schema-fault.ts';
 
 /** Faults between the parts of a case that its schema cannot see: ids used twice, and names of parts that are not there. */

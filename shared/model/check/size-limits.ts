@@ -1,4 +1,4 @@
-import type { Failure } from '../lib/result.ts';
+import type { Failure } from '../../lib/result.ts';
 
 /** Far beyond any real file, and near enough that checking a hostile one stays a matter of seconds and megabytes. */
 const DEPTH_LIMIT = 32;

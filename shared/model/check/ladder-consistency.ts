@@ -1,6 +1,6 @@
-import type { Path } from '../lib/json-pointer.ts';
-import type { Failure } from '../lib/result.ts';
-import type { Ladder } from './ladder.ts';
+import type { Path } from '../../lib/json-pointer.ts';
+import type { Failure } from '../../lib/result.ts';
+import type { Ladder } from '../ladder.ts';
 import { faultAt } from './schema-fault.ts';
 
 /** Faults between the parts of a ladder that its schema cannot see: ids used twice, and names of parts that are not there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseProblem } from '../../../shared/model/case-problem.ts';
-import { parseCase } from '../../../shared/model/parse-case.ts';
-import { aCase, aClaim, aDeclaration, anActivity, aReferee, jsonWith } from '../../support/case-builder.ts';
+import type { CaseProblem } from '../../../../shared/model/case-problem.ts';
+import { parseCase } from '../../../../shared/model/parse-case.ts';
+import { aCase, aClaim, aDeclaration, anActivity, aReferee, jsonWith } from '../../../support/case-builder.ts';
 
 const whole = aCase({
   activities: [anActivity('a1'), anActivity('a2')],

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { type Path, pointerOf, valueAt } from '../lib/json-pointer.ts';
-import type { Failure } from '../lib/result.ts';
+import { type Path, pointerOf, valueAt } from '../../lib/json-pointer.ts';
+import type { Failure } from '../../lib/result.ts';
 
 /** What a schema found wrong at one place. */
 type Issue = z.core.$ZodIssue;

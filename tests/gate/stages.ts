@@ -17,7 +17,7 @@ export const STAGES: readonly Stage[] = [
   { name: 'format, lint', tool: '@biomejs/biome/bin/biome', args: ['check', '--error-on-warnings', '.'] },
   {
     name: 'rooms',
-    tool: 'dependency-cruiser/bin/dependency-cruise.mjs',
+    tool: 'dependency-cruiser/bin/dependency-cruiser.mjs',
     args: ['shared', 'electron', 'renderer', 'tests'],
   },
   types('shared'),

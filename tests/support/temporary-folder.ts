@@ -1,11 +1,26 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 
 /** A real, empty folder for one test; gone when the test is done. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'rungs-test-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await newFolder();
+  onTestFinished(() => removeFolder(folder));
   return folder;
+}
+
+/** A real, empty folder for all tests of a file; to be called outside any test or hook. */
+export async function sharedFolder(): Promise<string> {
+  const folder = await newFolder();
+  afterAll(() => removeFolder(folder));
+  return folder;
+}
+
+function newFolder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'rungs-test-'));
+}
+
+function removeFolder(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
 }

@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     ssr: true,
     outDir: path.join(import.meta.dirname, 'dist', 'electron'),
-    emptyOutDir: false,
+    emptyOutDir: mode !== 'preload',
     target: 'node24',
     minify: false,
     reportCompressedSize: false,

@@ -33,7 +33,6 @@ export async function buildIfStale(root: string, name: keyof typeof TARGETS): Pr
   const stamp = sourceStamp(root, sources);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   rmSync(stampFile, { force: true });
-  rmSync(path.join(root, folder), { recursive: true, force: true });
   for (const { config, mode } of builds) {
     await buildWithVite({ configFile: path.join(root, config), configLoader: 'native', mode, logLevel: 'warn' });
   }

@@ -1,4 +1,4 @@
-import type { Anchor, Annotation } from '../draw/draw-sheets.ts';
+import type { Anchor, Annotation } from '../draw/drawing.ts';
 import { pdfString } from './pdf-string.ts';
 
 // How far above its text a link comes to rest, in points.

@@ -1,5 +1,5 @@
 import type { Block } from '../../../packet/outline-types.ts';
-import type { Anchor } from '../draw/draw-sheets.ts';
+import type { Anchor } from '../draw/drawing.ts';
 import { onOneLine } from '../text/clean-text.ts';
 import { destination } from './annotation-objects.ts';
 import { pdfString } from './pdf-string.ts';

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
 import type { OutlineMeta } from '../../../packet/outline-types.ts';
-import type { Drawing } from '../draw/draw-sheets.ts';
+import type { Drawing } from '../draw/drawing.ts';
 import type { FontUse } from '../font/font-use.ts';
 import { onOneLine } from '../text/clean-text.ts';
 import { annotationBody } from './annotation-objects.ts';

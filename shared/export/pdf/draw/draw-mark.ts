@@ -2,8 +2,8 @@ import type { Mark } from '../layout/mark.ts';
 import type { Owner } from '../layout/tag.ts';
 import { QUIET } from '../layout/theme.ts';
 import type { Typesetter } from '../text/typesetter.ts';
-import type { Anchor, Annotation } from './draw-sheets.ts';
 import { drawText } from './draw-text.ts';
+import type { Anchor, Annotation } from './drawing.ts';
 import { DOT_PITCH, type PageStream } from './page-stream.ts';
 import type { StructureBuilder } from './structure.ts';
 

@@ -1,32 +1,12 @@
 import type { Sheet } from '../layout/paginate.ts';
 import type { Tag } from '../layout/tag.ts';
 import { MARGIN } from '../layout/theme.ts';
-import type { LinkTarget } from '../text/styled-run.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import { createMarkDrawer } from './draw-mark.ts';
+import type { Anchor, Annotation, Drawing } from './drawing.ts';
 import { createPageStream } from './page-stream.ts';
 import { type RunningText, runningMarks } from './running-marks.ts';
-import { createStructure, type StructureBuilder } from './structure.ts';
-
-/** A place to click on a page (from 0); `box` is in PDF coordinates. */
-export type Annotation = {
-  readonly page: number;
-  readonly box: readonly [number, number, number, number];
-  readonly target: LinkTarget;
-  readonly label: string;
-  readonly owner: Tag;
-};
-
-/** Where links to an id lead: a page (from 0) and a distance from its upper edge. */
-export type Anchor = { readonly page: number; readonly y: number };
-
-export type Drawing = {
-  /** Content streams, one a page. */
-  readonly pages: readonly string[];
-  readonly annotations: readonly Annotation[];
-  readonly anchors: ReadonlyMap<string, Anchor>;
-  readonly structure: StructureBuilder;
-};
+import { createStructure } from './structure.ts';
 
 export type DrawingPlan = {
   readonly paper: { readonly width: number; readonly height: number };

@@ -87,7 +87,7 @@ export function createPageStream(pageHeight: number): PageStream {
 }
 
 /** A number as PDF writes it, to a hundredth of a point. */
-export function short(value: number): string {
+function short(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 

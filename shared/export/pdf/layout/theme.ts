@@ -12,7 +12,7 @@ export type TextStyle = {
 /** A style with the room it asks for above and below; neighbours share the larger of the two. */
 export type BlockStyle = TextStyle & { readonly before: number; readonly after: number };
 
-export const INK = '#14212f';
+const INK = '#14212f';
 export const QUIET = '#55616e';
 export const ACCENT = '#1d3b5c';
 export const LINK = '#1b5288';

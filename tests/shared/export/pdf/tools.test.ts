@@ -20,6 +20,10 @@ function installed(program: string): boolean {
   }
 }
 
+function outputOf(program: string, ...given: readonly string[]): string {
+  return execFileSync(program, given, { encoding: 'utf8' });
+}
+
 async function fileOf(name: string, outline = madeOutline(6)): Promise<string> {
   const path = join(await temporaryFolder(), name);
   writeFileSync(path, (await writePdf(outline, shippedFonts)).bytes);
@@ -29,14 +33,14 @@ async function fileOf(name: string, outline = madeOutline(6)): Promise<string> {
 describe('programs that read PDF', () => {
   it.runIf(installed('qpdf'))('qpdf finds nothing to complain about', async () => {
     for (const outline of [madeOutline(6), everyBlockOutline, { ...everyBlockOutline, blocks: [] }]) {
-      const report = execFileSync('qpdf', ['--check', await fileOf('packet.pdf', outline)], { encoding: 'utf8' });
+      const report = outputOf('qpdf', '--check', await fileOf('packet.pdf', outline));
       expect(report).toContain('No syntax or stream encoding errors');
       expect(report).not.toMatch(/warning/i);
     }
   });
 
   it.runIf(installed('pdftotext'))('pdftotext gives the words back in the order of reading', async () => {
-    const words = execFileSync('pdftotext', [await fileOf('every.pdf', everyBlockOutline), '-'], { encoding: 'utf8' });
+    const words = outputOf('pdftotext', await fileOf('every.pdf', everyBlockOutline), '-');
     for (const line of [
       '1. Ledger rewrite: p95 latency 900 → 120 ms. E1',
       'E1 Ledger rewrite 日本語 🚀',
@@ -49,17 +53,17 @@ describe('programs that read PDF', () => {
 
   it.runIf(installed('pdfinfo'))('pdfinfo sees a tagged document with its structure and no scripts', async () => {
     const path = await fileOf('packet.pdf');
-    const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+    const info = outputOf('pdfinfo', path);
     expect(info).toMatch(/Tagged: +yes/);
     expect(info).toMatch(/JavaScript: +no/);
     expect(info).toMatch(/Title: +Promotion packet: Zoë Müller-Ångström/);
-    const structure = execFileSync('pdfinfo', ['-struct-text', path], { encoding: 'utf8' });
+    const structure = outputOf('pdfinfo', '-struct-text', path);
     expect(structure).toMatch(/H1 \(block\)\s+"Summary"/);
     expect(structure).toMatch(/TH:?\s+\/Scope \/Column\s+"Criterion/);
   });
 
   it.runIf(installed('pdffonts'))('pdffonts finds every font embedded, cut down and readable', async () => {
-    const rows = execFileSync('pdffonts', [await fileOf('packet.pdf')], { encoding: 'utf8' })
+    const rows = outputOf('pdffonts', await fileOf('packet.pdf'))
       .trim()
       .split('\n')
       .slice(2);

@@ -1,4 +1,4 @@
-import type { Verdict } from '../fit/verdict-types.ts';
+import type { Standing, Verdict } from '../fit/verdict-types.ts';
 import type { Proof } from '../model/proof.ts';
 
 const VERDICT_MEANINGS: Record<Verdict, string> = {
@@ -11,6 +11,14 @@ const VERDICT_MEANINGS: Record<Verdict, string> = {
 };
 /** What a verdict means, in a sentence for a legend. */
 export const verdictMeaning = (verdict: Verdict): string => VERDICT_MEANINGS[verdict];
+
+const STANDING_MEANINGS: Record<Standing, string> = {
+  operating: 'The evidence shows work at this level already, and a good part of it sustained.',
+  'within-reach': 'Most of what the level asks for has some evidence; what is missing can be named.',
+  'not-yet': 'Too much of what the level asks for has no evidence yet.',
+};
+/** What a standing means, in a sentence for a legend. */
+export const standingMeaning = (standing: Standing): string => STANDING_MEANINGS[standing];
 
 const PROOF_MEANINGS: Record<Proof, string> = {
   word: 'Rests on the author’s word alone.',

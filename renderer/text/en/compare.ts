@@ -1,3 +1,116 @@
+import { type Standing, VERDICTS, type VerdictCounts } from '../../../shared/fit/verdict-types.ts';
+import type { Thresholds } from '../../../shared/model/thresholds.ts';
+import { proofName, standingName, verdictName } from '../../../shared/text/names.ts';
+import { listed } from '../../../shared/text/words.ts';
+import { counted } from '../plural.ts';
+
+type TrackStand = { readonly track: string; readonly level: string | null };
+
 export const compare = {
   title: 'Compare',
+  stands: (tracks: readonly TrackStand[]) => `${tracks.map(standPart).join('; ')}.`,
+  sought: (level: string, standing: Standing) => `Sought: ${level}. ${standingName(standing)}.`,
+  emptyTitle: 'Every rung is still open',
+  emptyText:
+    'That is no verdict on your work: nothing is claimed yet. Write down what you did, then claim the criteria that it supports. Both tracks fill up from the same activities.',
+  toActivities: 'Write down an activity',
+  toMap: 'Claim a criterion',
+
+  leftTrack: 'Left',
+  rightTrack: 'Right',
+  levels: 'Level by level',
+  markSought: 'Sought',
+  markOnPaper: 'Role on paper',
+  markStands: 'Stands here',
+  notOnTrack: (track: string) => `${track} has no such level.`,
+  showCriteria: (count: number) => `Show ${counted(count, 'criterion', 'criteria')}`,
+  showCriteriaOf: (level: string) => `Show the criteria of ${level}`,
+  counts: (counts: VerdictCounts) => {
+    const parts = VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) =>
+      verdict === 'gap'
+        ? counted(counts.gap, 'gap', 'gaps')
+        : `${counts[verdict].toLocaleString('en')} ${verdictName(verdict).toLowerCase()}`,
+    );
+    return parts.length === 0 ? 'no criteria' : parts.join(', ');
+  },
+
+  matrix: 'Criteria by verdict',
+  view: 'What the columns are',
+  oneLevel: 'One level, side by side',
+  oneTrack: 'One track, all levels',
+  level: 'Level',
+  track: 'Track',
+  criterion: 'Criterion',
+  theme: 'Theme',
+  matrixOfLevel: (level: string) => `Criteria of ${level}, by track`,
+  matrixOfTrack: (track: string) => `Criteria of ${track}, by level`,
+  gridHint: 'Arrow keys go from mark to mark, Enter shows what is behind it.',
+  notAsked: 'Not asked for here',
+  shared: 'Shared',
+  cell: (verdict: string, statement: string, shared: boolean) =>
+    `${verdict}${shared ? ', counts on both tracks' : ''}: ${statement}`,
+  sharing: (shared: number, own: readonly { readonly track: string; readonly count: number }[]) => {
+    const alone = own.map(({ track, count }) => `${count.toLocaleString('en')} only on ${track}`);
+    return shared === 0
+      ? `${listed(alone)}.`
+      : `${counted(shared, 'criterion is', 'criteria are')} shared by both tracks and counted once; ${listed(alone)}.`;
+  },
+  noCriteria: 'The ladder asks for nothing here.',
+
+  behind: 'Activities behind it',
+  nothingBehind: 'No activity is claimed for it.',
+  openOnMap: 'Change it on the Map',
+  claimOnMap: 'Claim an activity on the Map',
+  declared: 'Declared',
+  byDay: (day: string) => `by ${day}`,
+  noRationale: 'No rationale yet.',
+
+  legend: 'What the marks and words mean',
+  verdicts: 'Verdict of a criterion',
+  standings: 'Standing of a level',
+  rule: 'The rule',
+  ruleSustained: (rule: Thresholds) =>
+    `Sustained takes ${counted(rule.sustainedClaims, 'activity that meets', 'different activities that meet')} or exceed the criterion, ${counted(rule.sustainedSpanMonths, 'month', 'months')} or more from first start to last end, the newest no older than ${counted(rule.sustainedFreshMonths, 'month', 'months')}, and one with the proof “${proofName(rule.sustainedProof).toLowerCase()}” or better.`,
+  ruleMet: (rule: Thresholds) =>
+    `Met takes one activity that meets or exceeds it with the proof “${proofName(rule.metProof).toLowerCase()}” or better. Any other claim leaves it claimed.`,
+  ruleOperating: (rule: Thresholds) =>
+    `A level is operating when every required criterion is met or sustained and at least ${shareText(rule.sustainedShare)} of them are sustained; ${rule.noOpportunityShare === 0 ? 'none' : `at most ${shareText(rule.noOpportunityShare)}`} may have had no opportunity.`,
+  ruleWithinReach: (rule: Thresholds) =>
+    `It is within reach when ${rule.withinReachGapShare === 0 ? 'none' : `at most ${shareText(rule.withinReachGapShare)}`} of them ${rule.withinReachGapShare === 0 ? 'is' : 'are'} without any claim.`,
+  ruleStands: 'A case stands on the highest level that is operating with every level below it.',
+
+  chartHeading: 'All levels in one picture',
+  chartTitle: 'Criteria by verdict, level by level',
+  chartUnit: 'criteria',
+  chartPart: (level: string, counts: string) => `${level}: ${counts}.`,
+  showNumbers: 'Show the numbers',
 };
+
+/** The first track gets the whole clause, the others what differs from it. */
+function standPart({ track, level }: TrackStand, index: number, all: readonly TrackStand[]): string {
+  const on = `${index === 0 ? 'On' : 'on'} the ${inSentence(track)} track`;
+  if (level === null) return `${on} ${index === 0 ? 'this case' : 'it'} does not stand on a level yet`;
+  if (index === 0) return `${on} this case stands at ${level}`;
+  return all[0]?.level === null ? `${on} it stands at ${level}` : `${on} at ${level}`;
+}
+
+/** A name as it stands inside a sentence: "individual contributor", but "Tech Lead" and "IC" as they are. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\P{Lu}*$/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+const SHARES: readonly (readonly [number, string])[] = [
+  [1, 'all'],
+  [0.75, 'three quarters'],
+  [0.5, 'half'],
+  [1 / 3, 'a third'],
+  [0.25, 'a quarter'],
+  [0.2, 'one in five'],
+  [0.1, 'one in ten'],
+];
+
+/** A share in words where there are any for it. */
+function shareText(share: number): string {
+  const known = SHARES.find(([value]) => Math.abs(value - share) < 0.001);
+  return known?.[1] ?? `${Math.round(share * 100)} in a hundred`;
+}

@@ -1,0 +1,67 @@
+import { Link } from 'wouter';
+import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { strengthName, verdictName } from '../../../../shared/text/names.ts';
+import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { Dialog } from '../../../components/dialog.tsx';
+import { ProofMark } from '../../../components/proof-mark.tsx';
+import { VerdictMark } from '../../../components/verdict-mark.tsx';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { spanText } from '../../../text/dates.ts';
+import { text } from '../../../text/text.ts';
+import { DeclaredOf } from './declared-of.tsx';
+import styles from './evidence.module.css';
+import { evidenceBehind } from './evidence-behind.ts';
+
+type Props = {
+  readonly promotionCase: PromotionCase;
+  readonly verdict: CriterionVerdict;
+  readonly pathTo: PathTo;
+  readonly onClose: () => void;
+};
+
+/** What a verdict rests on: the activities claimed for the criterion, and what was declared of it. */
+export function EvidencePanel({ promotionCase, verdict, pathTo, onClose }: Props) {
+  const { criterion } = verdict;
+  const evidence = evidenceBehind(promotionCase, verdict);
+  return (
+    <Dialog open onClose={onClose} title={criterion.statement} closeLabel={text.shell.close} place="side">
+      <div>
+        <p className={styles.verdict}>
+          <VerdictMark verdict={verdict.verdict} />
+          {verdictName(verdict.verdict)}
+        </p>
+        {verdict.reasons.map((reason) => (
+          <p key={reason.code}>{reasonSentence(reason)}</p>
+        ))}
+      </div>
+      <section className={styles.section}>
+        <h3>{text.compare.behind}</h3>
+        {evidence.length === 0 && <p className={styles.muted}>{text.compare.nothingBehind}</p>}
+        <ul>
+          {evidence.map(({ activity, claim, proof }) => (
+            <li key={claim.id} className={styles.exhibit}>
+              <Link href={pathTo('activities', activity.id)} className={styles.link}>
+                {activity.title}
+              </Link>
+              <p className={styles.facts}>
+                <strong>{strengthName(claim.strength)}</strong>
+                <ProofMark proof={proof} />
+                {spanText(activity.start, activity.end)}
+              </p>
+              <p className={claim.rationale === '' ? styles.muted : styles.rationale}>
+                {claim.rationale === '' ? text.compare.noRationale : claim.rationale}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <DeclaredOf declarations={promotionCase.declarations.filter((one) => one.criterion === criterion.id)} />
+      <p>
+        <Link href={pathTo('map', criterion.id)}>
+          {evidence.length === 0 ? text.compare.claimOnMap : text.compare.openOnMap}
+        </Link>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,127 @@
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
+import { text } from '../../../text/text.ts';
+import { moveInGrid } from './grid-moves.ts';
+import styles from './matrix.module.css';
+import type { DimensionRows, MatrixEntry } from './matrix.ts';
+import { MatrixMark } from './matrix-mark.tsx';
+import { MatrixTip, useMatrixTip } from './matrix-tip.tsx';
+
+type Props = {
+  readonly label: string;
+  /** Heads the rows. */
+  readonly rowLabel: string;
+  readonly columns: readonly { readonly id: string; readonly title: string }[];
+  readonly groups: readonly DimensionRows[];
+  /** `criteria`: a row is one criterion and says its statement; `themes`: a row is a theme with all of its criteria. */
+  readonly rowsAre: 'criteria' | 'themes';
+  readonly onOpen: (verdict: CriterionVerdict) => void;
+};
+
+/** Criteria as marks in a grid with one tab stop: arrow keys go from mark to mark, each opens what is behind it. */
+export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }: Props) {
+  const hintId = useId();
+  const grid = useRef<HTMLTableElement>(null);
+  const tip = useMatrixTip();
+  const [reached, setReached] = useState<string | null>(null);
+  const stops = groups.flatMap(({ themes }) =>
+    themes.flatMap(({ rows }) =>
+      rows.map((row) => row.map(({ verdict, from, to }) => ({ id: verdict.criterion.id, column: (from + to) / 2 }))),
+    ),
+  );
+  const all = stops.flat();
+  const current = all.find(({ id }) => id === reached)?.id ?? all[0]?.id;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = current === undefined || event.altKey || event.metaKey ? null : moveInGrid(stops, current, event);
+    if (next === null) return;
+    event.preventDefault();
+    grid.current?.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(next)}"]`)?.focus();
+  };
+  const markOf = (entry: MatrixEntry): ReactNode => (
+    <MatrixMark
+      key={entry.verdict.criterion.id}
+      entry={entry}
+      wide={rowsAre === 'criteria'}
+      tip={tip}
+      isStop={entry.verdict.criterion.id === current}
+      onReach={setReached}
+      onOpen={onOpen}
+    />
+  );
+  return (
+    <>
+      <p id={hintId} className={styles.hint}>
+        {text.compare.gridHint}
+      </p>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrow keys walk through is a grid
+        role="grid"
+        aria-label={label}
+        aria-describedby={hintId}
+        className={styles.grid}
+        data-rows={rowsAre}
+        onKeyDown={onKeyDown}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{rowLabel}</th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={styles.column}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ dimension, themes }) => (
+          <tbody key={dimension?.id ?? 'none'}>
+            {dimension !== null && (
+              <tr>
+                <th colSpan={columns.length + 1} scope="rowgroup" className={styles.dimension}>
+                  {dimension.name}
+                </th>
+              </tr>
+            )}
+            {themes.flatMap(({ theme, rows }) =>
+              rows.map((row, index) => (
+                <tr key={`${theme.id} ${row[0]?.verdict.criterion.id}`}>
+                  <th scope="row" className={styles.row}>
+                    {rowsAre === 'themes' && theme.name}
+                    {rowsAre === 'criteria' && index === 0 && <span className={styles.theme}>{theme.name}</span>}
+                    {rowsAre === 'criteria' && row[0]?.verdict.criterion.statement}
+                  </th>
+                  {cellsOf(row, columns.length).map(({ from, span, entries }) => (
+                    <td key={from} colSpan={span} className={styles.cell}>
+                      {entries.length === 0 ? (
+                        <span className={styles.empty}>
+                          <span aria-hidden="true">·</span>
+                          <span className="visually-hidden">{text.compare.notAsked}</span>
+                        </span>
+                      ) : (
+                        entries.map(markOf)
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              )),
+            )}
+          </tbody>
+        ))}
+      </table>
+      <MatrixTip tip={tip} />
+    </>
+  );
+}
+
+type Cell = { readonly from: number; readonly span: number; readonly entries: readonly MatrixEntry[] };
+
+/** A row as cells without holes: one for each column, or one over all columns of an entry that spans several. */
+function cellsOf(row: readonly MatrixEntry[], columns: number): readonly Cell[] {
+  const cells: Cell[] = [];
+  for (let from = 0; from < columns; from += cells.at(-1)?.span ?? 1) {
+    const entries = row.filter((entry) => entry.from === from);
+    cells.push({ from, span: Math.max(1, ...entries.map((entry) => entry.to - entry.from + 1)), entries });
+  }
+  return cells;
+}

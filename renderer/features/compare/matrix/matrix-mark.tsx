@@ -1,0 +1,58 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import { Link2 } from 'lucide-react';
+import { useId } from 'react';
+import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
+import { verdictName } from '../../../../shared/text/names.ts';
+import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { VerdictMark } from '../../../components/verdict-mark.tsx';
+import { text } from '../../../text/text.ts';
+import styles from './matrix.module.css';
+import type { MatrixEntry } from './matrix.ts';
+import type { MatrixTipHandle } from './matrix-tip.tsx';
+
+type Props = {
+  readonly entry: MatrixEntry;
+  /** Whether there is room for the verdict's word beside its mark. */
+  readonly wide: boolean;
+  readonly tip: MatrixTipHandle;
+  /** Whether Tab stops here. */
+  readonly isStop: boolean;
+  readonly onReach: (criterion: string) => void;
+  readonly onOpen: (verdict: CriterionVerdict) => void;
+};
+
+/** One criterion in the matrix: its verdict as a mark that opens what is behind it. */
+export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onReach, onOpen }: Props) {
+  const whyId = useId();
+  const { id, statement } = verdict.criterion;
+  const name = verdictName(verdict.verdict);
+  return (
+    <>
+      <Tooltip.Trigger
+        handle={tip}
+        payload={verdict}
+        render={<button type="button" />}
+        className={styles.mark}
+        data-criterion={id}
+        data-wide={wide || undefined}
+        tabIndex={isStop ? 0 : -1}
+        aria-label={text.compare.cell(name, statement, shared)}
+        aria-describedby={whyId}
+        onFocus={() => onReach(id)}
+        onClick={() => onOpen(verdict)}
+      >
+        <VerdictMark verdict={verdict.verdict} />
+        {wide && <span>{name}</span>}
+        {shared && (
+          <span className={styles.shared}>
+            <Link2 size={13} aria-hidden />
+            {wide && text.compare.shared}
+          </span>
+        )}
+      </Tooltip.Trigger>
+      <span id={whyId} hidden>
+        {verdict.reasons.map(reasonSentence).join(' ')}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { standingName } from '../../../../shared/text/names.ts';
+import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { Button } from '../../../components/button.tsx';
+import { StandingMark } from '../../../components/standing-mark.tsx';
+import { VerdictBar } from '../../../components/verdict-bar.tsx';
+import { text } from '../../../text/text.ts';
+import styles from './rungs.module.css';
+import type { RungSide } from './rungs.ts';
+
+type Props = {
+  readonly side: RungSide;
+  /** 0 for the left track, 1 for the right one. */
+  readonly index: number;
+  readonly unit: number;
+  readonly onShow: (level: string) => void;
+};
+
+/** One level of one track: its title, where it stands and why, and its criteria by verdict. */
+export function RungHalf({ side, index, unit, onShow }: Props) {
+  const { standing, title, reasons } = { ...side, reasons: side.standing.reasons };
+  return (
+    <article className={styles.half} data-side={index} data-stands={side.stands || undefined}>
+      <header className={styles.title}>
+        <h3>{title}</h3>
+        {side.stands && <span className={styles.stands}>{text.compare.markStands}</span>}
+        {side.sought && <span className={styles.mark}>{text.compare.markSought}</span>}
+        {side.onPaper && <span className={styles.mark}>{text.compare.markOnPaper}</span>}
+      </header>
+      <p className={styles.standing}>
+        <StandingMark standing={standing.standing} />
+        <strong>{standingName(standing.standing)}</strong>
+      </p>
+      <p className={styles.why}>{reasons.map(reasonSentence).join(' ')}</p>
+      {standing.criteria.length > 0 && (
+        <div className={styles.criteria}>
+          <VerdictBar counts={standing.counts} unit={unit} />
+          <p className={styles.counts}>{text.compare.counts(standing.counts)}</p>
+          <Button
+            look="quiet"
+            aria-label={text.compare.showCriteriaOf(title)}
+            onClick={() => onShow(standing.level.id)}
+          >
+            {text.compare.showCriteria(standing.criteria.length)}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}

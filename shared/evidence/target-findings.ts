@@ -1,6 +1,7 @@
-import { compareTracks } from '../fit/compare-tracks.ts';
-import { type Evidence, indexEvidence } from '../fit/evidence-index.ts';
+import { type Evidence, type EvidenceIndex, indexEvidence } from '../fit/evidence-index.ts';
+import { verdictOf } from '../fit/verdict.ts';
 import type { CriterionVerdict } from '../fit/verdict-types.ts';
+import { criteriaOf } from '../ladder/look-up.ts';
 import { addMonths, type CalendarDate, monthsBetween } from '../lib/calendar-date.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Finding } from './finding-types.ts';
@@ -10,8 +11,11 @@ const CARRIED_SHARE = 1 / 3;
 
 /** What weakens the case for the level sought: gaps without a plan, stale evidence, weight on too little, on too private. */
 export function targetFindings(subject: PromotionCase, now: CalendarDate): Finding[] {
-  const required = requiredOfTarget(subject, now);
-  const evidence = requiredEvidence(subject, required, now);
+  const index = indexEvidence(subject, now);
+  const required = requiredOfTarget(subject, index, now);
+  const evidence = new Map(
+    required.map(({ criterion: { id } }) => [id, index.evidenceFor(id).filter(({ work }) => work.begun)]),
+  );
   return [
     ...passedDate(subject, now),
     ...required.flatMap((verdict) => [
@@ -23,23 +27,17 @@ export function targetFindings(subject: PromotionCase, now: CalendarDate): Findi
   ];
 }
 
+/** The claims on each required criterion whose activity has begun. */
 type EvidenceByCriterion = ReadonlyMap<string, readonly Evidence[]>;
 
-function requiredOfTarget(subject: PromotionCase, now: CalendarDate): readonly CriterionVerdict[] {
-  const { track, level } = subject.target;
-  const fit = compareTracks(subject, now).tracks.find((candidate) => candidate.track.id === track);
-  const standing = fit?.levels.find((candidate) => candidate.level.id === level);
-  return standing?.criteria.filter(({ criterion }) => !criterion.optional) ?? [];
-}
-
-/** The claims on each criterion whose activity has begun. */
-function requiredEvidence(
-  subject: PromotionCase,
-  required: readonly CriterionVerdict[],
+function requiredOfTarget(
+  { ladder, target }: PromotionCase,
+  index: EvidenceIndex,
   now: CalendarDate,
-): EvidenceByCriterion {
-  const index = indexEvidence(subject, now);
-  return new Map(required.map(({ criterion: { id } }) => [id, index.evidenceFor(id).filter(({ work }) => work.begun)]));
+): readonly CriterionVerdict[] {
+  return criteriaOf(ladder, target.track, target.level)
+    .filter(({ optional }) => !optional)
+    .map((criterion) => verdictOf(criterion, '', index, { thresholds: ladder.thresholds, now }));
 }
 
 function passedDate({ target: { date } }: PromotionCase, now: CalendarDate): Finding[] {
@@ -73,13 +71,16 @@ function staleEvidence(
 /** Compares with the case as a committee gets it: without private activities and private declarations. */
 function privateWeight(subject: PromotionCase, required: readonly CriterionVerdict[], now: CalendarDate): Finding[] {
   const hidden = new Set(subject.activities.filter(isPrivate).map(({ id }) => id));
+  if (hidden.size === 0 && !subject.declarations.some(isPrivate)) return [];
   const seen = {
     ...subject,
     activities: subject.activities.filter(({ id }) => !hidden.has(id)),
     claims: subject.claims.filter(({ activity }) => !hidden.has(activity)),
     declarations: subject.declarations.filter((declaration) => !isPrivate(declaration)),
   };
-  const without = new Map(requiredOfTarget(seen, now).map((verdict) => [verdict.criterion.id, verdict.verdict]));
+  const without = new Map(
+    requiredOfTarget(seen, indexEvidence(seen, now), now).map((verdict) => [verdict.criterion.id, verdict.verdict]),
+  );
   return required.flatMap(({ criterion, verdict }): Finding[] => {
     const left = without.get(criterion.id) ?? 'gap';
     if (left === verdict) return [];

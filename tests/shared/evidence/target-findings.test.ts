@@ -69,6 +69,26 @@ describe('the level sought', () => {
     expect(found({ ...six, claims }, 'activity-carries-too-much')).toEqual([]);
   });
 
+  it('counts only full claims on what has begun as weight', () => {
+    const subject = caseStanding(TWO_TRACK, 'ic', { l6: '4 met, 4 gap' });
+    const target = { track: 'ic', level: 'l6', date: null };
+    const criteria = subject.claims.map(({ criterion }) => criterion);
+    const partial = anActivity('partial', { start: '2026-01-01', end: null });
+    const planned = anActivity('planned', { start: '2026-08-01', end: null });
+    const claims = criteria.flatMap((id) => [aClaim('partial', id, 'partial'), aClaim('planned', id, 'exceeds')]);
+    const more = { activities: [...subject.activities, partial, planned], claims: [...subject.claims, ...claims] };
+    expect(found({ ...subject, ...more, target }, 'activity-carries-too-much')).toEqual([]);
+  });
+
+  it('has stale evidence told in spite of what is only planned', () => {
+    const activities = [
+      anActivity('a1', { start: '2023-01-01', end: '2023-12-31' }),
+      anActivity('a2', { start: '2026-08-01', end: null }),
+    ];
+    const claims = [aClaim('a1', 'l6-long-view'), aClaim('a2', 'l6-long-view')];
+    expect(found(aCase({ activities, claims }), 'stale-evidence')).toMatchObject([{ pointer: '/claims/0' }]);
+  });
+
   it('has it told when a committee will see less than the author', () => {
     const activities = [
       anActivity('a1', { start: '2025-01-01', end: '2025-05-31', links: [A_LINK] }),

@@ -8,7 +8,10 @@ import { anchor, chartTable, markdownTable } from './table.ts';
 /** A packet in GitHub-flavoured Markdown: all text escaped, links both ways through anchors, charts as tables. UTF-8. */
 export function writeMarkdown(outline: Outline): WrittenDocument {
   const parts = outline.blocks.map((block, index) => blockText(block, outline, index));
-  const text = [...parts, '---', escapeLine(outline.meta.footer)].filter((part) => part !== '').join('\n\n');
+  const { footer } = outline.meta;
+  const text = [...parts, ...(footer === '' ? [] : ['---', escapeLine(footer)])]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return { bytes: new TextEncoder().encode(`${text}\n`), pages: null, lostGlyphs: [] };
 }
 

@@ -21,7 +21,7 @@ export function dayText(date: CalendarDate): string {
 }
 
 /** As in "March 2026". */
-export function monthText(date: CalendarDate): string {
+function monthText(date: CalendarDate): string {
   return `${MONTHS[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`;
 }
 

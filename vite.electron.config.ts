@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { defineConfig } from 'vite';
 
 /**
@@ -11,8 +10,6 @@ export default defineConfig(({ mode }) => ({
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
-    outDir: path.join(import.meta.dirname, 'dist', 'electron'),
-    emptyOutDir: mode !== 'preload',
     target: 'node24',
     minify: false,
     reportCompressedSize: false,

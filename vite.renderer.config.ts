@@ -11,7 +11,6 @@ export default defineConfig({
   publicDir: path.join(import.meta.dirname, 'assets', 'icons'),
   build: {
     outDir: path.join(import.meta.dirname, 'dist', 'renderer'),
-    emptyOutDir: true,
     // The first of each that knows `light-dark()`.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,

@@ -4,5 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/{shared,electron,renderer,rooms}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build as buildWithVite } from 'vite';
 import { sourceStamp } from './source-stamp.ts';
@@ -26,17 +26,26 @@ const TARGETS = {
   },
 } as const satisfies Record<string, Target>;
 
-/** Builds a target below `root` unless its sources are as they were; true when there was something to do. */
+/**
+ * Builds a target below `root` unless its sources are as they were; true when there was something to do. What was there
+ * stays in use until all of the new is written, and for good when the sources cannot be built.
+ */
 export async function buildIfStale(root: string, name: keyof typeof TARGETS): Promise<boolean> {
   const { folder, sources, builds }: Target = TARGETS[name];
   const stampFile = path.join(root, `${folder}.stamp`);
   const stamp = sourceStamp(root, sources);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
-  rmSync(stampFile, { force: true });
-  for (const { config, mode } of builds) {
-    await buildWithVite({ configFile: path.join(root, config), configLoader: 'native', mode, logLevel: 'warn' });
+  const fresh = path.join(root, `${folder}.${process.pid}`);
+  try {
+    for (const { config, mode } of builds) {
+      const options = { configFile: path.join(root, config), configLoader: 'native', mode, logLevel: 'warn' } as const;
+      await buildWithVite({ ...options, build: { outDir: fresh, emptyOutDir: false } });
+    }
+    rmSync(path.join(root, folder), { recursive: true, force: true });
+    renameSync(fresh, path.join(root, folder));
+    writeFileSync(stampFile, stamp);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
-  mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, stamp);
   return true;
 }

@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildIfStale } from '../../../electron/launch/build.ts';
+import { runCommand } from '../../gate/run-command.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+const BUILT = path.join(ROOT, 'dist', 'electron');
+const STAND_IN = pathToFileURL(path.join(ROOT, 'tests/support/electron-for-commands.mjs')).href;
+
+beforeAll(async () => {
+  await buildIfStale(ROOT, 'electron');
+});
+
+/** The built program with a command, in plain Node with a stand-in for Electron. */
+function rungs(...words: readonly string[]) {
+  return runCommand(process.execPath, ['--import', STAND_IN, 'dist/electron/main.js', ...words], { cwd: ROOT });
+}
+
+describe('the built program', () => {
+  it('writes the sample, compares it and exports it, with no package beside it', async () => {
+    const folder = await temporaryFolder();
+    const file = path.join(folder, 'case.json');
+    expect(await rungs('sample', file)).toMatchObject({ code: 0 });
+    const compared = await rungs('compare', file, '--json');
+    expect(JSON.parse(compared.output)).toHaveProperty('tracks');
+    for (const [format, beginning] of [
+      ['pdf', '%PDF-'],
+      ['docx', 'PK'],
+    ] as const) {
+      const out = path.join(folder, `packet.${format}`);
+      expect(await rungs('export', file, '--format', format, '--out', out)).toMatchObject({ code: 0 });
+      expect((await readFile(out, 'latin1')).startsWith(beginning)).toBe(true);
+    }
+  });
+
+  it('imports nothing but Electron and what is part of Node', async () => {
+    const files = await readdir(BUILT, { recursive: true });
+    const sources = await Promise.all(
+      files.filter((file) => file.endsWith('.js')).map((file) => readFile(path.join(BUILT, file), 'utf8')),
+    );
+    const names = sources.flatMap((source) =>
+      [...source.matchAll(/^import .*?from "([^".][^"]*)";$/gm)].map(([, name]) => name),
+    );
+    expect([...new Set(names)].filter((name) => name !== 'electron' && !isBuiltin(name ?? ''))).toEqual([]);
+  });
+
+  it('has a preload script that a sandboxed window can run: one file, and nothing but Electron from outside', async () => {
+    const source = await readFile(path.join(BUILT, 'preload.cjs'), 'utf8');
+    expect([...source.matchAll(/\b(?:require|import)\(["']([^"']+)/g)].map(([, name]) => name)).toEqual(['electron']);
+  });
+});

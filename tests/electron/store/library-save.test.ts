@@ -5,7 +5,14 @@ import type { CaseEdit } from '../../../shared/model/case-edit.ts';
 import { aCase, anActivity } from '../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { addActivities, libraryFile, libraryRows, mustEdit, openTestLibrary } from '../../support/test-library.ts';
+import {
+  addActivities,
+  libraryFile,
+  libraryRows,
+  mustEdit,
+  openTestLibrary,
+  tamper,
+} from '../../support/test-library.ts';
 
 describe('a save', () => {
   it('is refused when the case has moved on, and writes nothing', async () => {
@@ -44,6 +51,22 @@ describe('a save', () => {
     other.exec('ROLLBACK');
     expect(mustValue(library.open('case-1')).sequence).toBe(0);
     expect(codeOf(library.save('case-1', 0, addActivities(aCase(), 1).edits))).toBe('ok');
+  });
+
+  it('writes none of its edits when one of them cannot be written, and works again after that', async () => {
+    const folder = await temporaryFolder();
+    const library = openTestLibrary(folder);
+    mustValue(library.add(aCase()));
+    const { edits, case: after } = addActivities(aCase(), 2);
+    tamper(
+      folder,
+      `CREATE TRIGGER fail BEFORE INSERT ON edits WHEN new.sequence = 2 BEGIN SELECT RAISE(ABORT, ''); END`,
+    );
+    expect(() => library.save('case-1', 0, edits)).toThrow();
+    expect(mustValue(library.open('case-1'))).toEqual({ case: aCase(), sequence: 0 });
+    tamper(folder, 'DROP TRIGGER fail');
+    mustValue(library.save('case-1', 0, edits));
+    expect(mustValue(library.open('case-1'))).toEqual({ case: after, sequence: 2 });
   });
 
   it('is refused with the fault and its place when the case would no longer be one', async () => {

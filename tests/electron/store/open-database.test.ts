@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../../electron/store/open-database.ts';
 import { aCase } from '../../support/case-builder.ts';
@@ -67,6 +68,19 @@ describe('opening the database', () => {
     expect(result).toMatchObject({ problem: { message: expect.stringMatching(/^[A-Z].*\.$/) } });
     expect((await readFile(file)).equals(before)).toBe(true);
     expect(codeOf(openDatabase(folder))).toBe(code);
+  });
+
+  it('leaves alone what a newer version had not yet moved from its log into the file', async () => {
+    const running = await aLibrary();
+    const newer = new DatabaseSync(libraryFile(running));
+    onTestFinished(() => newer.close());
+    newer.exec('PRAGMA user_version = 99');
+    // As after a power cut: the files as they are while the other program runs.
+    const folder = await temporaryFolder();
+    for (const end of ['', '-wal']) await copyFile(`${libraryFile(running)}${end}`, `${libraryFile(folder)}${end}`);
+    const before = await readFile(libraryFile(folder));
+    expect(codeOf(openDatabase(folder))).toBe('library-newer');
+    expect((await readFile(libraryFile(folder))).equals(before)).toBe(true);
   });
 
   it('refuses a fresh database of another program', async () => {

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import styles from './item-list.module.css';
 import { rowForKey } from './list-keys.ts';
@@ -30,15 +30,16 @@ export function ItemList<Item>({ label, rows, current, hrefOf, onReach, focusOn 
   const scroller = useRef<HTMLDivElement>(null);
   const [reached, setReached] = useState<string | null>(null);
   const wantsFocus = useRef(false);
-  const items = rows.filter((row) => row.kind === 'item');
+  const items = useMemo(() => rows.filter((row) => row.kind === 'item'), [rows]);
   const stop = [reached, current].find((id) => items.some((row) => row.id === id)) ?? items[0]?.id;
   const stopRow = rows.findIndex((row) => row.id === stop);
 
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    estimateSize: (index) => ESTIMATE[rows[index]?.kind ?? 'item'],
+    // Kept as long as the rows are the same: with another function every row is measured anew.
+    getItemKey: useCallback((index: number) => rows[index]?.id ?? index, [rows]),
+    estimateSize: useCallback((index: number) => ESTIMATE[rows[index]?.kind ?? 'item'], [rows]),
     overscan: 8,
     rangeExtractor: (range) => {
       const inSight = defaultRangeExtractor(range);

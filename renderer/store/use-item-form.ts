@@ -58,10 +58,8 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
       const values = form.getValues();
       const { accepted, faults } = checkValues(schema, values, saved, blankRows);
       if (faults.length === 0) dropDraft(draftKey);
-      else {
-        keepDraft(draftKey, structuredClone(values), faults.length);
-        showFaults(form, faults);
-      }
+      else keepDraft(draftKey, structuredClone(values), faults.length);
+      showFaults(form, faults);
       if (accepted === null || isSame(accepted, committed.current)) return;
       committed.current = accepted;
       commit(accepted);
@@ -81,7 +79,7 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
     document.addEventListener('focusout', leaveField);
     // Captured, so that it comes before the guard that asks whether everything is saved.
     window.addEventListener('beforeunload', flush, { capture: true });
-    if (draftOf(draftKey) !== undefined) void form.trigger();
+    if (draftOf(draftKey) !== undefined) save();
     return () => {
       flush();
       unsubscribe();
@@ -112,9 +110,12 @@ function resolverOf<Values extends FieldValues>(read: () => Options<Values>): Re
   };
 }
 
-/** Shows what is wrong, but not under a field that is still being typed in. */
+/** Shows what is wrong now, and no longer what was; a field that is still being typed in is left in peace at first. */
 function showFaults<Values extends FieldValues>(form: UseFormReturn<Values>, faults: readonly Fault[]): void {
-  const current = document.activeElement?.getAttribute('name');
-  const names = faults.map(({ name }) => name).filter((name) => name !== current);
-  if (names.length > 0) void form.trigger(names as Path<Values>[]);
+  const focused = document.activeElement?.getAttribute('name') ?? '';
+  const isToldOff = focused !== '' && form.getFieldState(focused as Path<Values>).error !== undefined;
+  form.clearErrors();
+  for (const { name, message } of faults) {
+    if (name !== focused || isToldOff) form.setError(name as Path<Values>, { type: 'schema', message });
+  }
 }

@@ -19,7 +19,8 @@ import { ActivityForm } from './form/activity-form.tsx';
 import { ActivityList } from './list/activity-list.tsx';
 import { listRows } from './list/list-rows.ts';
 import { useListView } from './list/list-view.ts';
-import { listedActivities, listedFresh } from './list/listed-activity.ts';
+import { listedActivities, listedFresh, wordsInUse } from './list/listed-activity.ts';
+import { useWarmSearch } from './list/use-warm-search.ts';
 import { blankActivity, freshActivities } from './new-activity.ts';
 import { useNewKey } from './use-new-key.ts';
 
@@ -30,6 +31,8 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
   const [view, changeView] = useListView(caseId);
   const listed = useMemo(() => listedActivities(promotionCase), [promotionCase]);
   const found = useMemo(() => listRows(listed, view), [listed, view]);
+  const tags = useMemo(() => wordsInUse(activities, 'tags'), [activities]);
+  const people = useMemo(() => wordsInUse(activities, 'collaborators'), [activities]);
   const shown = found.flatMap((row) => (row.kind === 'item' ? [row.id] : []));
   const choice = useItemChoice({
     caseId,
@@ -46,6 +49,7 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
 
   const write = (): void => choice.openTitle(freshActivities.begin(caseId, () => blankActivity(newId(), today)).id);
   useNewKey(write);
+  useWarmSearch(activities);
   const remove = (id: string, title: string): void => {
     const wayBack = id === waiting?.id ? freshActivities.discard() : removeWithWayBack(promotionCase, id);
     choice.leave(id);
@@ -82,7 +86,8 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
         list={
           <ActivityList
             caseId={caseId}
-            activities={activities}
+            total={activities.length}
+            tags={tags}
             rows={rows}
             shown={shown.length}
             view={view}
@@ -100,6 +105,8 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
               promotionCase={promotionCase}
               activity={chosen}
               fresh={chosen === waiting}
+              tags={tags}
+              people={people}
               focusTitle={choice.focusTitle?.id === chosen.id ? choice.focusTitle : null}
               pathTo={pathTo}
               onRemove={() => remove(chosen.id, chosen.title)}

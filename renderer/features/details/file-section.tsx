@@ -24,7 +24,7 @@ export function FileSection({ caseId }: { readonly caseId: string }) {
     setBusy(false);
   };
   return (
-    <FormSection title={text.details.file}>
+    <FormSection level={2} title={text.details.file}>
       <p className={styles.fileText}>{text.details.fileText}</p>
       <div>
         <Button

@@ -16,6 +16,7 @@ export function LadderSection({ promotionCase }: { readonly promotionCase: Promo
   const words = text.details;
   return (
     <FormSection
+      level={2}
       title={words.ladder}
       note={
         <Button look="quiet" onClick={() => setOpened(isAllOpen ? [] : outline.map(({ level }) => level.id))}>

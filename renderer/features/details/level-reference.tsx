@@ -19,20 +19,20 @@ export function LevelReference({ ladder, outline, aimedFor, open, onToggle }: Pr
   const { level, titles, groups, count } = outline;
   return (
     <Collapsible.Root open={open} onOpenChange={onToggle} className={styles.level}>
-      <h4>
+      <h3>
         <Collapsible.Trigger className={styles.levelTrigger}>
           <ChevronRight size={15} aria-hidden className={styles.chevron} />
           <span className={styles.levelTitle}>{titles.join(' / ')}</span>
           {aimedFor && <span className={styles.aimed}>{text.details.aimedFor}</span>}
           <span className={styles.count}>{text.details.criteriaCount(count)}</span>
         </Collapsible.Trigger>
-      </h4>
+      </h3>
       {level.scope !== '' && <p className={styles.scope}>{level.scope}</p>}
       <Collapsible.Panel className={styles.levelPanel}>
         {groups.length === 0 && <p className={styles.muted}>{text.details.noCriteria}</p>}
         {groups.map((group) => (
           <section key={group.tracks.join(' ')} className={styles.group}>
-            {ladder.tracks.length > 1 && <h5 className={styles.groupTitle}>{groupTitle(ladder, group)}</h5>}
+            {ladder.tracks.length > 1 && <h4 className={styles.groupTitle}>{groupTitle(ladder, group)}</h4>}
             <ul className={styles.criteria}>
               {group.criteria.map((criterion) => (
                 <CriterionReference key={criterion.id} ladder={ladder} criterion={criterion} />

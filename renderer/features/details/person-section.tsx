@@ -28,7 +28,7 @@ export function PersonSection({ promotionCase }: { readonly promotionCase: Promo
   const words = text.details;
   const levels = track.value === null ? [] : namedLevels(ladder, track.value);
   return (
-    <FormSection title={words.person}>
+    <FormSection level={2} title={words.person}>
       <div className={styles.grid}>
         <TextField control={control} name="name" label={words.name} />
         <TextField control={control} name="role" label={words.role} />

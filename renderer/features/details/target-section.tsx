@@ -33,7 +33,7 @@ export function TargetSection({ promotionCase }: { readonly promotionCase: Promo
   const words = text.details;
   const isChanged = target.track !== first.track || target.level !== first.level;
   return (
-    <FormSection title={words.target}>
+    <FormSection level={2} title={words.target}>
       <div className={styles.grid}>
         <SelectBox
           label={words.track}

@@ -1,5 +1,5 @@
 import { Copy, Trash2 } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue } from 'react';
 import { addActivity, changeActivity } from '../../../../shared/case/activity-edits.ts';
 import { proofOf } from '../../../../shared/evidence/proof.ts';
 import { type Activity, activity as activitySchema } from '../../../../shared/model/activity.ts';
@@ -13,7 +13,6 @@ import { changeCase } from '../../../store/case-session.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
 import { text } from '../../../text/text.ts';
-import { tagsInUse } from '../list/listed-activity.ts';
 import { freshActivities } from '../new-activity.ts';
 import styles from './activity-form.module.css';
 import { ClaimsSection } from './claims-section.tsx';
@@ -33,6 +32,9 @@ type Props = {
   readonly activity: Activity;
   /** Not in the case yet: it is added once it has a title. */
   readonly fresh: boolean;
+  /** Tags and names in use, to be offered. */
+  readonly tags: readonly string[];
+  readonly people: readonly string[];
   /** Puts the focus into the title whenever it changes. */
   readonly focusTitle: unknown;
   readonly pathTo: PathTo;
@@ -42,7 +44,7 @@ type Props = {
 
 /** Everything about one activity, saved as it is written; give it the activity's id as its key. */
 export function ActivityForm(props: Props) {
-  const { promotionCase, activity, fresh, focusTitle, pathTo, onDuplicate, onRemove } = props;
+  const { promotionCase, activity, fresh, tags, people, focusTitle, pathTo, onDuplicate, onRemove } = props;
   const { control } = useItemForm<Activity>({
     draftKey: freshActivities.draftKey(promotionCase.id, activity.id),
     value: activity,
@@ -50,9 +52,6 @@ export function ActivityForm(props: Props) {
     blankRows: BLANK_ROWS,
     commit: (values) => changeCase((current) => (fresh ? addActivity : changeActivity)(current, values)),
   });
-  const { activities, referees } = promotionCase;
-  const people = useMemo(() => [...new Set(activities.flatMap(({ collaborators }) => collaborators))], [activities]);
-  const tags = useMemo(() => tagsInUse(activities).map(({ tag }) => tag), [activities]);
   const settled = useDeferredValue(promotionCase);
   const words = text.activities;
 
@@ -87,7 +86,7 @@ export function ActivityForm(props: Props) {
         <ChoiceField control={control} name="mode" label={words.mode} hint={words.modeHint} choices={MODES} />
       </div>
       <StorySection control={control} />
-      <EvidenceSection control={control} activity={activity} proof={proofOf(activity, referees)} />
+      <EvidenceSection control={control} activity={activity} proof={proofOf(activity, promotionCase.referees)} />
       <PeopleSection control={control} people={people} tags={tags} />
       {!fresh && (
         <>

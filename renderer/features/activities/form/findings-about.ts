@@ -1,5 +1,4 @@
 import type { Finding } from '../../../../shared/evidence/finding-types.ts';
-import { pathOf } from '../../../../shared/lib/json-pointer.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 
 /** The findings that lead into an activity or into one of its claims. */
@@ -8,9 +7,9 @@ export function findingsAbout(
   { activities, claims }: PromotionCase,
   activityId: string,
 ): readonly Finding[] {
-  return findings.filter(({ pointer }) => {
-    const [list, position] = pathOf(pointer);
-    if (list === 'activities') return activities[Number(position)]?.id === activityId;
-    return list === 'claims' && claims[Number(position)]?.activity === activityId;
-  });
+  const places = [
+    `/activities/${activities.findIndex(({ id }) => id === activityId)}`,
+    ...claims.flatMap(({ activity }, index) => (activity === activityId ? [`/claims/${index}`] : [])),
+  ];
+  return findings.filter(({ pointer }) => places.some((place) => pointer === place || pointer.startsWith(`${place}/`)));
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { FindingList } from '../../../components/finding-list.tsx';
 import { FormSection } from '../../../components/form-section.tsx';
@@ -10,7 +11,7 @@ type Props = { readonly promotionCase: PromotionCase; readonly activityId: strin
 /** What an honest reader may ask about the activity; nothing when there is nothing to ask. */
 export function FindingsSection({ promotionCase, activityId }: Props) {
   const { findings, subject } = useFindings(promotionCase);
-  const about = findingsAbout(findings, subject, activityId);
+  const about = useMemo(() => findingsAbout(findings, subject, activityId), [findings, subject, activityId]);
   if (about.length === 0) return null;
   return (
     <FormSection title={text.activities.readerMayAsk}>

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import type { Activity } from '../../../../shared/model/activity.ts';
 import { Button } from '../../../components/button.tsx';
 import { ItemList, type ListRow } from '../../../components/item-list.tsx';
 import type { FocusRequest } from '../../../store/use-item-choice.ts';
@@ -13,7 +12,9 @@ import type { ListedActivity } from './listed-activity.ts';
 
 type Props = {
   readonly caseId: string;
-  readonly activities: readonly Activity[];
+  /** How many activities the case has. */
+  readonly total: number;
+  readonly tags: readonly string[];
   readonly rows: readonly ListRow<ListedActivity>[];
   /** How many of the activities the view lets through. */
   readonly shown: number;
@@ -27,13 +28,13 @@ type Props = {
 
 /** The activities to choose from, with search, filter and order. */
 export function ActivityList(props: Props) {
-  const { caseId, activities, rows, shown, view, onChange, current, focusOn, hrefOf, onReach } = props;
+  const { caseId, total, tags, rows, shown, view, onChange, current, focusOn, hrefOf, onReach } = props;
   const pane = useRef<HTMLDivElement>(null);
   const enterList = (): void => pane.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   return (
     <div ref={pane} className={styles.pane}>
-      <ListControls activities={activities} view={view} onChange={onChange} onLeaveDown={enterList} />
-      <ListState shown={shown} total={activities.length} view={view} onChange={onChange} />
+      <ListControls tags={tags} view={view} onChange={onChange} onLeaveDown={enterList} />
+      <ListState shown={shown} total={total} view={view} onChange={onChange} />
       {rows.length > 0 && (
         <ItemList
           label={text.activities.title}
@@ -46,7 +47,7 @@ export function ActivityList(props: Props) {
           {(item) => <ActivityRow caseId={caseId} {...item} />}
         </ItemList>
       )}
-      {shown === 0 && activities.length > 0 && (
+      {shown === 0 && total > 0 && (
         <div className={styles.nothing}>
           <p>{text.activities.nothingFound}</p>
           <Button onClick={() => onChange({ ...WHOLE_LIST, order: view.order })}>{text.activities.showAll}</Button>

@@ -1,4 +1,5 @@
 import { CircleAlert, HandHelping, Lock, type LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 import { confidentialityName, modeName } from '../../../../shared/text/names.ts';
 import { ProofMark } from '../../../components/proof-mark.tsx';
 import { useDrafts } from '../../../store/drafts.ts';
@@ -8,8 +9,10 @@ import { freshActivities } from '../new-activity.ts';
 import styles from './activity-list.module.css';
 import type { ListedActivity } from './listed-activity.ts';
 
+type Props = ListedActivity & { readonly caseId: string };
+
 /** An activity at a glance: what, when, how checkable, how much rests on it. */
-export function ActivityRow({ caseId, activity, proof, claims }: ListedActivity & { readonly caseId: string }) {
+export const ActivityRow = memo(function ActivityRow({ caseId, activity, proof, claims }: Props) {
   const waiting = useDrafts((drafts) => drafts.counts[freshActivities.draftKey(caseId, activity.id)] ?? 0);
   return (
     <>
@@ -33,7 +36,7 @@ export function ActivityRow({ caseId, activity, proof, claims }: ListedActivity 
       </span>
     </>
   );
-}
+});
 
 function Hint({ icon: Icon, name }: { readonly icon: LucideIcon; readonly name: string }) {
   return (

@@ -1,6 +1,5 @@
 import { ArrowDownUp, ListFilter } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import type { Activity } from '../../../../shared/model/activity.ts';
 import { PROOFS } from '../../../../shared/model/proof.ts';
 import { confidentialityName, proofName } from '../../../../shared/text/names.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
@@ -9,13 +8,13 @@ import { SearchBox } from '../../../components/search-box.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './activity-list.module.css';
 import { type ListView, ORDERS, toggled } from './list-view.ts';
-import { tagsInUse } from './listed-activity.ts';
 
 /** So many tags fit into a menu; the search finds the others. */
 const TAGS_OFFERED = 20;
 
 type Props = {
-  readonly activities: readonly Activity[];
+  /** Most used first. */
+  readonly tags: readonly string[];
   readonly view: ListView;
   readonly onChange: (change: Partial<ListView>) => void;
   /** Goes from the search into the list. */
@@ -23,7 +22,7 @@ type Props = {
 };
 
 /** Search, filter and order of the list. */
-export function ListControls({ activities, view, onChange, onLeaveDown }: Props) {
+export function ListControls({ tags, view, onChange, onLeaveDown }: Props) {
   const words = text.activities;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown') return;
@@ -75,15 +74,13 @@ export function ListControls({ activities, view, onChange, onLeaveDown }: Props)
           {
             kind: 'group',
             label: words.tags,
-            entries: tagsInUse(activities)
-              .slice(0, TAGS_OFFERED)
-              .map(({ tag }) => ({
-                kind: 'choice',
-                label: tag,
-                checked: view.tags.includes(tag),
-                stays: true,
-                onSelect: () => onChange({ tags: toggled(view.tags, tag) }),
-              })),
+            entries: tags.slice(0, TAGS_OFFERED).map((tag) => ({
+              kind: 'choice',
+              label: tag,
+              checked: view.tags.includes(tag),
+              stays: true,
+              onSelect: () => onChange({ tags: toggled(view.tags, tag) }),
+            })),
           },
         ]}
       />

@@ -29,13 +29,13 @@ export function listedFresh(activity: Activity): ListRow<ListedActivity> {
   return { kind: 'item', id: activity.id, item: { activity, proof: 'word', claims: 0 } };
 }
 
-/** The tags in use with how often, most used first. */
-export function tagsInUse(
-  activities: readonly Activity[],
-): readonly { readonly tag: string; readonly count: number }[] {
+/** The words that activities have in a list of theirs, such as tags, most used first. */
+export function wordsInUse(activities: readonly Activity[], list: 'tags' | 'collaborators'): readonly string[] {
   const counts = new Map<string, number>();
-  for (const tag of activities.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const activity of activities) {
+    for (const word of activity[list]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
   return [...counts]
-    .map(([tag, count]) => ({ tag, count }))
-    .toSorted((one, other) => other.count - one.count || one.tag.localeCompare(other.tag));
+    .toSorted(([one, often], [other, rarely]) => rarely - often || (one < other ? -1 : 1))
+    .map(([word]) => word);
 }

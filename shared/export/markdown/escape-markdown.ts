@@ -3,7 +3,7 @@ const ENTITY = /&(?=#?[a-z0-9]+;)/gi;
 /** What GitHub turns into links, mentions, issue references and emoji of its own accord. */
 const AUTOMATIC = /:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]+:)|(?<=www)\.|@(?=\w)|#(?=\w)/gi;
 /** What begins a heading, a list, a rule, a quote or a table of headings at the start of a line. */
-const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+=](?=[-+=\s]|$)|\d{1,9}(?=[.)](?:\s|$)))/;
+const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+=](?=[-+=:\s]|$)|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** Text that Markdown shows as it is, in one line: nothing in it is markup, a link or a mention. */
 export function escapeMarkdown(text: string): string {

@@ -3,7 +3,7 @@ import { applyPatches, UnfitPatch } from '../../shared/case/apply-patches.ts';
 import { valueAt } from '../../shared/lib/json-pointer.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { CaseEdit, Patch } from '../../shared/model/case-edit.ts';
-import { parseCase } from '../../shared/model/parse-case.ts';
+import { parseEditedCase } from '../../shared/model/parse-edited-case.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 
 /**
@@ -18,7 +18,7 @@ export function patchCase(before: PromotionCase, edits: readonly CaseEdit[]): Re
   if (patches.length === 0) return success({ document: before, replayable: true });
   const patched = patch(before, patches);
   if (!patched.ok) return patched;
-  const parsed = parseCase(patched.value);
+  const parsed = parseEditedCase(before, patched.value);
   if (!parsed.ok) {
     const { code, message, pointer } = parsed.problem;
     return failure({ code, message: `The change was not saved: ${message}`, ...(pointer && { pointer }) });

@@ -17,8 +17,8 @@ export function faults(code: string, subject: string, problems: readonly Failure
   if (first === undefined) throw new Error('A refusal needs at least one fault');
   const message =
     problems.length === 1
-      ? `${subject} has a fault: ${first.message}`
-      : `${subject} has ${problems.length} faults, the first: ${first.message}`;
+      ? `${subject} has a fault: ${first.message}.`
+      : `${subject} has ${problems.length} faults, the first: ${first.message}.`;
   const pointer = first.pointer === undefined ? {} : { pointer: first.pointer };
   return { code, message, ...pointer, problems: problems.slice(0, PROBLEM_LIMIT) };
 }

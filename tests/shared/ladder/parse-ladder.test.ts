@@ -140,7 +140,7 @@ describe('a fault in a ladder', () => {
       problem: {
         code: 'invalid-ladder',
         pointer: '/levels/0/rank',
-        message: 'The ladder has a fault: line 9, column 5: levels/0/rank: must be a number, but is text',
+        message: 'The ladder has a fault: line 9, column 5: levels/0/rank: must be a number, but is text.',
       },
     });
   });

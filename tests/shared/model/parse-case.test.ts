@@ -100,7 +100,7 @@ describe('a fault of form', () => {
     expect(problem.code).toBe('invalid-case');
     expect(problem.problems.map((fault) => fault.message)).toEqual([message]);
     expect(problem.problems[0]?.pointer).toBe(`/${message.slice(0, message.indexOf(':'))}`);
-    expect(problem.message).toBe(`The case has a fault: ${message}`);
+    expect(problem.message).toBe(`The case has a fault: ${message}.`);
   });
 
   it('is one of several that are all listed', () => {

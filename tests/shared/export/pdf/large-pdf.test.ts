@@ -1,16 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writePdf } from '../../../../shared/export/pdf/write-pdf.ts';
 import { shippedFonts } from '../../../support/font-files.ts';
 import { madeMeta, madeOutline, paragraph } from '../../../support/made-outline.ts';
 import { hostileCase, outlineOf, sampleOutline } from '../../../support/packet-cases.ts';
 import { nodesOf, readPdf } from '../../../support/read-pdf.ts';
 
+// Reading hundreds of pages again takes its time.
+vi.setConfig({ testTimeout: 120_000 });
+
 describe('a large or strange packet as PDF', () => {
   it('holds 500 exhibits with their bookmarks, written in seconds', async () => {
     await writePdf(madeOutline(1), shippedFonts);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const { bytes, pages } = await writePdf(madeOutline(500), shippedFonts);
-    expect(performance.now() - started).toBeLessThan(8000);
+    // Processor time, in microseconds: a busy machine makes it no longer.
+    expect(process.cpuUsage(started).user).toBeLessThan(4_000_000);
     const pdf = await readPdf(bytes);
     expect(pdf.pages.length).toBe(pages);
     expect(pdf.bookmarks[3]?.children.length).toBe(500);

@@ -60,6 +60,16 @@ describe('the pages of a PDF', () => {
     }
   });
 
+  it('keep a note with the heading above it and with the text below', async () => {
+    for (let lead = 36; lead <= 46; lead += 1) {
+      const filler = paragraph(Array.from({ length: lead }, () => 'line').join('\n'));
+      const note: Block = { kind: 'paragraph', style: 'note', content: [text('a note')] };
+      const pdf = await pdfOf(filler, heading(2, 'h', 'A heading'), note, paragraph('the text'));
+      const page = pdf.pages.findIndex((each) => each.lines.some((line) => line.trim() === 'A heading'));
+      for (const words of ['a note', 'the text']) expect(pdf.pages[page]?.text).toContain(words);
+    }
+  });
+
   it('leave no line of a paragraph alone', async () => {
     for (const lead of [40, 41, 42, 43, 44, 45, 46]) {
       const filler = paragraph(Array.from({ length: lead }, () => 'line').join('\n'));

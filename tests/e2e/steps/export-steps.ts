@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+
+export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Exports the packet by the button of a format, and reads the file that the browser was given. */
+export function exportAs(page: Page, format: 'Word' | 'PDF'): Promise<ExportedFile> {
+  return downloaded(page, () => page.getByRole('button', { name: `Export as ${format}` }).click());
+}
+
+/** Exports the packet in a format of the menu. */
+export function exportFromMenu(page: Page, format: 'Markdown' | 'HTML' | 'JSON'): Promise<ExportedFile> {
+  return downloaded(page, async () => {
+    await page.getByRole('button', { name: 'More formats' }).click();
+    await page.getByRole('menuitem', { name: `Export as ${format}` }).click();
+  });
+}
+
+/** What the browser was given to download while something was done. */
+export async function downloaded(page: Page, work: () => Promise<void>): Promise<ExportedFile> {
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), work()]);
+  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+}

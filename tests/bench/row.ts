@@ -19,7 +19,9 @@ export type Bench = { readonly name: string; readonly run: (options: BenchOption
 
 /** "35 ms", "1.20 s". */
 export function timeText(milliseconds: number): string {
-  return milliseconds < 1_000 ? `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms` : `${(milliseconds / 1_000).toFixed(2)} s`;
+  return milliseconds < 1_000
+    ? `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`
+    : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
 
 /** A row of two times in milliseconds; a peer of null is one that is not on this machine. */

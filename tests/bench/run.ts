@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { Row } from './row.ts';
 import { comparison } from './rows/comparison.ts';
 import { documents } from './rows/documents.ts';
 import { firstFrame } from './rows/first-frame.ts';
-import type { Row } from './row.ts';
 
 const BENCHES = [comparison, documents, firstFrame];
 
@@ -29,5 +29,11 @@ function print(lines: readonly Row[]): void {
     ...lines.map((row) => [row.name, row.figure, row.peer, row.ratio?.toFixed(2) ?? '–', row.goal]),
   ];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
-  for (const cells of table) console.log(cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd());
+  for (const cells of table)
+    console.log(
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
 }

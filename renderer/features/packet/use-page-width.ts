@@ -2,8 +2,6 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 
 /** Pages are drawn no wider than this, in CSS pixels: beyond, a line is too long for the eye. */
 const WIDEST = 820;
-/** Room beside a page, in CSS pixels. */
-const MARGIN = 32;
 /** Widths are taken in steps, so that dragging the window's edge does not draw every page anew at each pixel. */
 const STEP = 20;
 
@@ -14,7 +12,7 @@ export function usePageWidth(): readonly [RefObject<HTMLElement | null>, number]
   useEffect(() => {
     if (element.current === null) return;
     const observer = new ResizeObserver(([entry]) => {
-      const room = (entry?.contentRect.width ?? WIDEST) - MARGIN;
+      const room = entry?.contentRect.width ?? WIDEST;
       setWidth(Math.max(STEP, Math.min(WIDEST, Math.floor(room / STEP) * STEP)));
     });
     observer.observe(element.current);

@@ -68,6 +68,4 @@ export const packet = {
   page: (number: number, count: number) => `Page ${number} of ${count}`,
   failed: 'The packet could not be drawn',
   waitForSave: 'Your last changes are not saved; the preview shows the packet without them.',
-  zoomIn: 'Larger',
-  zoomOut: 'Smaller',
 };

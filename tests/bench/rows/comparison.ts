@@ -13,6 +13,14 @@ export const comparison: Bench = {
     const runs = small ? 1 : 15;
     const ours = await timeOf(runs, () => compareTracks(subject, '2026-11-01'));
     const peer = await timeOf(runs, () => JSON.parse(text));
-    return [timeRow(`Comparison of ${activities.toLocaleString('en')} activities`, ours, 'JSON.parse of the case', peer, '≤ 1')];
+    return [
+      timeRow(
+        `Comparison of ${activities.toLocaleString('en')} activities`,
+        ours,
+        'JSON.parse of the case',
+        peer,
+        '≤ 1',
+      ),
+    ];
   },
 };

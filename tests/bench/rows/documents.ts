@@ -2,13 +2,19 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../../support/chromium.mjs';
+import { findChromium } from '../../support/chromium.ts';
 import { largeCase } from '../../support/large-case.ts';
 import { hasProgram, timeOfProcess } from '../measure.ts';
 import { type Bench, type BenchOptions, type Row, timeRow } from '../row.ts';
 
-const COMMAND_LINE = fileURLToPath(new URL('../../../electron/host/command-line.ts', import.meta.url));
-const CHROMIUM_FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-pdf-header-footer'];
+const COMMAND_LINE = fileURLToPath(new URL('../../../electron/rungs.mjs', import.meta.url));
+const CHROMIUM_FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--no-pdf-header-footer',
+];
 
 /** DOCX and PDF of packets of some sizes as whole processes, beside pandoc and Chromium on the same content. */
 export const documents: Bench = {
@@ -36,12 +42,18 @@ function rowsAt(folder: string, size: number, { small }: BenchOptions): readonly
   const chromium = findChromium();
   const items = `${size.toLocaleString('en')} items`;
   const docx = write('docx', runs);
-  const pandoc = hasProgram('pandoc') ? timeOfProcess(runs, 'pandoc', [at('packet.md'), '-o', at('pandoc.docx')]) : null;
+  const pandoc = hasProgram('pandoc')
+    ? timeOfProcess(runs, 'pandoc', [at('packet.md'), '-o', at('pandoc.docx')])
+    : null;
   const pdf = write('pdf', runs);
   const printed =
     chromium === null
       ? null
-      : timeOfProcess(runs, chromium, [...CHROMIUM_FLAGS, `--print-to-pdf=${at('chromium.pdf')}`, `file://${at('packet.html')}`]);
+      : timeOfProcess(runs, chromium, [
+          ...CHROMIUM_FLAGS,
+          `--print-to-pdf=${at('chromium.pdf')}`,
+          `file://${at('packet.html')}`,
+        ]);
   return [
     timeRow(`DOCX of ${items}`, docx, 'pandoc', pandoc, '≤ 0.5'),
     timeRow(`PDF of ${items}`, pdf, 'Chromium print', printed, '≤ 0.4'),

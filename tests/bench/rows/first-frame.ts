@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import { build, preview } from 'vite';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/chromium.ts';
 import { startDoor } from '../../support/door.ts';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../support/chromium.mjs';
 import { median } from '../measure.ts';
 import { type Bench, timeRow } from '../row.ts';
 

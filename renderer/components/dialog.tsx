@@ -36,7 +36,7 @@ export function Dialog({
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Viewport className={styles.viewport} data-place={place}>
           <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined} data-place={place}>
-            <header className={styles.header}>
+            <div className={styles.header}>
               <div>
                 <BaseDialog.Title>{title}</BaseDialog.Title>
                 {description !== undefined && (
@@ -46,9 +46,9 @@ export function Dialog({
               <BaseDialog.Close className={styles.close} aria-label={closeLabel}>
                 <X size={16} aria-hidden />
               </BaseDialog.Close>
-            </header>
+            </div>
             <div className={styles.body}>{children}</div>
-            {footer !== undefined && <footer className={styles.footer}>{footer}</footer>}
+            {footer !== undefined && <div className={styles.footer}>{footer}</div>}
           </BaseDialog.Popup>
         </BaseDialog.Viewport>
       </BaseDialog.Portal>

@@ -42,7 +42,13 @@ export function WhereItStands({ promotionCase, fits, pathTo }: Props) {
         )}
       </p>
       {sought !== undefined && (
-        <p>{text.compare.sought(levelTitle(ladder, target.track, target.level), sought.standing)}</p>
+        <p>
+          {text.compare.sought(
+            levelTitle(ladder, target.track, target.level),
+            sought.standing,
+            text.compare.counts(sought.counts),
+          )}
+        </p>
       )}
     </div>
   );

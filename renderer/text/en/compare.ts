@@ -1,15 +1,22 @@
 import { type Standing, VERDICTS, type VerdictCounts } from '../../../shared/fit/verdict-types.ts';
 import type { Thresholds } from '../../../shared/model/thresholds.ts';
-import { proofName, standingName, verdictName } from '../../../shared/text/names.ts';
+import { proofName, verdictName } from '../../../shared/text/names.ts';
 import { listed } from '../../../shared/text/words.ts';
 import { counted } from '../plural.ts';
+
+const SOUGHT: Readonly<Record<Standing, (level: string) => string>> = {
+  operating: (level) => `${level}, the level sought, is operating: the evidence shows work at it already.`,
+  'within-reach': (level) => `${level}, the level sought, is within reach.`,
+  'not-yet': (level) => `${level}, the level sought, is not there yet.`,
+};
 
 type TrackStand = { readonly track: string; readonly level: string | null };
 
 export const compare = {
   title: 'Compare',
   stands: (tracks: readonly TrackStand[]) => `${tracks.map(standPart).join('; ')}.`,
-  sought: (level: string, standing: Standing) => `Sought: ${level}. ${standingName(standing)}.`,
+  sought: (level: string, standing: Standing, counts: string) =>
+    `${SOUGHT[standing](level)} Of its criteria: ${counts}.`,
   emptyTitle: 'Every rung is still open',
   emptyText:
     'That is no verdict on your work: nothing is claimed yet. Write down what you did, then claim the criteria that it supports. Both tracks fill up from the same activities.',
@@ -23,8 +30,8 @@ export const compare = {
   markOnPaper: 'Role on paper',
   markStands: 'Stands here',
   notOnTrack: (track: string) => `${track} has no such level.`,
-  showCriteria: (count: number) => `Show ${counted(count, 'criterion', 'criteria')}`,
-  showCriteriaOf: (level: string) => `Show the criteria of ${level}`,
+  show: 'Show',
+  criteriaOf: (level: string) => ` the criteria of ${level}`,
   counts: (counts: VerdictCounts) => {
     const parts = VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) =>
       verdict === 'gap'
@@ -47,8 +54,7 @@ export const compare = {
   gridHint: 'Arrow keys go from mark to mark, Enter shows what is behind it.',
   notAsked: 'Not asked for here',
   shared: 'Shared',
-  cell: (verdict: string, statement: string, shared: boolean) =>
-    `${verdict}${shared ? ', counts on both tracks' : ''}: ${statement}`,
+  ofCriterion: (statement: string) => `: ${statement} `,
   sharing: (shared: number, own: readonly { readonly track: string; readonly count: number }[]) => {
     const alone = own.map(({ track, count }) => `${count.toLocaleString('en')} only on ${track}`);
     return shared === 0

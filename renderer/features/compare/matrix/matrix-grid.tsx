@@ -22,6 +22,7 @@ type Props = {
 export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }: Props) {
   const hintId = useId();
   const grid = useRef<HTMLTableElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const tip = useMatrixTip();
   const [reached, setReached] = useState<string | null>(null);
   const stops = groups.flatMap(({ themes }) =>
@@ -50,7 +51,7 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
     />
   );
   return (
-    <>
+    <div ref={place}>
       <p id={hintId} className={styles.hint}>
         {text.compare.gridHint}
       </p>
@@ -109,8 +110,8 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
           </tbody>
         ))}
       </table>
-      <MatrixTip tip={tip} />
-    </>
+      <MatrixTip tip={tip} place={place} />
+    </div>
   );
 }
 

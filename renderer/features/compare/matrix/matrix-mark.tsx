@@ -25,7 +25,6 @@ type Props = {
 export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onReach, onOpen }: Props) {
   const whyId = useId();
   const { id, statement } = verdict.criterion;
-  const name = verdictName(verdict.verdict);
   return (
     <>
       <Tooltip.Trigger
@@ -36,17 +35,17 @@ export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onRe
         data-criterion={id}
         data-wide={wide || undefined}
         tabIndex={isStop ? 0 : -1}
-        aria-label={text.compare.cell(name, statement, shared)}
         aria-describedby={whyId}
         onFocus={() => onReach(id)}
         onClick={() => onOpen(verdict)}
       >
         <VerdictMark verdict={verdict.verdict} />
-        {wide && <span>{name}</span>}
+        <span className={wide ? undefined : 'visually-hidden'}>{verdictName(verdict.verdict)}</span>
+        <span className="visually-hidden">{text.compare.ofCriterion(statement)}</span>
         {shared && (
           <span className={styles.shared}>
             <Link2 size={13} aria-hidden />
-            {wide && text.compare.shared}
+            <span className={wide ? undefined : 'visually-hidden'}>{text.compare.shared}</span>
           </span>
         )}
       </Tooltip.Trigger>

@@ -2,8 +2,11 @@ import { type RefObject, useId } from 'react';
 import type { CriterionVerdict, TrackFit } from '../../../../shared/fit/verdict-types.ts';
 import { levelTitle } from '../../../../shared/ladder/look-up.ts';
 import type { Ladder } from '../../../../shared/model/ladder.ts';
+import { standingName } from '../../../../shared/text/names.ts';
+import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
 import { ChoiceBox } from '../../../components/choice-field.tsx';
 import { SelectBox } from '../../../components/select-field.tsx';
+import { StandingMark } from '../../../components/standing-mark.tsx';
 import { text } from '../../../text/text.ts';
 import type { Rung } from '../rungs/rungs.ts';
 import styles from './matrix.module.css';
@@ -104,6 +107,20 @@ function LevelGrid({ ladder, fits, rung, onOpen }: LevelProps) {
   const { shared, own } = sharing(groups, shown.length);
   return (
     <>
+      <ul className={styles.standings}>
+        {rung.sides.map(
+          (side) =>
+            side !== null && (
+              <li key={side.track.id}>
+                <StandingMark standing={side.standing.standing} />
+                <p>
+                  {side.title}: <strong>{standingName(side.standing.standing)}.</strong>{' '}
+                  {side.standing.reasons.map(reasonSentence).join(' ')}
+                </p>
+              </li>
+            ),
+        )}
+      </ul>
       {shown.length > 1 && (
         <p className={styles.sharing}>
           {text.compare.sharing(

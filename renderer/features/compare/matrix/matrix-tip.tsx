@@ -1,5 +1,5 @@
 import { Tooltip } from '@base-ui/react/tooltip';
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
 import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
@@ -15,12 +15,18 @@ export function useMatrixTip(): MatrixTipHandle {
   return handle;
 }
 
+type Props = {
+  readonly tip: MatrixTipHandle;
+  /** Where in the page the tip belongs, so that it lies within a landmark. */
+  readonly place: RefObject<HTMLElement | null>;
+};
+
 /** What a mark stands for: the statement, and why it stands where it does. */
-export function MatrixTip({ tip }: { readonly tip: MatrixTipHandle }) {
+export function MatrixTip({ tip, place }: Props) {
   return (
     <Tooltip.Root handle={tip}>
       {({ payload }) => (
-        <Tooltip.Portal>
+        <Tooltip.Portal container={place}>
           <Tooltip.Positioner className={popup.positioner} sideOffset={6}>
             <Tooltip.Popup className={styles.tip} role="tooltip">
               {payload !== undefined && (

@@ -4,6 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { StandingMark } from '../../../components/standing-mark.tsx';
 import { VerdictBar } from '../../../components/verdict-bar.tsx';
 import { text } from '../../../text/text.ts';
+import { decidingReasons } from './deciding-reasons.ts';
 import styles from './rungs.module.css';
 import type { RungSide } from './rungs.ts';
 
@@ -17,7 +18,7 @@ type Props = {
 
 /** One level of one track: its title, where it stands and why, and its criteria by verdict. */
 export function RungHalf({ side, index, unit, onShow }: Props) {
-  const { standing, title, reasons } = { ...side, reasons: side.standing.reasons };
+  const { standing, title } = side;
   return (
     <article className={styles.half} data-side={index} data-stands={side.stands || undefined}>
       <header className={styles.title}>
@@ -26,21 +27,20 @@ export function RungHalf({ side, index, unit, onShow }: Props) {
         {side.sought && <span className={styles.mark}>{text.compare.markSought}</span>}
         {side.onPaper && <span className={styles.mark}>{text.compare.markOnPaper}</span>}
       </header>
-      <p className={styles.standing}>
-        <StandingMark standing={standing.standing} />
-        <strong>{standingName(standing.standing)}</strong>
+      <p className={styles.why}>
+        <span className={styles.standing}>
+          <StandingMark standing={standing.standing} />
+          {standingName(standing.standing)}
+        </span>
+        {decidingReasons(standing).map(reasonSentence).join(' ')}
       </p>
-      <p className={styles.why}>{reasons.map(reasonSentence).join(' ')}</p>
       {standing.criteria.length > 0 && (
         <div className={styles.criteria}>
           <VerdictBar counts={standing.counts} unit={unit} />
           <p className={styles.counts}>{text.compare.counts(standing.counts)}</p>
-          <Button
-            look="quiet"
-            aria-label={text.compare.showCriteriaOf(title)}
-            onClick={() => onShow(standing.level.id)}
-          >
-            {text.compare.showCriteria(standing.criteria.length)}
+          <Button look="quiet" onClick={() => onShow(standing.level.id)}>
+            {text.compare.show}
+            <span className="visually-hidden">{text.compare.criteriaOf(title)}</span>
           </Button>
         </div>
       )}

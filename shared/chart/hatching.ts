@@ -8,7 +8,7 @@ const SPACING = 5;
  * Strokes at 45 degrees that fill a rectangle, cut at its edges: every format draws the same hatching without patterns.
  * Distances are in points, y runs down; the grid is the page's, so that neighbours line up.
  */
-export function hatching(area: Rectangle, direction: 'rising' | 'falling'): readonly Stroke[] {
+function hatching(area: Rectangle, direction: 'rising' | 'falling'): readonly Stroke[] {
   const { x, y, width, height } = area;
   const right = x + width;
   const bottom = y + height;

@@ -2,6 +2,9 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
 const FORBIDDEN = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Anything that the three above might change: most text has none of it and is left alone. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this finds
+const SUSPECT = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufffe\uffff]/;
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 
 /**
@@ -9,6 +12,7 @@ const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
  * halves of surrogate pairs go. All else, of any script and direction, stays as it is.
  */
 export function safeText(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text.replace(LINE_BREAKS, '\n').replace(FORBIDDEN, '').replace(LONE_SURROGATES, '');
 }
 

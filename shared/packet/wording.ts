@@ -11,7 +11,6 @@ import { oneLine } from './blocks.ts';
 
 /** The sentences of a packet, for a reader with ninety seconds: the outcome first, plain words, no grade. */
 export const WORDS = {
-  title: (person: string) => person,
   subtitle: (level: string, track: string) => `Promotion case for ${level}, ${track}`,
   documentTitle: (person: string, level: string) => `Promotion case: ${person}, ${level}`,
   header: (person: string, level: string) => `${person}: case for ${level}`,
@@ -44,7 +43,6 @@ export const WORDS = {
   criteriaCaption: (level: string) => `Criteria of ${level}`,
   optional: '(optional)',
   notSustained: (missing: readonly string[]) => `Not yet sustained: ${missing.join('; ')}.`,
-  nothingRequired: 'The ladder asks for nothing at this level on this track.',
 
   comparisonLead: 'The same evidence, judged on each track by the same rules.',
   comparisonCaption: 'Standing and count of verdicts, level by level',

@@ -25,7 +25,7 @@ async function packedWithPageNumbers(outline: Outline): Promise<ArrayBuffer> {
 }
 
 /** Without page numbers the table of contents asks Word to fill them in when it opens the document. */
-export function documentOf(outline: Outline, pageNumbers: PageNumberEstimator | null): Document {
+function documentOf(outline: Outline, pageNumbers: PageNumberEstimator | null): Document {
   const { meta } = outline;
   return new Document({
     title: meta.title,

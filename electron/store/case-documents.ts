@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { OpenedCase } from '../../shared/api/answers.ts';
 import { applyPatches, UnfitPatch } from '../../shared/case/apply-patches.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
@@ -10,7 +11,7 @@ const KEPT = 4;
 
 /** The current document of each case: from memory when nobody else has saved since, else from its rows. */
 export type CaseDocuments = {
-  /** Code `no-such-case`, or `damaged-case` when what is stored is no case any more. */
+  /** To be called in a transaction. Code `no-such-case`, or `damaged-case` when what is stored is no case any more. */
   readonly read: (id: string) => Result<OpenedCase, Failure>;
   readonly keep: (opened: OpenedCase) => void;
   readonly forget: (id: string) => void;
@@ -37,9 +38,11 @@ export function createCaseDocuments(rows: CaseRows): CaseDocuments {
       if (sequence === null) return failure(noSuchCase());
       const known = kept.get(id);
       if (known?.sequence === sequence) return success(known);
-      const document = load(rows, id);
-      if (!document.ok) return document;
-      const opened = { case: document.value, sequence };
+      const loaded = load(rows, id);
+      if (!loaded.ok) return loaded;
+      const opened = { case: loaded.value.document, sequence };
+      // Edits to come are made on this document, and so have to be replayed on it.
+      if (!loaded.value.isAsStored) rows.writeCheckpoint(opened.case, sequence);
       keep(opened);
       return success(opened);
     },
@@ -50,14 +53,18 @@ export function noSuchCase(): Failure {
   return { code: 'no-such-case', message: 'This case is not in the library any more; go back to the list of cases.' };
 }
 
+/** `isAsStored` is false where checking upgraded an older schema or filled in a field that is new since. */
+type Loaded = { readonly document: PromotionCase; readonly isAsStored: boolean };
+
 /** The checkpoint with the edits since, checked. */
-function load(rows: CaseRows, id: string): Result<PromotionCase, Failure> {
+function load(rows: CaseRows, id: string): Result<Loaded, Failure> {
   try {
     const checkpoint = rows.checkpoint(id);
     if (checkpoint === null) return failure(damagedCase('its document is missing'));
     const patches = rows.patchesSince(id, checkpoint.sequence);
-    const parsed = parseCase(applyPatches(checkpoint.document as PromotionCase, patches));
-    if (parsed.ok) return parsed;
+    const stored = applyPatches(checkpoint.document as PromotionCase, patches);
+    const parsed = parseCase(stored);
+    if (parsed.ok) return success({ document: parsed.value, isAsStored: isDeepStrictEqual(parsed.value, stored) });
     // One that a newer program wrote is not damaged, and says so itself.
     return failure(parsed.problem.code === 'newer-schema' ? parsed.problem : damagedCase(parsed.problem.message));
   } catch (thrown) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removeActivity } from '../../../shared/case/activity-edits.ts';
+import { changeActivity, removeActivity } from '../../../shared/case/activity-edits.ts';
 import type { CaseEdit } from '../../../shared/model/case-edit.ts';
 import { aCase, aClaim, anActivity } from '../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../support/must-value.ts';
@@ -119,6 +119,23 @@ describe('the library', () => {
     expect(libraryRows(folder, 'SELECT case_id FROM edits')).toEqual([]);
     expect(await textOfFolder(folder)).not.toContain('Zebrafinch');
     expect(mustValue(library.open('case-2')).sequence).toBe(0);
+  });
+});
+
+describe('a case that an older program stored', () => {
+  it('is opened with the fields that are new since, and edits of these are found again', async () => {
+    const folder = await temporaryFolder();
+    const subject = aCase({ activities: [anActivity('a-1')] });
+    const first = openTestLibrary(folder);
+    mustValue(first.add(subject));
+    first.close();
+    tamper(folder, `UPDATE checkpoints SET document = json_remove(document, '$.activities[0].tags')`);
+    const second = openTestLibrary(folder);
+    expect(mustValue(second.open('case-1')).case).toEqual(subject);
+    const tagged = mustEdit(changeActivity(subject, anActivity('a-1', { tags: ['new'] })));
+    mustValue(second.save('case-1', 0, [tagged.edit]));
+    second.close();
+    expect(mustValue(openTestLibrary(folder).open('case-1'))).toEqual({ case: tagged.case, sequence: 1 });
   });
 });
 

@@ -2,6 +2,7 @@ import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './popup.module.css';
+import { POPUP_PLACE } from './popup-place.ts';
 
 type Item =
   | {
@@ -30,9 +31,9 @@ type Props = { readonly trigger: ReactElement; readonly entries: readonly MenuEn
 /** A menu that opens from the element given as its trigger. */
 export function Menu({ trigger, entries }: Props) {
   return (
-    <BaseMenu.Root modal={false}>
+    <BaseMenu.Root>
       <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
+      <BaseMenu.Portal container={POPUP_PLACE}>
         <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align="end">
           <BaseMenu.Popup className={styles.popup}>
             {entries.map((entry) => (

@@ -5,6 +5,7 @@ import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
 import type { FormFieldProps } from './form-field.ts';
 import popup from './popup.module.css';
+import { POPUP_PLACE } from './popup-place.ts';
 
 export type Option = { readonly value: string | null; readonly label: string };
 
@@ -29,7 +30,7 @@ export function SelectBox({ label, hint, hideLabel, error, options, value, onCha
             <ChevronDown size={14} aria-hidden />
           </Select.Icon>
         </Select.Trigger>
-        <Select.Portal>
+        <Select.Portal container={POPUP_PLACE}>
           <Select.Positioner className={popup.positioner} sideOffset={4} alignItemWithTrigger={false}>
             <Select.Popup className={popup.popup}>
               {options.map((option) => (

@@ -1,4 +1,4 @@
-import { CircleAlert, HandHelping, Lock, type LucideIcon } from 'lucide-react';
+import { CircleAlert, Lock, type LucideIcon, Sprout } from 'lucide-react';
 import { memo } from 'react';
 import { confidentialityName, modeName } from '../../../../shared/text/names.ts';
 import { ProofMark } from '../../../components/proof-mark.tsx';
@@ -24,7 +24,7 @@ export const ActivityRow = memo(function ActivityRow({ caseId, activity, proof, 
         <ProofMark proof={proof} />
         <span>{text.activities.claimCount(claims)}</span>
         <span className={styles.hints}>
-          {activity.mode === 'enabling' && <Hint icon={HandHelping} name={modeName('enabling')} />}
+          {activity.mode === 'enabling' && <Hint icon={Sprout} name={modeName('enabling')} />}
           {activity.confidentiality === 'private' && <Hint icon={Lock} name={confidentialityName('private')} />}
         </span>
         {waiting > 0 && (

@@ -1,6 +1,6 @@
 /** Where the window's pages live: a scheme of our own, which no network and no other program can answer. */
 export const PAGE_SCHEME = 'rungs';
-export const PAGE_ORIGIN = `${PAGE_SCHEME}://app`;
+const PAGE_ORIGIN = `${PAGE_SCHEME}://app`;
 export const HOME_ADDRESS = `${PAGE_ORIGIN}/`;
 
 /** True for a page or file of the program itself. */

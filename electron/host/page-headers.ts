@@ -2,7 +2,7 @@
  * The names of the Trusted Types policies that the window may make: one, which vouches for the addresses of our own
  * workers (`renderer` makes it under this name).
  */
-export const TRUSTED_TYPES_POLICIES = ['rungs-worker'] as const;
+const TRUSTED_TYPES_POLICIES = ['rungs-worker'] as const;
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -23,7 +23,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
 };
 
 /** What a page of ours may load and do: only what comes from the program itself, and no text turned into code. */
-export const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
+const CONTENT_SECURITY_POLICY = Object.entries(DIRECTIVES)
   .map(([name, sources]) => `${name} ${sources}`)
   .join('; ');
 

@@ -12,6 +12,9 @@ export type StageRun = {
   readonly env?: Readonly<Record<string, string | undefined>>;
 };
 
+/** Tools write into a pipe here; whether colours are wanted is up to what reads it in the end. */
+const COLOURS = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /** Runs stages side by side, `lanes` at a time, and says of each how it went; the output only of those that failed. */
 export async function runStages(stages: readonly Stage[], lanes: number, run: StageRun): Promise<Tally> {
   const waiting = [...stages];
@@ -30,7 +33,8 @@ async function runStage(stage: Stage, { root, node, say, env }: StageRun): Promi
   const report = stage.report === undefined ? null : path.join(root, stage.report);
   if (report !== null) rmSync(report, { force: true });
   const tool = path.join(root, 'node_modules', stage.tool);
-  const { code, output, seconds } = await runCommand(node, [tool, ...stage.args], { cwd: root, env: { ...env } });
+  const options = { cwd: root, env: { ...COLOURS, ...env } };
+  const { code, output, seconds } = await runCommand(node, [tool, ...stage.args], options);
   const tally = report === null ? ofCode(code) : ofVitest(report, code);
   const count = report === null ? '' : `, ${tally.passed} passed, ${tally.failed} failed`;
   say(`${tally.failed === 0 ? 'ok  ' : 'FAIL'} ${stage.name} (${seconds.toFixed(1)} s${count})`);

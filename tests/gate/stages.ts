@@ -9,6 +9,7 @@ export type Stage = {
 };
 
 const TSC = 'typescript/bin/tsc';
+const KNIP = 'knip/bin/knip.js';
 const VITEST = 'vitest/vitest.mjs';
 
 /** The gate, the longest first. */
@@ -25,7 +26,8 @@ export const STAGES: readonly Stage[] = [
   types('electron/tsconfig.preload.json'),
   types('renderer'),
   types('tests'),
-  { name: 'dead code', tool: 'knip/bin/knip.js', args: ['--no-progress'] },
+  { name: 'dead code', tool: KNIP, args: ['--no-progress'] },
+  { name: 'files that only tests use', tool: KNIP, args: ['--no-progress', '--production', '--include', 'files'] },
 ];
 
 /** The stories in a real browser. */
@@ -41,6 +43,6 @@ function types(project: string): Stage {
 
 function vitest(name: string, config: string, report: string): Stage {
   const file = `tests/output/${report}`;
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`];
   return { name, tool: VITEST, args: ['run', '--config', config, ...reporters], report: file };
 }

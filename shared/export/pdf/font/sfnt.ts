@@ -10,7 +10,9 @@ type TableRange = { readonly offset: number; readonly length: number };
 const TRUETYPE = [0x00010000, 0x74727565];
 
 /** Reads the table directory; throws when the bytes are no TrueType font (collections and CFF fonts are not). */
-export function openSfnt(bytes: Uint8Array): Sfnt {
+export function openSfnt(file: Uint8Array): Sfnt {
+  // A Node Buffer is a Uint8Array whose `slice` does not copy.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 12 || !TRUETYPE.includes(view.getUint32(0))) throw new Error('A font file is not TrueType');
   const tables = new Map<string, TableRange>();

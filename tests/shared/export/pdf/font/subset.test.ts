@@ -62,6 +62,15 @@ describe('a font cut down to what is used', () => {
     }
   });
 
+  it('leaves the file it was cut from as it was, also in a Buffer that begins within another', () => {
+    const whole = Buffer.concat([Buffer.from('before'), shippedFonts.italic]);
+    const buffer = whole.subarray(6);
+    const typeface = typefaceOf(buffer);
+    const first = subsetFont(typeface.sfnt, [0, 40, 41]);
+    expect(Buffer.from(shippedFonts.italic).equals(buffer)).toBe(true);
+    expect(first).toEqual(subsetFont(typefaceOf(shippedFonts.italic).sfnt, [0, 40, 41]));
+  });
+
   it('is refused when the bytes are no TrueType font', () => {
     expect(() => typefaceOf(new Uint8Array(100))).toThrow('not TrueType');
     expect(() => typefaceOf(new Uint8Array(0))).toThrow('not TrueType');

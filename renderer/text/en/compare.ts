@@ -30,8 +30,8 @@ export const compare = {
   markOnPaper: 'Role on paper',
   markStands: 'Stands here',
   notOnTrack: (track: string) => `${track} has no such level.`,
-  show: 'Show',
-  criteriaOf: (level: string) => ` the criteria of ${level}`,
+  criteria: 'Criteria',
+  criteriaOf: (level: string) => ` of ${level}`,
   counts: (counts: VerdictCounts) => {
     const parts = VERDICTS.filter((verdict) => counts[verdict] > 0).map((verdict) =>
       verdict === 'gap'
@@ -51,6 +51,7 @@ export const compare = {
   theme: 'Theme',
   matrixOfLevel: (level: string) => `Criteria of ${level}, by track`,
   matrixOfTrack: (track: string) => `Criteria of ${track}, by level`,
+  key: 'Marks',
   gridHint: 'Arrow keys go from mark to mark, Enter shows what is behind it.',
   notAsked: 'Not asked for here',
   shared: 'Shared',
@@ -72,6 +73,7 @@ export const compare = {
   noRationale: 'No rationale yet.',
 
   legend: 'What the marks and words mean',
+  sharedMeaning: 'Both tracks ask for it; it has one verdict and is counted once.',
   verdicts: 'Verdict of a criterion',
   standings: 'Standing of a level',
   rule: 'The rule',

@@ -1,3 +1,4 @@
+import { Link2 } from 'lucide-react';
 import { STANDINGS, VERDICTS } from '../../../../shared/fit/verdict-types.ts';
 import type { Thresholds } from '../../../../shared/model/thresholds.ts';
 import { standingMeaning, verdictMeaning } from '../../../../shared/text/meanings.ts';
@@ -27,6 +28,13 @@ export function Legend({ thresholds }: { readonly thresholds: Thresholds }) {
                 <dd>{verdictMeaning(verdict)}</dd>
               </div>
             ))}
+            <div className={styles.entry}>
+              <dt>
+                <Link2 size={16} aria-hidden />
+                {text.compare.shared}
+              </dt>
+              <dd>{text.compare.sharedMeaning}</dd>
+            </div>
           </dl>
         </section>
         <section>

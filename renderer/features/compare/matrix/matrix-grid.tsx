@@ -4,6 +4,7 @@ import { text } from '../../../text/text.ts';
 import { moveInGrid } from './grid-moves.ts';
 import styles from './matrix.module.css';
 import type { DimensionRows, MatrixEntry } from './matrix.ts';
+import { MatrixKey } from './matrix-key.tsx';
 import { MatrixMark } from './matrix-mark.tsx';
 import { MatrixTip, useMatrixTip } from './matrix-tip.tsx';
 
@@ -55,6 +56,7 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
       <p id={hintId} className={styles.hint}>
         {text.compare.gridHint}
       </p>
+      {rowsAre === 'themes' && <MatrixKey />}
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that arrow keys walk through is a grid

@@ -26,20 +26,18 @@ export function RungHalf({ side, index, unit, onShow }: Props) {
         {side.stands && <span className={styles.stands}>{text.compare.markStands}</span>}
         {side.sought && <span className={styles.mark}>{text.compare.markSought}</span>}
         {side.onPaper && <span className={styles.mark}>{text.compare.markOnPaper}</span>}
-      </header>
-      <p className={styles.why}>
-        <span className={styles.standing}>
+        <p className={styles.standing}>
           <StandingMark standing={standing.standing} />
           {standingName(standing.standing)}
-        </span>
-        {decidingReasons(standing).map(reasonSentence).join(' ')}
-      </p>
+        </p>
+      </header>
+      <p className={styles.why}>{decidingReasons(standing).map(reasonSentence).join(' ')}</p>
       {standing.criteria.length > 0 && (
         <div className={styles.criteria}>
           <VerdictBar counts={standing.counts} unit={unit} />
           <p className={styles.counts}>{text.compare.counts(standing.counts)}</p>
           <Button look="quiet" onClick={() => onShow(standing.level.id)}>
-            {text.compare.show}
+            {text.compare.criteria}
             <span className="visually-hidden">{text.compare.criteriaOf(title)}</span>
           </Button>
         </div>

@@ -124,8 +124,8 @@ describe('barUnit', () => {
         id: `c-${index}`,
       })),
     };
-    expect(barUnit(rungs(aCase({ ladder: many })))).toBe(6);
-    expect(barUnit(rungs(aCase({ ladder: JORGEF, target: { track: 'ic', level: 'l1', date: null } })))).toBe(18);
-    expect(barUnit([])).toBe(18);
+    expect(barUnit(rungs(aCase({ ladder: many })))).toBe(5);
+    expect(barUnit(rungs(aCase({ ladder: JORGEF, target: { track: 'ic', level: 'l1', date: null } })))).toBe(14);
+    expect(barUnit([])).toBe(14);
   });
 });

@@ -25,6 +25,7 @@ const made = new WeakMap<Activity, Searchable>();
 export function findActivities(activities: readonly Activity[], query: string): Activity[] {
   const words = searchable(query).split(/\s+/).filter(Boolean);
   const found = activities.flatMap((activity) => {
+    if (words.length === 0) return [{ activity, inTitle: true }];
     const { title, all } = searchableOf(activity);
     if (!words.every((word) => all.includes(word))) return [];
     return [{ activity, inTitle: words.every((word) => title.includes(word)) }];

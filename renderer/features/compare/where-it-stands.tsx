@@ -24,7 +24,7 @@ export function WhereItStands({ promotionCase, fits, pathTo }: Props) {
           )
         }
       >
-        {text.compare.emptyText}
+        {text.compare.emptyText(fits.length)}
       </EmptyState>
     );
   }

@@ -18,8 +18,8 @@ export const compare = {
   sought: (level: string, standing: Standing, counts: string) =>
     `${SOUGHT[standing](level)} Of its criteria: ${counts}.`,
   emptyTitle: 'Every rung is still open',
-  emptyText:
-    'That is no verdict on your work: nothing is claimed yet. Write down what you did, then claim the criteria that it supports. Both tracks fill up from the same activities.',
+  emptyText: (tracks: number) =>
+    `That is no verdict on your work: nothing is claimed yet. Write down what you did, then claim the criteria that it supports.${tracks > 1 ? ' Both tracks fill up from the same activities.' : ''}`,
   toActivities: 'Write down an activity',
   toMap: 'Claim a criterion',
 
@@ -70,6 +70,7 @@ export const compare = {
   claimOnMap: 'Claim an activity on the Map',
   declared: 'Declared',
   byDay: (day: string) => `by ${day}`,
+  moreBehind: (count: number) => `${counted(count, 'more activity', 'more activities')} on the Map.`,
   noRationale: 'No rationale yet.',
 
   legend: 'What the marks and words mean',

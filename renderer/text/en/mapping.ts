@@ -29,6 +29,7 @@ export const mapping = {
   nothingClaimed:
     'No activity is claimed for this yet. Look for one below, however small: partial claims show where to dig.',
 
+  moreClaims: (count: number) => `Show more: ${counted(count, 'claim', 'claims')} not in sight`,
   claimWith: 'Claim with an activity',
   claimHint: 'Type to search, Enter to claim; the rationale comes next.',
   claimPlaceholder: 'Search your activities',

@@ -13,9 +13,14 @@ export function evidenceBehind(
   { criterion, exhibits }: CriterionVerdict,
 ): readonly Evidence[] {
   const witnessed = witnessedActivities(referees);
+  const wanted = new Set(exhibits);
+  const activityOf = new Map(activities.filter(({ id }) => wanted.has(id)).map((activity) => [activity.id, activity]));
+  const claimOf = new Map(
+    claims.filter((claim) => claim.criterion === criterion.id).map((claim) => [claim.activity, claim]),
+  );
   return exhibits.flatMap((id) => {
-    const activity = activities.find((candidate) => candidate.id === id);
-    const claim = claims.find((candidate) => candidate.activity === id && candidate.criterion === criterion.id);
+    const activity = activityOf.get(id);
+    const claim = claimOf.get(id);
     if (activity === undefined || claim === undefined) return [];
     return [{ activity, claim, proof: gradeProof(activity, witnessed.has(id)) }];
   });

@@ -13,6 +13,9 @@ import { DeclaredOf } from './declared-of.tsx';
 import styles from './evidence.module.css';
 import { evidenceBehind } from './evidence-behind.ts';
 
+/** Activities shown at once: the strongest come first. */
+const SHOWN = 30;
+
 type Props = {
   readonly promotionCase: PromotionCase;
   readonly verdict: CriterionVerdict;
@@ -39,7 +42,7 @@ export function EvidencePanel({ promotionCase, verdict, pathTo, onClose }: Props
         <h3>{text.compare.behind}</h3>
         {evidence.length === 0 && <p className={styles.muted}>{text.compare.nothingBehind}</p>}
         <ul>
-          {evidence.map(({ activity, claim, proof }) => (
+          {evidence.slice(0, SHOWN).map(({ activity, claim, proof }) => (
             <li key={claim.id} className={styles.exhibit}>
               <Link href={pathTo('activities', activity.id)} className={styles.link}>
                 {activity.title}
@@ -55,6 +58,7 @@ export function EvidencePanel({ promotionCase, verdict, pathTo, onClose }: Props
             </li>
           ))}
         </ul>
+        {evidence.length > SHOWN && <p className={styles.muted}>{text.compare.moreBehind(evidence.length - SHOWN)}</p>}
       </section>
       <DeclaredOf declarations={promotionCase.declarations.filter((one) => one.criterion === criterion.id)} />
       <p>

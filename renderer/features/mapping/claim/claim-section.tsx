@@ -3,6 +3,7 @@ import { setClaim } from '../../../../shared/case/claim-edits.ts';
 import type { Strength } from '../../../../shared/model/claim.ts';
 import type { Criterion } from '../../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { Button } from '../../../components/button.tsx';
 import { changeCase } from '../../../store/case-session.ts';
 import { newId } from '../../../store/new-id.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
@@ -12,6 +13,9 @@ import { ClaimRow } from './claim-row.tsx';
 import styles from './claim-section.module.css';
 import { claimedActivities, proofGrader, unclaimedActivities } from './claimed-activities.ts';
 import { takeClaimBack } from './take-claim-back.ts';
+
+/** Claims shown before one asks for more: each is a form, and a case may hold thousands. */
+const SHOWN = 20;
 
 type Props = {
   readonly promotionCase: PromotionCase;
@@ -24,8 +28,19 @@ export function ClaimSection({ promotionCase, criterion, pathTo }: Props) {
   const headingId = useId();
   const picker = useRef<HTMLInputElement>(null);
   const [fresh, setFresh] = useState<string | null>(null);
+  const [shown, setShown] = useState(SHOWN);
   const gradeOf = useMemo(() => proofGrader(promotionCase.referees), [promotionCase.referees]);
-  const claimed = claimedActivities(promotionCase, criterion.id);
+  const { claims, activities } = promotionCase;
+  const claimed = useMemo(
+    () => claimedActivities({ claims, activities }, criterion.id),
+    [claims, activities, criterion.id],
+  );
+  const unclaimed = useMemo(
+    () => unclaimedActivities({ claims, activities }, criterion.id),
+    [claims, activities, criterion.id],
+  );
+  // A claim that was just made stands last and is shown, however many come before it.
+  const rows = claimed.filter(({ claim: { id } }, index) => index < shown || id === fresh);
 
   const claim = (activity: string, strength: Strength): void => {
     const id = newId();
@@ -39,11 +54,9 @@ export function ClaimSection({ promotionCase, criterion, pathTo }: Props) {
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h3 id={headingId}>{text.mapping.claimsHeading}</h3>
-      {claimed.length === 0 && promotionCase.activities.length > 0 && (
-        <p className={styles.none}>{text.mapping.nothingClaimed}</p>
-      )}
+      {claimed.length === 0 && activities.length > 0 && <p className={styles.none}>{text.mapping.nothingClaimed}</p>}
       <ul>
-        {claimed.map((row) => (
+        {rows.map((row) => (
           <ClaimRow
             key={row.claim.id}
             {...row}
@@ -54,10 +67,17 @@ export function ClaimSection({ promotionCase, criterion, pathTo }: Props) {
           />
         ))}
       </ul>
+      {claimed.length > rows.length && (
+        <p>
+          <Button onClick={() => setShown(shown + SHOWN)}>
+            {text.mapping.moreClaims(claimed.length - rows.length)}
+          </Button>
+        </p>
+      )}
       <ClaimPicker
         inputRef={picker}
-        activities={unclaimedActivities(promotionCase, criterion.id)}
-        hasActivities={promotionCase.activities.length > 0}
+        activities={unclaimed}
+        hasActivities={activities.length > 0}
         gradeOf={gradeOf}
         pathTo={pathTo}
         onClaim={claim}

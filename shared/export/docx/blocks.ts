@@ -66,7 +66,12 @@ function childrenOf(block: Block, place: Place, contentsDirty: boolean): readonl
       ];
     case 'contents':
       return [
-        new Paragraph({ style: 'ContentsHeading', pageBreakBefore, children: [...textRuns(block.title)] }),
+        new Paragraph({
+          style: 'ContentsHeading',
+          pageBreakBefore,
+          ...(pageBreakBefore ? { spacing: { before: 0 } } : {}),
+          children: [...textRuns(block.title)],
+        }),
         new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2', beginDirty: contentsDirty }),
       ];
     case 'heading':
@@ -74,6 +79,8 @@ function childrenOf(block: Block, place: Place, contentsDirty: boolean): readonl
         new Paragraph({
           heading: HEADINGS[block.level],
           pageBreakBefore,
+          // At the top of a page the space above would only push the heading down.
+          ...(pageBreakBefore ? { spacing: { before: 0 } } : {}),
           ...direction(block.text),
           children: marked(block.id, textRuns(block.text), names),
         }),

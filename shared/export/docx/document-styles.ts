@@ -24,7 +24,6 @@ export function documentStyles(language: string): IStylesOptions {
         run: {
           font: FONT,
           size: 21,
-          color: text,
           language: { value: language, eastAsia: 'ja-JP', bidirectional: 'ar-SA' },
         },
         paragraph: { spacing: { after: 120, line: 264, lineRule: AUTO } },
@@ -126,7 +125,8 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
  */
 export const BASE_STYLES = [
   `<w:styles xmlns:w="${NAMESPACE}">`,
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
+  // The colour of text stands here and not in the defaults, from where LibreOffice would lay it over links in tables.
+  `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/><w:rPr><w:color w:val="${text}"/></w:rPr></w:style>`,
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>',
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>',

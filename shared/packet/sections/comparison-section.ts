@@ -13,7 +13,7 @@ const STANDING_TONES: Readonly<Record<Standing, CellTone>> = {
   'within-reach': 'weak',
   'not-yet': 'quiet',
 };
-const LEVEL_WIDTH = 0.22;
+const LEVEL_WIDTH = 0.26;
 /** Beyond this many tracks, standing and counts share a column. */
 const TRACKS_IN_PAIRS = 2;
 

@@ -10,8 +10,8 @@ import { VERDICT_TONES } from './standing-section.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { heading: 'Criterion', width: 0.34, align: 'start' },
-  { heading: 'Verdict', width: 0.12, align: 'start' },
-  { heading: 'Mitigation', width: 0.4, align: 'start' },
+  { heading: 'Verdict', width: 0.15, align: 'start' },
+  { heading: 'Mitigation', width: 0.37, align: 'start' },
   { heading: 'By', width: 0.14, align: 'start' },
 ];
 

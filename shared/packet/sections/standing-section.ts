@@ -10,9 +10,9 @@ import { criterionTarget, exhibitReference, type PacketContext, themeName } from
 import { missingForSustained, WORDS } from '../wording.ts';
 
 const COLUMNS: readonly TableColumn[] = [
-  { heading: 'Criterion', width: 0.38, align: 'start' },
-  { heading: 'Verdict', width: 0.13, align: 'start' },
-  { heading: 'Why', width: 0.36, align: 'start' },
+  { heading: 'Criterion', width: 0.37, align: 'start' },
+  { heading: 'Verdict', width: 0.15, align: 'start' },
+  { heading: 'Why', width: 0.35, align: 'start' },
   { heading: 'Exhibits', width: 0.13, align: 'start' },
 ];
 

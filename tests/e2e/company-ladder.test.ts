@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from './readers/pdf-file.ts';
 import { writeActivity } from './steps/activity-steps.ts';
 import { goTo, heading, untilSaved } from './steps/case-steps.ts';
 import { exportAs } from './steps/export-steps.ts';
 import { chooseFile } from './steps/file-steps.ts';
-import { chooseCriterion, claim } from './steps/map-steps.ts';
+import { claim } from './steps/map-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
 const COMPANY = readFileSync(new URL('../fixtures/ladders/jorgef-two-track.yaml', import.meta.url), 'utf8');
@@ -18,14 +19,12 @@ describe('a case on the ladder of a company', () => {
     const dialog = page.getByRole('dialog', { name: 'New case' });
     await dialog.getByLabel('Your name').fill('Kwame Adjei');
     const level = dialog.getByRole('combobox', { name: 'Level you aim for' });
-    expect(await level.innerText()).toBe('T6 Staff engineer');
+    expect(await level.textContent()).toBe('T6 Staff engineer');
 
     for (const { content, says } of BROKEN) {
       await chooseFile(page, OWN_LADDER, { name: 'ladder.yaml', content });
-      const problem = dialog.getByRole('alert').filter({ hasText: says });
-      await problem.waitFor();
-      expect((await problem.innerText()).trim().split('\n')).toHaveLength(1);
-      expect(await level.innerText()).toBe('T6 Staff engineer');
+      await dialog.getByRole('alert').filter({ hasText: says }).waitFor();
+      expect(await level.textContent()).toBe('T6 Staff engineer');
       expect(await dialog.getByLabel('Your name').inputValue()).toBe('Kwame Adjei');
     }
 
@@ -40,10 +39,9 @@ describe('a case on the ladder of a company', () => {
 
     await writeActivity(page, { title: 'Retired the batch scheduler', start: '2025-02-03', end: '2025-12-19' });
     await goTo(page, 'Map');
-    const first = page.getByRole('list', { name: 'Criteria, TL5 - Tech Lead 5' }).getByRole('link').first();
-    const statement = (await first.innerText()).split('\n')[0] ?? '';
+    await page.getByRole('list', { name: 'Criteria, TL5 - Tech Lead 5' }).getByRole('link').first().click();
+    const statement = await page.getByRole('main').getByRole('heading', { level: 2 }).last().textContent();
     expect(COMPANY).toContain(statement);
-    await chooseCriterion(page, statement);
     await claim(page, 'Retired the batch scheduler', 'Meets', 'Nothing runs on it any more.');
     await untilSaved(page);
     await goTo(page, 'Compare');
@@ -58,7 +56,7 @@ describe('a case on the ladder of a company', () => {
 });
 
 /** Picks one of a list under a label. */
-async function choose(page: import('playwright').Page, label: string, option: string): Promise<void> {
+async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option, exact: true }).click();
 }

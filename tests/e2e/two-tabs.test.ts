@@ -31,6 +31,7 @@ describe('the same case in two tabs', () => {
     await first.getByRole('button', { name: 'Load the newer version' }).click();
     const asking = first.getByRole('dialog', { name: 'Give up your last changes?' });
     await asking.getByText('Cancel').click();
+    await asking.waitFor({ state: 'detached' });
     expect(await first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
 
     await first.getByRole('button', { name: 'Load the newer version' }).click();
@@ -49,7 +50,7 @@ describe('the same case in two tabs', () => {
     await first.getByRole('button', { name: 'Keep mine as a copy' }).click();
     await saveStatus(first).getByText('Saved', { exact: true }).waitFor();
     await goHome(first);
-    expect(await first.getByRole('link', { name: 'Ada Beispiel' }).count()).toBe(2);
+    await first.getByRole('link', { name: 'Ada Beispiel' }).nth(1).waitFor();
     const impacts: string[] = [];
     for (const position of [0, 1]) {
       await first.getByRole('link', { name: 'Ada Beispiel' }).nth(position).click();

@@ -52,9 +52,10 @@ export async function fillEnd(page: Page, day: string): Promise<void> {
   await page.getByLabel('End', { exact: true }).fill(day);
 }
 
-export async function addLink(page: Page, link: NonNullable<Written['link']>): Promise<void> {
+/** `position` is that of the new row: 1 when there is no link yet. */
+export async function addLink(page: Page, link: NonNullable<Written['link']>, position = 1): Promise<void> {
   await page.getByRole('button', { name: 'Add a link' }).click();
-  const row = page.getByRole('group', { name: 'Link 1' });
+  const row = page.getByRole('group', { name: `Link ${position}` });
   await row.getByLabel('Address').fill(link.address);
   await row.getByLabel('What it shows').fill(link.shows);
 }

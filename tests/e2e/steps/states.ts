@@ -1,0 +1,138 @@
+import type { Page } from 'playwright';
+import { addLink } from './activity-steps.ts';
+import { statementOf } from './built-in-ladder.ts';
+import { goHome, goTo, trySample } from './case-steps.ts';
+import { chooseCriterion } from './map-steps.ts';
+
+/** Something that the window can show, and the way there from the state before it in the list. */
+export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
+
+const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
+const dialog = (page: Page) => page.getByRole('dialog').waitFor();
+const closed = async (page: Page) => {
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+/** Every screen, dialog and menu of the window, in an order in which one can be reached from the other. */
+export const STATES: readonly State[] = [
+  { name: 'home, empty', reach: async (page) => void (await page.getByText('Start here').waitFor()) },
+  {
+    name: 'new case, with a fault',
+    reach: async (page) => {
+      await press(page, 'New case');
+      await dialog(page);
+      await page.getByRole('button', { name: 'Create the case' }).click();
+      await page.getByText('Must not be empty').waitFor();
+    },
+  },
+  {
+    name: 'no activities yet',
+    reach: async (page) => {
+      await page.getByLabel('Your name').fill('Ada Beispiel');
+      await page.getByRole('button', { name: 'Create the case' }).click();
+      await page.getByText('No activities yet').waitFor();
+    },
+  },
+  {
+    name: 'no activities to map',
+    reach: (page) => goTo(page, 'Map'),
+  },
+  { name: 'compare, empty', reach: (page) => goTo(page, 'Compare') },
+  { name: 'referees, empty', reach: (page) => goTo(page, 'Referees') },
+  {
+    name: 'home, with cases and a menu',
+    reach: async (page) => {
+      await goHome(page);
+      await page.getByRole('button', { name: 'More for the case of' }).click();
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'removing a case',
+    reach: async (page) => {
+      await page.getByRole('menuitem', { name: 'Remove from this computer' }).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'activities, one chosen, with a fault',
+    reach: async (page) => {
+      await closed(page);
+      await trySample(page);
+      await page.getByLabel('Search activities').fill('critique');
+      await page.getByRole('main').getByRole('link', { name: 'A design critique for senior engineers' }).click();
+      await page.getByRole('article').waitFor();
+      await page.getByRole('button', { name: 'Add a number' }).click();
+      await addLink(page, { address: 'not an address', shows: 'Nothing' }, 2);
+      await page.getByLabel('Tags').click();
+      await page.getByText('Give a full address').waitFor();
+    },
+  },
+  {
+    name: 'map by criterion',
+    reach: async (page) => {
+      await goTo(page, 'Map');
+      await chooseCriterion(page, statementOf('l6-keeps-teams-aligned'));
+    },
+  },
+  {
+    name: 'map, searching and declaring',
+    reach: async (page) => {
+      await press(page, 'Own up to a gap');
+      await page.getByLabel('Mitigation', { exact: true }).waitFor();
+      await page.getByRole('combobox', { name: 'Claim with an activity' }).fill('the');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'map by activity',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('radio', { name: 'By activity' }).click();
+      await page.getByRole('checkbox').first().waitFor();
+    },
+  },
+  { name: 'compare', reach: (page) => goTo(page, 'Compare') },
+  {
+    name: 'behind a verdict',
+    reach: async (page) => {
+      await page
+        .getByRole('grid')
+        .getByRole('button', { name: statementOf('l6-educates-product') })
+        .click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'packet',
+    reach: async (page) => {
+      await closed(page);
+      await goTo(page, 'Packet');
+      await page.locator('canvas[data-drawn]').first().waitFor();
+    },
+  },
+  {
+    name: 'what stays behind',
+    reach: async (page) => {
+      await press(page, 'See which, and why');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'referees, one chosen',
+    reach: async (page) => {
+      await closed(page);
+      await goTo(page, 'Referees');
+      await page.getByRole('main').getByRole('link', { name: 'Řehoř Vlček' }).click();
+      await page.getByRole('article').waitFor();
+    },
+  },
+  {
+    name: 'case details, the ladder open',
+    reach: async (page) => {
+      await goTo(page, 'Case details');
+      await press(page, 'Open all levels');
+    },
+  },
+];

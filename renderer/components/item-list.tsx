@@ -3,11 +3,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useLayoutEffect, useMe
 import { Link } from 'wouter';
 import styles from './item-list.module.css';
 import { rowForKey } from './list-keys.ts';
-
-/** A row of a long list: an item, or the heading of the items below it. */
-export type ListRow<Item> =
-  | { readonly kind: 'heading'; readonly id: string; readonly title: string }
-  | { readonly kind: 'item'; readonly id: string; readonly item: Item };
+import type { ListRow } from './list-row.ts';
 
 type Props<Item> = {
   readonly label: string;

@@ -1,6 +1,5 @@
 import type { FieldValues } from 'react-hook-form';
 import * as z from 'zod/mini';
-import { isSame } from '../../shared/lib/is-same.ts';
 
 /** A fault of a form: the field's name as the form knows it ("links.1.url"), and the schema's sentence. */
 export type Fault = { readonly name: string; readonly message: string };
@@ -32,7 +31,7 @@ export function checkValues<Values extends FieldValues>(
   return { accepted: acceptable(schema, filled, saved, faulty), faults };
 }
 
-/** The saved values with every field that is right; a field may depend on another, so it is tried until none is left. */
+/** The values with the faulty ones as they were saved; where that is refused too, the saved ones with each that is right. */
 function acceptable<Values extends FieldValues>(
   schema: z.ZodMiniType<Values, FieldValues>,
   values: Values,
@@ -44,14 +43,9 @@ function acceptable<Values extends FieldValues>(
   const start = z.safeParse(schema, saved);
   if (!start.success) return null;
   let accepted = start.data;
-  let open = Object.keys(values).filter((name) => !isSame(values[name], saved[name]));
-  for (let before = -1; before !== open.length; ) {
-    before = open.length;
-    open = open.filter((name) => {
-      const tried = z.safeParse(schema, { ...accepted, [name]: values[name] });
-      if (tried.success) accepted = tried.data;
-      return !tried.success;
-    });
+  for (const name of Object.keys(values)) {
+    const tried = z.safeParse(schema, { ...accepted, [name]: values[name] });
+    if (tried.success) accepted = tried.data;
   }
   return accepted;
 }

@@ -9,7 +9,6 @@ export function namedLevels(ladder: Ladder, track: string): Level[] {
 /** The level of a track that a level of another track comes to: the same one, else the nearest in rank. */
 export function fittingLevel(ladder: Ladder, track: string, level: string): string {
   const levels = namedLevels(ladder, track);
-  if (levels.some(({ id }) => id === level)) return level;
   const rank = levelOf(ladder, level)?.rank ?? 0;
   const [nearest] = levels.toSorted((one, other) => Math.abs(one.rank - rank) - Math.abs(other.rank - rank));
   return nearest?.id ?? level;

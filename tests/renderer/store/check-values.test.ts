@@ -29,9 +29,14 @@ describe('checkValues', () => {
     expect(faults).toEqual([{ name: 'end', message: 'must not be before the start' }]);
   });
 
-  it('moves start and end together, whichever is tried first', () => {
+  it('moves start and end together beside a wrong field', () => {
     const values = { start: '2026-05-01', end: '2026-06-01', title: '' };
     expect(check(values).accepted).toEqual({ ...saved, start: '2026-05-01', end: '2026-06-01' });
+  });
+
+  it('saves the rest when a wrong field hides a contradiction', () => {
+    const { accepted } = check({ title: '', start: '2026-05-01', impact: 'Nobody waits.' });
+    expect(accepted).toEqual({ ...saved, impact: 'Nobody waits.' });
   });
 
   it('leaves empty rows out and names a fault by its place among all rows', () => {

@@ -34,7 +34,8 @@ describe('ladderOutline', () => {
   });
 
   it('names a level once for each title, and puts first what the tracks share', () => {
-    const staff = ladderOutline(TWO_TRACK).find(({ level }) => level.id === 'l6');
+    const upsideDown = { ...TWO_TRACK, criteria: TWO_TRACK.criteria.toReversed() };
+    const staff = ladderOutline(upsideDown).find(({ level }) => level.id === 'l6');
     expect(staff?.titles).toEqual(['T6 Staff engineer', 'L6 Technical lead']);
     expect(staff?.groups.map(({ tracks }) => tracks)).toEqual([['ic', 'tl'], ['ic'], ['tl']]);
   });

@@ -30,6 +30,7 @@ export const compare = {
   markOnPaper: 'Role on paper',
   markStands: 'Stands here',
   notOnTrack: (track: string) => `${track} has no such level.`,
+  half: (track: string, level: string) => `${track}: ${level}`,
   criteria: 'Criteria',
   criteriaOf: (level: string) => ` of ${level}`,
   counts: (counts: VerdictCounts) => {

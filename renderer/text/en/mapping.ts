@@ -60,7 +60,7 @@ export const mapping = {
   },
   consequence: {
     'no-opportunity':
-      'Counts neither for nor against you while nothing is claimed; a level bears only a few of these before it stops counting.',
+      'Counts neither for nor against you while nothing is claimed; a level with too many of these cannot be operating.',
     'not-applicable': 'Takes this optional criterion out of the picture while nothing is claimed for it.',
     'known-gap': 'Changes no verdict. The packet shows the gap with your plan instead of leaving it to be found.',
   },

@@ -32,7 +32,7 @@ export function MatrixSection({ ladder, fits, rungs, view, headingRef, onView, o
   const levels = rungs.map((rung) => ({ value: rung.level.id, label: titleOf(rung) }));
   const fit = fits.find(({ track }) => track.id === view.track) ?? fits[0];
   return (
-    <section aria-labelledby={headingId} className={styles.section}>
+    <section aria-labelledby={headingId}>
       <div className={styles.head}>
         <h2 id={headingId} ref={headingRef} tabIndex={-1}>
           {text.compare.matrix}

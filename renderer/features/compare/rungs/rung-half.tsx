@@ -20,7 +20,12 @@ type Props = {
 export function RungHalf({ side, index, unit, onShow }: Props) {
   const { standing, title } = side;
   return (
-    <article className={styles.half} data-side={index} data-stands={side.stands || undefined}>
+    <article
+      className={styles.half}
+      aria-label={text.compare.half(side.track.name, title)}
+      data-side={index}
+      data-stands={side.stands || undefined}
+    >
       <header className={styles.title}>
         <h3>{title}</h3>
         {side.stands && <span className={styles.stands}>{text.compare.markStands}</span>}

@@ -7,9 +7,12 @@ import type { FormFieldProps } from './form-field.ts';
 
 type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFieldProps<Values, Name> & {
   readonly placeholder: string;
-  /** Takes the focus and selects its text whenever this changes to another value than null. */
-  readonly focusOn?: unknown;
+  /** Takes the focus and selects its text, once for every request. */
+  readonly focusOn?: object | null;
 };
+
+/** Requests that were met: a form that is drawn anew, as in a window that became narrow, must not take the focus again. */
+const met = new WeakSet<object>();
 
 /** The name of an item as the heading of its form: one line in meaning, wrapped where it is long. */
 export function TitleField<Values extends FieldValues, Name extends FieldPath<Values>>({
@@ -22,7 +25,8 @@ export function TitleField<Values extends FieldValues, Name extends FieldPath<Va
   const { field, fieldState } = useController({ control, name });
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (focusOn === null) return;
+    if (focusOn === null || met.has(focusOn)) return;
+    met.add(focusOn);
     area.current?.focus();
     area.current?.select();
   }, [focusOn]);

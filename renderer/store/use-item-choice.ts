@@ -37,7 +37,9 @@ export function useItemChoice<Item extends { readonly id: string }>(options: Opt
   }, [isDone, isLeft, waiting, freshItems, caseId]);
 
   // The list follows the keys at once; the form of the item comes when there is time to draw it.
-  const chosenId = useDeferredValue(address);
+  const deferredId = useDeferredValue(address);
+  // A form to write in is there at once: what is typed must not land in the one before it.
+  const chosenId = focusTitle !== null && focusTitle.id === address ? address : deferredId;
   const open = (id: string): void => navigate(pathTo(id));
   return {
     /** The new item, as long as it is not in the case. */

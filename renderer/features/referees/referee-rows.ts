@@ -6,7 +6,7 @@ import { text } from '../../text/text.ts';
 export const REFEREE_STATES = ['agreed', 'waiting', 'open', 'declined'] as const;
 export type RefereeState = (typeof REFEREE_STATES)[number];
 
-export function refereeState({ answer, askedOn }: Referee): RefereeState {
+function refereeState({ answer, askedOn }: Referee): RefereeState {
   if (answer !== 'none') return answer;
   return askedOn === null ? 'open' : 'waiting';
 }

@@ -1,5 +1,4 @@
 import type { PageNumberEstimator } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
 import type { Outline } from '../../packet/outline-types.ts';
 
 /** Laying pages out costs about 2.5 ms a block on a small machine: some 35 exhibits, and a second and a half, at most. */
@@ -10,8 +9,10 @@ const MOST_CHARACTERS = 250_000;
 export type PageLayout = { readonly estimate: PageNumberEstimator; readonly finished: () => boolean };
 
 /** Lays pages out as Word does, for the table of contents; null for a packet too long to wait for. */
-export function pageLayoutFor(outline: Outline): PageLayout | null {
+export async function pageLayoutFor(outline: Outline): Promise<PageLayout | null> {
   if (outline.blocks.length > MOST_BLOCKS || JSON.stringify(outline.blocks).length > MOST_CHARACTERS) return null;
+  // Half of docx by size: loaded for a packet that it is used for.
+  const { estimatePageNumbers } = await import('docx/layout');
   let finished = true;
   return {
     estimate: (body, context) => {

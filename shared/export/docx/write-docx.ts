@@ -18,7 +18,7 @@ export async function writeDocx(outline: Outline): Promise<WrittenDocument> {
 }
 
 async function packedWithPageNumbers(outline: Outline): Promise<ArrayBuffer> {
-  const layout = outline.blocks.some(({ kind }) => kind === 'contents') ? pageLayoutFor(outline) : null;
+  const layout = outline.blocks.some(({ kind }) => kind === 'contents') ? await pageLayoutFor(outline) : null;
   if (layout === null) return Packer.toArrayBuffer(documentOf(outline, null));
   const packed = await Packer.toArrayBuffer(documentOf(outline, layout.estimate));
   return layout.finished() ? packed : Packer.toArrayBuffer(documentOf(outline, null));

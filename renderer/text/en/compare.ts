@@ -80,7 +80,7 @@ export const compare = {
   standings: 'Standing of a level',
   rule: 'The rule',
   ruleSustained: (rule: Thresholds) =>
-    `Sustained takes ${counted(rule.sustainedClaims, 'activity that meets', 'different activities that meet')} or exceed the criterion, ${counted(rule.sustainedSpanMonths, 'month', 'months')} or more from first start to last end, the newest no older than ${counted(rule.sustainedFreshMonths, 'month', 'months')}, and one with the proof “${proofName(rule.sustainedProof).toLowerCase()}” or better.`,
+    `Sustained takes ${counted(rule.sustainedClaims, 'activity that meets or exceeds', 'different activities that meet or exceed')} the criterion, ${counted(rule.sustainedSpanMonths, 'month', 'months')} or more from first start to last end, the newest no older than ${counted(rule.sustainedFreshMonths, 'month', 'months')}, and one with the proof “${proofName(rule.sustainedProof).toLowerCase()}” or better.`,
   ruleMet: (rule: Thresholds) =>
     `Met takes one activity that meets or exceeds it with the proof “${proofName(rule.metProof).toLowerCase()}” or better. Any other claim leaves it claimed.`,
   ruleOperating: (rule: Thresholds) =>

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../renderer/text/en/compare.ts';
+import { TWO_TRACK } from '../../support/case-builder.ts';
+
+const stand = (track: string, level: string | null) => ({ track, level });
+
+describe('the sentence on where a case stands', () => {
+  it('names the level on each track', () => {
+    expect(
+      compare.stands([
+        stand('Individual contributor', 'T5 Senior engineer'),
+        stand('Technical leadership', 'L6 Technical lead'),
+      ]),
+    ).toBe(
+      'On the individual contributor track this case stands at T5 Senior engineer; on the technical leadership track at L6 Technical lead.',
+    );
+  });
+
+  it('says so where there is no level yet, on either track', () => {
+    expect(compare.stands([stand('Developer', 'D3'), stand('Tech Lead', null)])).toBe(
+      'On the developer track this case stands at D3; on the Tech Lead track it does not stand on a level yet.',
+    );
+    expect(compare.stands([stand('Developer', null), stand('Tech Lead', 'TL4')])).toBe(
+      'On the developer track this case does not stand on a level yet; on the Tech Lead track it stands at TL4.',
+    );
+    expect(compare.stands([stand('IC', null), stand('TL', null)])).toBe(
+      'On the IC track this case does not stand on a level yet; on the TL track it does not stand on a level yet.',
+    );
+  });
+
+  it('reads as well for a ladder with one track', () => {
+    expect(compare.stands([stand('Engineering', 'E3')])).toBe('On the engineering track this case stands at E3.');
+  });
+});
+
+describe('the rule in words', () => {
+  it('says the thresholds of the ladder', () => {
+    const rule = TWO_TRACK.thresholds;
+    expect(compare.ruleSustained(rule)).toBe(
+      'Sustained takes 2 different activities that meet or exceed the criterion, 6 months or more from first start to last end, the newest no older than 18 months, and one with the proof “artefact” or better.',
+    );
+    expect(compare.ruleOperating(rule)).toContain('at least half of them are sustained; at most one in five may');
+    expect(compare.ruleWithinReach(rule)).toBe(
+      'It is within reach when at most a quarter of them are without any claim.',
+    );
+  });
+
+  it('follows a ladder that sets its own', () => {
+    const rule = {
+      ...TWO_TRACK.thresholds,
+      sustainedClaims: 1,
+      sustainedSpanMonths: 1,
+      noOpportunityShare: 0,
+      sustainedShare: 0.6,
+      withinReachGapShare: 0,
+    };
+    expect(compare.ruleSustained(rule)).toContain('1 activity that meets or exceeds the criterion, 1 month or more');
+    expect(compare.ruleOperating(rule)).toContain('at least 60 in a hundred of them are sustained; none may');
+    expect(compare.ruleWithinReach(rule)).toBe('It is within reach when none of them is without any claim.');
+  });
+});
+
+describe('counts in words', () => {
+  const none = { sustained: 0, met: 0, claimed: 0, gap: 0, 'no-opportunity': 0, 'not-applicable': 0 };
+
+  it('names only the verdicts that occur, best first', () => {
+    expect(compare.counts({ ...none, sustained: 6, gap: 1, 'no-opportunity': 2 })).toBe(
+      '6 sustained, 1 gap, 2 no opportunity',
+    );
+    expect(compare.counts({ ...none, gap: 3 })).toBe('3 gaps');
+    expect(compare.counts(none)).toBe('no criteria');
+  });
+
+  it('tells shared criteria from those of one track', () => {
+    const own = [
+      { track: 'Individual contributor', count: 4 },
+      { track: 'Technical leadership', count: 6 },
+    ];
+    expect(compare.sharing(4, own)).toBe(
+      '4 criteria are shared by both tracks and counted once; 4 only on Individual contributor and 6 only on Technical leadership.',
+    );
+    expect(compare.sharing(1, own)).toContain('1 criterion is shared by both tracks');
+    expect(compare.sharing(0, own)).toBe('4 only on Individual contributor and 6 only on Technical leadership.');
+  });
+});

@@ -1,13 +1,16 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
+import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { later } from '../components/later.ts';
 import { Toasts } from '../components/toasts.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { text } from '../text/text.ts';
-import { CaseFrame } from './case-frame.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
+
+const CaseFrame = later(async () => (await import('./case-frame.tsx')).CaseFrame);
 
 type CaseAddress = { readonly id: string; readonly screen?: string; readonly item?: string };
 
@@ -23,7 +26,11 @@ export function App() {
                 <HomeScreen />
               </Route>
               <Route path="/case/:id/:screen?/:item?">
-                {(params: CaseAddress) => <CaseFrame id={params.id} screen={params.screen} item={params.item} />}
+                {(params: CaseAddress) => (
+                  <Suspense fallback={null}>
+                    <CaseFrame id={params.id} screen={params.screen} item={params.item} />
+                  </Suspense>
+                )}
               </Route>
               <Route>
                 <NotFound />

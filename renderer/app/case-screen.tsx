@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { later } from '../components/later.ts';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { CompareScreen } from '../features/compare/compare-screen.tsx';
 import { DetailsScreen } from '../features/details/details-screen.tsx';
@@ -8,9 +9,7 @@ import { MappingScreen } from '../features/mapping/mapping-screen.tsx';
 import { RefereesScreen } from '../features/referees/referees-screen.tsx';
 import { type Screen, screenPath } from './routes.ts';
 
-const PacketScreen = lazy(async () => ({
-  default: (await import('../features/packet/packet-screen.tsx')).PacketScreen,
-}));
+const PacketScreen = later(async () => (await import('../features/packet/packet-screen.tsx')).PacketScreen);
 
 type Props = {
   readonly screen: Screen;

@@ -1,8 +1,9 @@
 import { FolderOpen, Plus, Sparkles } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { FileButton } from '../../components/file-button.tsx';
+import { later } from '../../components/later.ts';
 import { Notice } from '../../components/notice.tsx';
 import { closeCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
@@ -10,8 +11,9 @@ import { CaseList } from './case-list.tsx';
 import { EmptyHome } from './empty-home.tsx';
 import styles from './home-screen.module.css';
 import { Mark } from './mark.tsx';
-import { NewCaseDialog } from './new-case-dialog.tsx';
 import { useLibrary } from './use-library.ts';
+
+const NewCaseDialog = later(async () => (await import('./new-case-dialog.tsx')).NewCaseDialog);
 
 /** The first screen: begin, open or go on with a case. */
 export function HomeScreen() {
@@ -61,7 +63,9 @@ export function HomeScreen() {
         {library.cases?.length === 0 && <EmptyHome />}
         <p className={styles.privacy}>{text.home.privacy}</p>
       </div>
-      <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreated={enter} />
+      <Suspense fallback={null}>
+        <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreated={enter} />
+      </Suspense>
     </main>
   );
 }

@@ -25,7 +25,7 @@ type Props = {
   readonly referee: Referee;
   /** Not in the case yet: added once there is a name. */
   readonly fresh: boolean;
-  readonly focusTitle: unknown;
+  readonly focusTitle: object | null;
   readonly onRemove: () => void;
 };
 

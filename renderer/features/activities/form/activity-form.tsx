@@ -36,7 +36,7 @@ type Props = {
   readonly tags: readonly string[];
   readonly people: readonly string[];
   /** Puts the focus into the title whenever it changes. */
-  readonly focusTitle: unknown;
+  readonly focusTitle: object | null;
   readonly pathTo: PathTo;
   readonly onDuplicate: () => void;
   readonly onRemove: () => void;

@@ -19,6 +19,8 @@ describe('levelMatrix', () => {
     const asked = TWO_TRACK.criteria.filter(({ level }) => level === 'l6').map(({ id }) => id);
     expect(idsOf(rows).toSorted()).toEqual(asked.toSorted());
     expect(sharing(rows, 2)).toEqual({ shared: 4, own: [4, 6] });
+    const entries = rows.flatMap(({ themes }) => themes.flatMap((theme) => theme.rows.flat()));
+    expect(entries.every(({ from, to, shared }) => (shared ? from === 0 && to === 1 : from === to))).toBe(true);
   });
 
   it('goes through dimensions and themes in the order of the ladder', () => {

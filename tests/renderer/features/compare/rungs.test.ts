@@ -77,6 +77,13 @@ describe('rungsOf', () => {
     expect(all.some(({ joined, forks }) => joined || forks)).toBe(false);
   });
 
+  it('ends the rail above the highest level of a track', () => {
+    const levels = TWO_TRACK.levels.map((level) => (level.id === 'l8' ? { ...level, names: { ic: 'T8' } } : level));
+    const criteria = TWO_TRACK.criteria.filter(({ level, tracks }) => level !== 'l8' || !tracks.includes('tl'));
+    const all = rungs(aCase({ ladder: { ...TWO_TRACK, levels, criteria } }));
+    expect(all.map(({ rails }) => rails[1])).toEqual(['none', 'open', 'open', 'open']);
+  });
+
   it('shows one track alone, with nothing to join', () => {
     const all = rungs(aCase({ ladder: onlyIc }));
     expect(all.map(({ sides, joined, forks }) => [sides.length, joined, forks])).toEqual(

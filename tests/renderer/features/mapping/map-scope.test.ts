@@ -24,6 +24,7 @@ describe('groupCriteria', () => {
     const themes = groups.flatMap((group) => group.themes.map(({ theme }) => theme.id));
     const order = TWO_TRACK.themes.map(({ id }) => id);
     expect(themes).toEqual(order.filter((id) => themes.includes(id)));
+    expect(groups.every((group) => group.themes.every(({ criteria }) => criteria.length > 0))).toBe(true);
   });
 
   it('goes through all levels from the lowest up on a ladder whose second track begins late', () => {

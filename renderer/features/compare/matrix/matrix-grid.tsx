@@ -23,7 +23,6 @@ type Props = {
 export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }: Props) {
   const hintId = useId();
   const grid = useRef<HTMLTableElement>(null);
-  const place = useRef<HTMLDivElement>(null);
   const tip = useMatrixTip();
   const [reached, setReached] = useState<string | null>(null);
   const stops = groups.flatMap(({ themes }) =>
@@ -52,7 +51,7 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
     />
   );
   return (
-    <div ref={place}>
+    <div>
       <p id={hintId} className={styles.hint}>
         {text.compare.gridHint}
       </p>
@@ -112,7 +111,7 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
           </tbody>
         ))}
       </table>
-      <MatrixTip tip={tip} place={place} />
+      <MatrixTip tip={tip} />
     </div>
   );
 }

@@ -1,9 +1,10 @@
 import { Tooltip } from '@base-ui/react/tooltip';
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
 import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
 import popup from '../../../components/popup.module.css';
+import { POPUP_PLACE } from '../../../components/popup-place.ts';
 import { VerdictMark } from '../../../components/verdict-mark.tsx';
 import styles from './matrix.module.css';
 
@@ -15,18 +16,12 @@ export function useMatrixTip(): MatrixTipHandle {
   return handle;
 }
 
-type Props = {
-  readonly tip: MatrixTipHandle;
-  /** Where in the page the tip belongs, so that it lies within a landmark. */
-  readonly place: RefObject<HTMLElement | null>;
-};
-
 /** What a mark stands for: the statement, and why it stands where it does. */
-export function MatrixTip({ tip, place }: Props) {
+export function MatrixTip({ tip }: { readonly tip: MatrixTipHandle }) {
   return (
     <Tooltip.Root handle={tip}>
       {({ payload }) => (
-        <Tooltip.Portal container={place}>
+        <Tooltip.Portal container={POPUP_PLACE}>
           <Tooltip.Positioner className={popup.positioner} sideOffset={6}>
             <Tooltip.Popup className={styles.tip} role="tooltip">
               {payload !== undefined && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeActivity } from './steps/activity-steps.ts';
+import { axeFaults } from './steps/axe-steps.ts';
 import { beginCase, goHome, saveStatus, untilSaved } from './steps/case-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -28,6 +29,7 @@ describe('the same case in two tabs', () => {
   it('tells the one that comes second, and shows it the newer version on demand', async () => {
     const { first, second } = await openTwice();
     expect(await first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
+    expect(await axeFaults(first)).toEqual([]);
     await first.getByRole('button', { name: 'Load the newer version' }).click();
     const asking = first.getByRole('dialog', { name: 'Give up your last changes?' });
     await asking.getByText('Cancel').click();

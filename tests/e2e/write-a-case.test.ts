@@ -66,6 +66,19 @@ describe('a case written from nothing', () => {
     await declareNoOpportunity(page, 'The direction of printing was settled before I came.');
     await untilSaved(page);
 
+    await goTo(page, 'Compare');
+    await page
+      .getByText(
+        'T6 Staff engineer, the level sought, is within reach. Of its criteria: 4 met, 1 claimed, 2 gaps, 1 no opportunity.',
+      )
+      .waitFor();
+    await page
+      .getByRole('grid')
+      .getByRole('button', { name: statementOf('l6-multi-system') })
+      .click();
+    await page.getByRole('dialog').getByRole('link', { name: QUEUE.title }).click();
+    await page.getByRole('article', { name: QUEUE.title }).waitFor();
+
     await goTo(page, 'Packet');
     const word = openDocx((await exportAs(page, 'Word')).bytes);
     const wordText = word.paragraphs.map(({ text }) => text).join('\n');
@@ -85,7 +98,11 @@ describe('a case written from nothing', () => {
     expect(pdf.bookmarks.every(({ leads }) => leads)).toBe(true);
 
     await page.reload();
-    await page.getByRole('heading', { level: 1, name: 'Packet' }).waitFor();
+    await page
+      .getByRole('article', { name: /^Page 1 of / })
+      .getByText(QUEUE.title)
+      .first()
+      .waitFor();
     await app.restart();
     await page.getByText('3 activities, 5 claims').waitFor();
     await page.getByRole('link', { name: 'Noor Ömer-Kjær' }).click();

@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+
+/** Something that is wrong with what is shown, and where. */
+export type Fault = { readonly rule: string; readonly where: string };
+
+/** What axe finds on the page as it stands; by all its rules unless some are named. */
+export async function axeFaults(page: Page, rules: readonly string[] | null = null): Promise<readonly Fault[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules === null ? axe : axe.withRules([...rules])).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ rule: id, where: `${target.join(' ')}: ${failureSummary}` })),
+  );
+}
+
+/** The page when it is wider than the window, and parts of it that scroll sideways themselves. */
+export function wideParts(page: Page): Promise<readonly Fault[]> {
+  return page.evaluate(() => {
+    const scrolls = (element: Element): boolean =>
+      element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const root = document.documentElement;
+    return [
+      ...(root.scrollWidth > root.clientWidth ? ['the page'] : []),
+      ...[...document.querySelectorAll('body *')].filter(scrolls).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    ].map((where) => ({ rule: 'scrolls sideways', where }));
+  });
+}

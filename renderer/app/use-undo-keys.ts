@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { redo, undo } from '../store/case-session.ts';
-
-const isMac = navigator.userAgent.includes('Mac');
+import { isMac } from '../text/keys.ts';
 
 /** The keys of a step as shown to the user, as in "Ctrl+Z". */
 export function shortcutText(step: 'undo' | 'redo'): string {

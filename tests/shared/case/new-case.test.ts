@@ -26,7 +26,7 @@ describe('newCase', () => {
       'unknown-level',
       'The track "tl" has no level "l2"; it has l4, l5, l6, l7.',
     ],
-    [{ name: '  ' }, 'invalid-case', 'The case has a fault: person/name: must not be empty'],
+    [{ name: '  ' }, 'invalid-case', 'The case has a fault: person/name: must not be empty.'],
     [{ date: '2026-02-30' }, 'invalid-case', expect.stringContaining('target/date: must be an existing date')],
   ])('refuses %j in one sentence', (given, code, message) => {
     expect(newCase({ ...beginning, ...given })).toMatchObject({ ok: false, problem: { code, message } });

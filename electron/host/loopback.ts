@@ -21,6 +21,8 @@ export type LoopbackLimits = {
   readonly body: number;
   readonly headersTime: number;
   readonly requestTime: number;
+  /** How long a connection may rest between two questions. */
+  readonly keepAliveTime: number;
   readonly connections: number;
 };
 
@@ -33,7 +35,13 @@ export type Loopback = {
 };
 
 /** A browser sends a header or a large file to its own machine at once; who takes longer is keeping the door busy. */
-const LIMITS: LoopbackLimits = { body: BODY_LIMIT, headersTime: 5_000, requestTime: 60_000, connections: 128 };
+const LIMITS: LoopbackLimits = {
+  body: BODY_LIMIT,
+  headersTime: 5_000,
+  requestTime: 60_000,
+  keepAliveTime: 60_000,
+  connections: 128,
+};
 const CLOSING_TIME = 2_000;
 
 /** Opens the services behind HTTP, for a browser on this machine and nobody else. */
@@ -42,7 +50,7 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
   const server = createServer({
     headersTimeout: limits.headersTime,
     requestTimeout: limits.requestTime,
-    keepAliveTimeout: 5_000,
+    keepAliveTimeout: limits.keepAliveTime,
     connectionsCheckingInterval: Math.min(1_000, limits.headersTime),
     maxHeaderSize: 16 * 1024,
   });
@@ -58,7 +66,7 @@ export async function openLoopback(options: LoopbackOptions): Promise<Loopback> 
     bodyLimit: limits.body,
   };
   server.on('request', (request, response) => void receive(request, response, visit));
-  server.on('clientError', (_problem, socket) => refuseMalformed(socket as Socket));
+  server.on('clientError', (problem, socket) => refuseBroken(problem, socket as Socket));
   return {
     origin,
     entrance: () => `${origin}/?token=${admission.issueToken()}`,
@@ -78,8 +86,13 @@ async function receive(request: IncomingMessage, response: ServerResponse, visit
   }
 }
 
-function refuseMalformed(socket: Socket): void {
-  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+/**
+ * A browser opens connections in advance: one that has asked nothing in time is closed without a word, for an answer
+ * would be taken for the answer to its next question. What is no HTTP is told so.
+ */
+function refuseBroken(problem: NodeJS.ErrnoException, socket: Socket): void {
+  if (socket.writable && problem.code !== 'ERR_HTTP_REQUEST_TIMEOUT')
+    socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   else socket.destroy();
 }
 

@@ -205,19 +205,17 @@ describe('the connection', () => {
     );
   });
 
-  it('is cut when a header does not come to its end', async () => {
+  it.each([
+    ['that stopped within a header', 'GET / HTTP/1.1\r\nHost: 127'],
+    ['that was opened in advance and has asked nothing', ''],
+  ])('is closed without an answer when it is one %s', async (_case, sent) => {
     const door = await openTestLoopback({ headersTime: 200 });
-    const socket = connect(Number(new URL(door.origin).port), '127.0.0.1');
-    socket.write('GET / HTTP/1.1\r\nHost: 127');
-    const answer = await new Promise<string>((resolve) => {
-      let text = '';
-      socket.on('data', (chunk) => {
-        text += chunk.toString();
-      });
-      socket.on('close', () => resolve(text));
-      socket.on('error', () => resolve(text));
-    });
-    expect(answer).toMatch(/^HTTP\/1\.1 4\d\d/);
+    expect(await answerTo(door, sent)).toBe('');
+  });
+
+  it('tells what is no HTTP so', async () => {
+    const door = await openTestLoopback();
+    expect(await answerTo(door, 'Hello\r\n\r\n')).toMatch(/^HTTP\/1\.1 400/);
   });
 
   it('lets a question that is being answered finish before the door closes', async () => {
@@ -238,3 +236,17 @@ describe('the connection', () => {
     await expect(rawHttp(door.origin, { target: '/' })).rejects.toThrow('ECONNREFUSED');
   });
 });
+
+/** All that a connection is answered until it is closed. */
+function answerTo(door: { readonly origin: string }, sent: string): Promise<string> {
+  const socket = connect(Number(new URL(door.origin).port), '127.0.0.1');
+  if (sent !== '') socket.write(sent);
+  return new Promise((resolve) => {
+    let text = '';
+    socket.on('data', (chunk) => {
+      text += chunk.toString();
+    });
+    socket.on('close', () => resolve(text));
+    socket.on('error', () => resolve(text));
+  });
+}

@@ -13,6 +13,7 @@ export function exportFromMenu(page: Page, format: 'Markdown' | 'HTML' | 'JSON')
   return downloaded(page, async () => {
     await page.getByRole('button', { name: 'More formats' }).click();
     await page.getByRole('menuitem', { name: `Export as ${format}` }).click();
+    await page.getByRole('menu').waitFor({ state: 'detached' });
   });
 }
 

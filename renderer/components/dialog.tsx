@@ -35,7 +35,7 @@ export function Dialog({
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Viewport className={styles.viewport} data-place={place}>
-          <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined} data-place={place}>
+          <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined} data-place={place} data-popup-place>
             <div className={styles.header}>
               <div>
                 <BaseDialog.Title>{title}</BaseDialog.Title>

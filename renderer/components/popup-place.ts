@@ -4,6 +4,7 @@
  */
 export const POPUP_PLACE = {
   get current(): HTMLElement | null {
-    return [...document.querySelectorAll<HTMLElement>('[role="dialog"]')].at(-1) ?? document.querySelector('main');
+    // Not by its role: messages at the edge of the window have that one too.
+    return [...document.querySelectorAll<HTMLElement>('[data-popup-place]')].at(-1) ?? document.querySelector('main');
   },
 };

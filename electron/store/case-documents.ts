@@ -17,7 +17,7 @@ export type CaseDocuments = {
   readonly forget: (id: string) => void;
 };
 
-export function createCaseDocuments(rows: CaseRows): CaseDocuments {
+export function createCaseDocuments(rows: CaseRows, { mayWrite }: { readonly mayWrite: boolean }): CaseDocuments {
   const kept = new Map<string, OpenedCase>();
 
   function keep(opened: OpenedCase): void {
@@ -38,11 +38,11 @@ export function createCaseDocuments(rows: CaseRows): CaseDocuments {
       if (sequence === null) return failure(noSuchCase());
       const known = kept.get(id);
       if (known?.sequence === sequence) return success(known);
-      const loaded = load(rows, id);
+      const loaded = load(rows, id, sequence);
       if (!loaded.ok) return loaded;
       const opened = { case: loaded.value.document, sequence };
       // Edits to come are made on this document, and so have to be replayed on it.
-      if (!loaded.value.isAsStored) rows.writeCheckpoint(opened.case, sequence);
+      if (!loaded.value.isAsStored && mayWrite) rows.writeCheckpoint(opened.case, sequence);
       keep(opened);
       return success(opened);
     },
@@ -57,11 +57,13 @@ export function noSuchCase(): Failure {
 type Loaded = { readonly document: PromotionCase; readonly isAsStored: boolean };
 
 /** The checkpoint with the edits since, checked. */
-function load(rows: CaseRows, id: string): Result<Loaded, Failure> {
+function load(rows: CaseRows, id: string, sequence: number): Result<Loaded, Failure> {
   try {
     const checkpoint = rows.checkpoint(id);
     if (checkpoint === null) return failure(damagedCase('its document is missing'));
-    const patches = rows.patchesSince(id, checkpoint.sequence);
+    const { patches, numbers } = rows.patchesSince(id, checkpoint.sequence);
+    if (!areInARow(numbers, checkpoint.sequence, sequence))
+      return failure(damagedCase('some of its edits are missing'));
     const stored = applyPatches(checkpoint.document as PromotionCase, patches);
     const parsed = parseCase(stored);
     if (parsed.ok) return success({ document: parsed.value, isAsStored: isDeepStrictEqual(parsed.value, stored) });
@@ -73,6 +75,11 @@ function load(rows: CaseRows, id: string): Result<Loaded, Failure> {
     }
     throw thrown;
   }
+}
+
+/** Whether edits are all those after `from`, up to and with `to`. */
+function areInARow(numbers: readonly number[], from: number, to: number): boolean {
+  return numbers.length === to - from && numbers.every((number, index) => number === from + index + 1);
 }
 
 function damagedCase(why: string): Failure {

@@ -3,6 +3,7 @@ import type { CaseSummary } from '../../shared/api/answers.ts';
 import { levelTitle } from '../../shared/ladder/look-up.ts';
 import type { CaseEdit, Patch } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import type { StoredEdit } from './stored-case.ts';
 
 /** The document of a case as it was at `sequence`, unchecked. */
 export type Checkpoint = { readonly sequence: number; readonly document: unknown };
@@ -26,7 +27,10 @@ export function createCaseRows(database: DatabaseSync) {
     `INSERT INTO checkpoints (case_id, sequence, document) VALUES (:id, :sequence, :document)
      ON CONFLICT (case_id) DO UPDATE SET sequence = :sequence, document = :document`,
   );
-  const forward = database.prepare('SELECT forward FROM edits WHERE case_id = ? AND sequence > ? ORDER BY sequence');
+  const forward = database.prepare(
+    'SELECT sequence, forward FROM edits WHERE case_id = ? AND sequence > ? ORDER BY sequence',
+  );
+  const edits = database.prepare('SELECT * FROM edits WHERE case_id = ? ORDER BY sequence');
   const addEdit = database.prepare(
     `INSERT INTO edits (case_id, sequence, at, name, subject, forward, backward)
      VALUES (:id, :sequence, :at, :name, :subject, :forward, :backward)`,
@@ -50,9 +54,14 @@ export function createCaseRows(database: DatabaseSync) {
     writeCheckpoint: (document: PromotionCase, number: number): void => {
       writeCheckpoint.run({ id: document.id, sequence: number, document: JSON.stringify(document) });
     },
-    /** The patches of the edits after a sequence, oldest first. */
-    patchesSince: (id: string, after: number): readonly Patch[] =>
-      forward.all(id, after).flatMap((row) => JSON.parse(String(row.forward)) as Patch[]),
+    /** The patches of the edits after a sequence, oldest first, and the numbers of these edits. */
+    patchesSince: (id: string, after: number) => {
+      const edits = forward.all(id, after);
+      const patches = edits.flatMap((row) => JSON.parse(String(row.forward)) as Patch[]);
+      return { patches, numbers: edits.map((row) => Number(row.sequence)) };
+    },
+    /** The history of a case, oldest first, without edits that cannot be read. */
+    edits: (id: string): readonly StoredEdit[] => edits.all(id).flatMap(editOf),
     addEdit: (id: string, number: number, at: string, edit: CaseEdit): void => {
       const { name, subject } = edit;
       const [there, back] = [JSON.stringify(edit.forward), JSON.stringify(edit.backward)];
@@ -87,6 +96,17 @@ function summaryOf(row: Row): CaseSummary {
     claims: Number(row.claims),
     changedAt: String(row.changed_at),
   };
+}
+
+function editOf(row: Row): StoredEdit[] {
+  try {
+    const [forward, backward] = [JSON.parse(String(row.forward)), JSON.parse(String(row.backward))] as Patch[][];
+    if (forward === undefined || backward === undefined) return [];
+    const [name, subject, at] = [String(row.name), String(row.subject), String(row.at)];
+    return [{ sequence: Number(row.sequence), at, name, subject, forward, backward }];
+  } catch {
+    return [];
+  }
 }
 
 function numberOf(row: Row | undefined): number | null {

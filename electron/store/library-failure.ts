@@ -35,7 +35,8 @@ export function libraryFailure(thrown: unknown): Failure {
 export function damaged(): Failure {
   return {
     code: 'library-damaged',
-    message: 'The library is damaged and was left as it is; put a copy in its place, or move it away to begin anew.',
+    message:
+      'The library is damaged; start Rungs again, and it will be rebuilt from its backup and what can be read of it.',
   };
 }
 
@@ -43,6 +44,7 @@ function unwritable(): Failure {
   return { code: 'library-read-only', message: 'The library may only be read; allow writing to its folder to go on.' };
 }
 
-function errorNumber(thrown: unknown): number {
+/** The extended result code of a thrown SQLite error; 0 for errors of another kind. */
+export function errorNumber(thrown: unknown): number {
   return thrown instanceof Error && 'errcode' in thrown && typeof thrown.errcode === 'number' ? thrown.errcode : 0;
 }

@@ -1,14 +1,16 @@
-import type { DatabaseSync } from 'node:sqlite';
+import path from 'node:path';
 import type { CaseSummary, OpenedCase, Saved } from '../../shared/api/answers.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { CaseEdit } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import type { BackupFile } from './backup/backup-files.ts';
+import { writeBackup } from './backup/write-backup.ts';
 import { createCaseDocuments, noSuchCase } from './case-documents.ts';
 import { createCaseRows } from './case-rows.ts';
 import { patchCase } from './edit-case.ts';
-import { libraryFailure } from './library-failure.ts';
-import { openDatabase } from './open-database.ts';
-import { inTransaction } from './transaction.ts';
+import { errorNumber, libraryFailure } from './library-failure.ts';
+import { type OpenedDatabase, openDatabase } from './open-database.ts';
+import { inSnapshot, inTransaction } from './transaction.ts';
 
 /** Edits after which a save also renews the checkpoint: so many are replayed at most when a case is opened. */
 const CHECKPOINT_EDITS = 100;
@@ -23,18 +25,47 @@ export type Library = {
   /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
   readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
   readonly remove: (id: string) => Result<null, Failure>;
+  /** Writes a verified backup of all cases into a folder. Code `backup-failed`. */
+  readonly backUp: (folder: string) => Result<BackupFile, Failure>;
+  /** What the user has to be told of the library's state when it was opened, a sentence each. */
+  readonly notices: readonly string[];
   readonly close: () => void;
 };
 
-/** Opens the library of a folder, or makes one. `clock` dates the edits. */
-export function openLibrary(folder: string, clock: () => Date): Result<Library, Failure> {
-  const opened = openDatabase(folder);
-  return opened.ok ? success(createLibrary(opened.value, clock)) : opened;
+export type LibraryOptions = {
+  /** `backups` in the library's folder when left out. */
+  readonly backupFolder?: string;
+  /** Rebuild the library though it looks sound: something in it was found damaged. */
+  readonly rebuild?: boolean;
+  /** Called after each change that is on disk. */
+  readonly onChange?: () => void;
+};
+
+/** Opens the library of a folder, makes one, or rebuilds one that is damaged. `clock` dates the edits. */
+export function openLibrary(
+  folder: string,
+  clock: () => Date,
+  { backupFolder = path.join(folder, 'backups'), rebuild = false, onChange = () => {} }: LibraryOptions = {},
+): Result<Library, Failure> {
+  const opened = openDatabase({ folder, backupFolder, clock }, { rebuild });
+  if (!opened.ok) return opened;
+  try {
+    return success(createLibrary(opened.value, clock, onChange));
+  } catch (thrown) {
+    opened.value.close();
+    // Tables of a newer version need not be those that this one reads.
+    if (opened.value.readOnly !== null && errorNumber(thrown) !== 0) return failure(unreadableNewer());
+    throw thrown;
+  }
 }
 
-function createLibrary(database: DatabaseSync, clock: () => Date): Library {
+function createLibrary(
+  { database, readOnly, ...opened }: OpenedDatabase,
+  clock: () => Date,
+  onChange: () => void,
+): Library {
   const rows = createCaseRows(database);
-  const documents = createCaseDocuments(rows);
+  const documents = createCaseDocuments(rows, { mayWrite: readOnly === null });
   const now = () => clock().toISOString();
   const attempt = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     try {
@@ -43,6 +74,20 @@ function createLibrary(database: DatabaseSync, clock: () => Date): Library {
       return failure(libraryFailure(thrown));
     }
   };
+
+  /** A change, all of it or nothing. */
+  const change = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
+    if (readOnly !== null) return failure(readOnly);
+    const changed = attempt(() => inTransaction(database, work));
+    if (changed.ok) onChange();
+    return changed;
+  };
+
+  const moveLogIntoFile = (how: 'PASSIVE' | 'TRUNCATE'): Result<null, Failure> =>
+    attempt(() => {
+      database.exec(`PRAGMA wal_checkpoint(${how})`);
+      return success(null);
+    });
 
   function write(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved & OpenedCase, Failure> {
     const current = documents.read(id);
@@ -62,34 +107,37 @@ function createLibrary(database: DatabaseSync, clock: () => Date): Library {
 
   return {
     list: () => attempt(() => success(rows.summaries())),
-    add: (document) =>
-      attempt(() =>
-        inTransaction(database, () => {
-          if (rows.sequence(document.id) !== null) return failure(caseExists());
-          rows.write(document, now(), 0);
-          rows.writeCheckpoint(document, 0);
-          return success(null);
-        }),
-      ),
-    // In a transaction, so that its rows are of one moment even while another process saves.
-    open: (id) => attempt(() => inTransaction(database, () => documents.read(id))),
-    save: (id, base, edits) =>
-      attempt(() => {
-        const written = inTransaction(database, () => write(id, base, edits));
-        if (!written.ok) return written;
-        const { savedAt, ...opened } = written.value;
-        documents.keep(opened);
-        return success({ sequence: opened.sequence, savedAt });
-      }),
-    remove: (id) =>
-      attempt(() => {
-        documents.forget(id);
-        if (!inTransaction(database, () => rows.remove(id))) return failure(noSuchCase());
-        // The write-ahead log would keep the removed text until it is next overwritten.
-        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    add: (document) => {
+      const added = change(() => {
+        if (rows.sequence(document.id) !== null) return failure(caseExists());
+        rows.write(document, now(), 0);
+        rows.writeCheckpoint(document, 0);
         return success(null);
-      }),
-    close: () => database.close(),
+      });
+      // A log can be lost when somebody copies or synchronises the file alone: no case begins only there.
+      if (added.ok) moveLogIntoFile('PASSIVE');
+      return added;
+    },
+    // Filling in what an older program left out is a change.
+    open: (id) => attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, () => documents.read(id))),
+    save: (id, base, edits) => {
+      const written = change(() => write(id, base, edits));
+      if (!written.ok) return written;
+      const { savedAt, ...saved } = written.value;
+      documents.keep(saved);
+      return success({ sequence: saved.sequence, savedAt });
+    },
+    remove: (id) => {
+      documents.forget(id);
+      const removed = change(() => (rows.remove(id) ? success(null) : failure(noSuchCase())));
+      if (!removed.ok) return removed;
+      // The write-ahead log would keep the removed text until it is next overwritten.
+      const wiped = moveLogIntoFile('TRUNCATE');
+      return wiped.ok ? removed : wiped;
+    },
+    backUp: (folder) => writeBackup(database, folder, clock()),
+    notices: [...opened.notices, ...(readOnly === null ? [] : [readOnly.message])],
+    close: opened.close,
   };
 }
 
@@ -102,4 +150,11 @@ function stale(): Failure {
 
 function caseExists(): Failure {
   return { code: 'case-exists', message: 'A case with the same id is in the library already.' };
+}
+
+function unreadableNewer(): Failure {
+  return {
+    code: 'library-newer',
+    message: 'A newer version of Rungs wrote this library, and this one cannot read it; update Rungs to open it.',
+  };
 }

@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './transaction.ts';
 
 /** Marks a file as a Rungs library ("Rung"), so that no other program's database is taken for one. */
@@ -6,7 +6,8 @@ export const APPLICATION_ID = 0x52756e67;
 
 /**
  * Step N brings a library from version N to N + 1 (`PRAGMA user_version`). Steps are only ever added: one that has been
- * released is never changed.
+ * released is never changed. Each changes the tables, so that a version that was spoilt can be told from a newer one;
+ * `damage/salvage.ts` has to know the new shape of their rows.
  */
 const STEPS: readonly string[] = [
   // `checkpoints` holds whole documents apart from `cases`, so that a save never rewrites one to change a summary.
@@ -41,13 +42,38 @@ const STEPS: readonly string[] = [
 /** The library version that this program writes and the newest that it reads. */
 export const LIBRARY_VERSION = STEPS.length;
 
-/** Brings an opened library up to this program's version, all steps or none; two programs at once do it once. */
-export function migrate(database: DatabaseSync): void {
-  if (versionOf(database) === LIBRARY_VERSION) return;
+/** Brings an opened library up to a version, all steps or none; two programs at once do it once. */
+export function migrate(database: DatabaseSync, steps: readonly string[] = STEPS): void {
+  if (versionOf(database) === steps.length) return;
   inTransaction(database, () => {
-    for (const step of STEPS.slice(versionOf(database))) database.exec(step);
-    database.exec(`PRAGMA user_version = ${LIBRARY_VERSION}; PRAGMA application_id = ${APPLICATION_ID};`);
+    for (const step of steps.slice(versionOf(database))) database.exec(step);
+    database.exec(`PRAGMA user_version = ${steps.length}; PRAGMA application_id = ${APPLICATION_ID};`);
   });
+}
+
+/** The tables of a library of a version this program knows, to be compared with `schemaOf` a file. */
+export function schemaOfVersion(version: number): string {
+  const known = SCHEMAS.get(version) ?? makeSchema(version);
+  SCHEMAS.set(version, known);
+  return known;
+}
+
+const SCHEMAS = new Map<number, string>();
+
+function makeSchema(version: number): string {
+  const database = new DatabaseSync(':memory:');
+  try {
+    for (const step of STEPS.slice(0, version)) database.exec(step);
+    return schemaOf(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** The tables of a database as the statements that made them; empty for an empty one. */
+export function schemaOf(database: DatabaseSync): string {
+  const made = database.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name').all();
+  return made.map(({ sql }) => String(sql)).join(';\n');
 }
 
 /** The version that a database says it has; 0 for an empty file. */

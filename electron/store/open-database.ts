@@ -1,66 +1,96 @@
-import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
-import { fileFailure } from './file-failure.ts';
-import { damaged, libraryFailure } from './library-failure.ts';
+import { writeBackup } from './backup/write-backup.ts';
+import { inspectLibrary } from './damage/inspect-library.ts';
+import { rebuildLibrary } from './damage/rebuild-library.ts';
+import { errorCode, fileFailure } from './file-failure.ts';
+import { libraryFailure } from './library-failure.ts';
+import { hasSuccessor, libraryFileIn, takeSuccession } from './library-files.ts';
+import { type LibraryLock, openLibraryLock } from './library-lock.ts';
+import type { LibraryPlace } from './library-place.ts';
 import { makeFolder } from './make-folder.ts';
-import { APPLICATION_ID, LIBRARY_VERSION, migrate, pragmaOf, versionOf } from './migrations.ts';
+import { LIBRARY_VERSION, migrate, versionOf } from './migrations.ts';
 
-const FILE_NAME = 'library.sqlite';
 /** How long a save waits for another process that is writing, in milliseconds. */
 const BUSY_TIMEOUT = 2_000;
 
+export type OpenedDatabase = {
+  readonly database: DatabaseSync;
+  /** Why nothing may be written; null when it may. */
+  readonly readOnly: Failure | null;
+  /** What the user has to be told, a sentence each. */
+  readonly notices: readonly string[];
+  readonly close: () => void;
+};
+
+export type OpenOptions = {
+  /** Rebuild the library even if it looks sound: something in it was found damaged. */
+  readonly rebuild?: boolean;
+};
+
 /**
- * The database of a library folder, checked, migrated and ready; made when there is none. A file that is damaged, newer
- * or not ours is looked at through a read-only connection and never written to.
+ * The database of a library, checked, migrated and ready; made when there is none. One that is damaged, cut short, empty
+ * or not ours is set aside and rebuilt; one that a newer program wrote may only be read.
  */
-export function openDatabase(folder: string): Result<DatabaseSync, Failure> {
-  const file = path.join(folder, FILE_NAME);
-  const made = makeFile(folder, file);
-  if (!made.ok) return made;
+export function openDatabase(
+  place: LibraryPlace,
+  { rebuild = false }: OpenOptions = {},
+): Result<OpenedDatabase, Failure> {
+  let lock: LibraryLock | null = null;
   try {
-    const problem = statSync(file).size === 0 ? null : inspect(file);
-    return problem === null ? success(connect(file)) : failure(problem);
+    makeFolder(place.folder);
+    lock = openLibraryLock(place.folder);
+    const opened = openLocked(place, lock, rebuild);
+    if (!opened.ok) lock.close();
+    return opened;
   } catch (thrown) {
-    return failure(libraryFailure(thrown));
+    lock?.close();
+    const isFileError = errorCode(thrown) !== null;
+    return failure(isFileError ? fileFailure(thrown, libraryFileIn(place.folder)) : libraryFailure(thrown));
   }
 }
 
-/** Only for the user's own eyes, where the system knows such a thing: SQLite gives its side files the same mode. */
-function makeFile(folder: string, file: string): Result<null, Failure> {
-  try {
-    makeFolder(folder);
-    if (existsSync(file)) return success(null);
-    closeSync(openSync(file, 'a', 0o600));
-    chmodSync(file, 0o600);
-    return success(null);
-  } catch (thrown) {
-    return failure(fileFailure(thrown, file));
+function openLocked(place: LibraryPlace, lock: LibraryLock, rebuild: boolean): Result<OpenedDatabase, Failure> {
+  const file = libraryFileIn(place.folder);
+  const notices: string[] = [];
+  if (!lock.share()) return failure(inUse());
+  let condition = rebuild || hasSuccessor(place.folder) ? 'damaged' : inspectLibrary(place);
+  if (condition !== 'sound' && condition !== 'newer') {
+    if (!lock.exclude()) return failure(inUse());
+    // Whoever had the lock before may have finished what is to be done.
+    takeSuccession(place.folder);
+    condition = rebuild ? 'damaged' : inspectLibrary(place);
+    if (condition !== 'sound' && condition !== 'newer') notices.push(...rebuildLibrary(place, condition));
+    if (!lock.share()) return failure(inUse());
   }
+  const readOnly = condition === 'newer' ? newer() : null;
+  const database =
+    readOnly === null
+      ? connect(file, place)
+      : success(new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT }));
+  if (!database.ok) return database;
+  const close = () => {
+    database.value.close();
+    lock.close();
+  };
+  return success({ database: database.value, readOnly, notices, close });
 }
 
-/** Why a file may not be opened for writing; null when it may. */
-function inspect(file: string): Failure | null {
-  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
-  try {
-    const version = versionOf(database);
-    const fresh = version === 0 && database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
-    if (!fresh && pragmaOf(database, 'application_id') !== APPLICATION_ID) return foreign();
-    if (version > LIBRARY_VERSION) return newer();
-    return pragmaOf(database, 'quick_check') === 'ok' ? null : damaged();
-  } finally {
-    database.close();
-  }
-}
-
-function connect(file: string): DatabaseSync {
+function connect(file: string, place: LibraryPlace): Result<DatabaseSync, Failure> {
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
   try {
     // `secure_delete` wipes what a removed case leaves behind in the file.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    const version = versionOf(database);
+    if (version > 0 && version < LIBRARY_VERSION) {
+      const saved = writeBackup(database, place.backupFolder, place.clock());
+      if (!saved.ok) {
+        database.close();
+        return saved;
+      }
+    }
     migrate(database);
-    return database;
+    return success(database);
   } catch (thrown) {
     database.close();
     throw thrown;
@@ -70,13 +100,14 @@ function connect(file: string): DatabaseSync {
 function newer(): Failure {
   return {
     code: 'library-newer',
-    message: 'The library was written by a newer version of Rungs and was left as it is; update Rungs to open it.',
+    message:
+      'A newer version of Rungs wrote this library, so its cases can only be read and exported here; update Rungs to change them.',
   };
 }
 
-function foreign(): Failure {
+function inUse(): Failure {
   return {
-    code: 'library-foreign',
-    message: `The file ${FILE_NAME} in the library folder is not a Rungs library; move it away, then try again.`,
+    code: 'library-busy',
+    message: 'The library has to be repaired, but another program is using it; close it there, then try again.',
   };
 }

@@ -2,11 +2,23 @@ import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { openDatabase } from '../../../electron/store/open-database.ts';
+import { openLibrary } from '../../../electron/store/library.ts';
+import { type OpenedDatabase, openDatabase } from '../../../electron/store/open-database.ts';
+import type { Failure, Result } from '../../../shared/lib/result.ts';
 import { aCase } from '../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
-import { addActivities, libraryFile, libraryRows, openTestLibrary, tamper } from '../../support/test-library.ts';
+import { addActivities, libraryFile, openTestLibrary, tamper } from '../../support/test-library.ts';
+
+function open(folder: string): Result<OpenedDatabase, Failure> {
+  const opened = openDatabase({
+    folder,
+    backupFolder: path.join(folder, 'backups'),
+    clock: () => new Date('2026-03-15T09:00:00.000Z'),
+  });
+  if (opened.ok) onTestFinished(() => opened.value.close());
+  return opened;
+}
 
 /** A closed library with one case in it. */
 async function aLibrary(): Promise<string> {
@@ -21,8 +33,8 @@ async function aLibrary(): Promise<string> {
 describe('opening the database', () => {
   it('makes the folders and a library that keeps what it is told', async () => {
     const folder = path.join(await temporaryFolder(), 'not', 'there');
-    const database = mustValue(openDatabase(folder));
-    onTestFinished(() => database.close());
+    const { database, notices, readOnly } = mustValue(open(folder));
+    expect([notices, readOnly]).toEqual([[], null]);
     const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'user_version', 'secure_delete'];
     const values = pragmas.map((name) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
     expect(values).toEqual(['wal', 2, 1, 1, 1]);
@@ -36,64 +48,49 @@ describe('opening the database', () => {
     for (const file of await readdir(folder)) expect((await stat(path.join(folder, file))).mode & 0o777).toBe(0o600);
   });
 
-  it.each([
-    [
-      'a file that is no database',
-      'library-damaged',
-      async (file: string) => writeFile(file, 'no database '.repeat(500)),
-    ],
-    ['a page overwritten', 'library-damaged', overwritePages],
-    [
-      'a file cut short',
-      'library-damaged',
-      async (file: string) => writeFile(file, (await readFile(file)).subarray(0, 9000)),
-    ],
-    [
-      'a newer version',
-      'library-newer',
-      async (file: string) => tamper(path.dirname(file), 'PRAGMA user_version = 99'),
-    ],
-    [
-      'another program’s database',
-      'library-foreign',
-      async (file: string) => tamper(path.dirname(file), 'PRAGMA application_id = 7'),
-    ],
-  ])('refuses %s and leaves every byte of it', async (_, code, spoil) => {
-    const folder = await aLibrary();
-    const file = libraryFile(folder);
-    await spoil(file);
-    const before = await readFile(file);
-    const result = openDatabase(folder);
-    expect(codeOf(result)).toBe(code);
-    expect(result).toMatchObject({ problem: { message: expect.stringMatching(/^[A-Z].*\.$/) } });
-    expect((await readFile(file)).equals(before)).toBe(true);
-    expect(codeOf(openDatabase(folder))).toBe(code);
-  });
-
-  it('leaves alone what a newer version had not yet moved from its log into the file', async () => {
+  it('only reads what a newer version wrote, also what that had not yet moved from its log into the file', async () => {
     const running = await aLibrary();
     const newer = new DatabaseSync(libraryFile(running));
     onTestFinished(() => newer.close());
-    newer.exec('PRAGMA user_version = 99');
+    newer.exec('CREATE TABLE later (id); PRAGMA user_version = 99');
     // As after a power cut: the files as they are while the other program runs.
     const folder = await temporaryFolder();
     for (const end of ['', '-wal']) await copyFile(`${libraryFile(running)}${end}`, `${libraryFile(folder)}${end}`);
     const before = await readFile(libraryFile(folder));
-    expect(codeOf(openDatabase(folder))).toBe('library-newer');
+    expect(mustValue(open(folder)).readOnly?.code).toBe('library-newer');
+    const library = openTestLibrary(folder);
+    expect(library.notices).toEqual([expect.stringMatching(/newer version.*only be read.*update Rungs/)]);
+    const opened = mustValue(library.open('case-1'));
+    expect(opened.sequence).toBe(5);
+    const { edits } = addActivities(aCase(), 1);
+    for (const change of [
+      library.add(aCase({ id: 'x' })),
+      library.save('case-1', 5, edits),
+      library.remove('case-1'),
+    ]) {
+      expect(codeOf(change)).toBe('library-newer');
+    }
+    library.close();
     expect((await readFile(libraryFile(folder))).equals(before)).toBe(true);
   });
 
-  it('refuses a fresh database of another program', async () => {
-    const folder = await temporaryFolder();
-    tamper(folder, 'CREATE TABLE cases (id)');
-    expect(codeOf(openDatabase(folder))).toBe('library-foreign');
-    expect(libraryRows(folder, 'SELECT name FROM sqlite_schema')).toEqual([{ name: 'cases' }]);
+  it('says so when a newer version keeps its cases in another way', async () => {
+    const folder = await aLibrary();
+    tamper(folder, 'ALTER TABLE cases RENAME TO matters; PRAGMA user_version = 99');
+    const result = openLibrary(folder, () => new Date());
+    expect(result).toMatchObject({
+      problem: { code: 'library-newer', message: expect.stringMatching(/update Rungs/) },
+    });
   });
 
-  it('takes an empty file for a new library: a crash right after it was made leaves one', async () => {
-    const folder = await temporaryFolder();
-    await writeFile(libraryFile(folder), '');
-    mustValue(openTestLibrary(folder).add(aCase()));
+  it('asks to close the other program when a library that is in use has to be repaired', async () => {
+    const folder = await aLibrary();
+    openTestLibrary(folder);
+    const file = libraryFile(folder);
+    await writeFile(file, (await readFile(file)).fill(0x5a, 4096, 4096 * 3));
+    const before = await readFile(file);
+    expect(codeOf(open(folder))).toBe('library-busy');
+    expect((await readFile(file)).equals(before)).toBe(true);
   });
 
   it.each([
@@ -112,19 +109,13 @@ describe('opening the database', () => {
     const folder = path.join(await temporaryFolder(), 'above', 'library');
     if (code !== 'no-such-folder') await mkdir(path.dirname(folder));
     await prepare(folder);
-    expect(codeOf(openDatabase(folder))).toBe(code);
+    expect(codeOf(open(folder))).toBe(code);
   });
 
   it.skipIf(process.platform !== 'linux')('says so when nothing may be written there', () => {
-    expect(openDatabase('/proc/rungs')).toMatchObject({
+    expect(open('/proc/rungs')).toMatchObject({
       ok: false,
       problem: { message: expect.stringContaining('/proc/rungs') },
     });
   });
 });
-
-async function overwritePages(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  bytes.fill(0x5a, 4096 * 2, 4096 * 4);
-  await writeFile(file, bytes);
-}

@@ -1,0 +1,44 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileStamp } from '../library-files.ts';
+
+/** A backup in its folder; `instant` is when it was made, in ISO 8601. */
+export type BackupFile = {
+  readonly name: string;
+  readonly path: string;
+  readonly instant: string;
+  readonly bytes: number;
+};
+
+const NAME = /^rungs-backup-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/;
+
+export function backupName(moment: Date): string {
+  return `rungs-backup-${fileStamp(moment)}.sqlite`;
+}
+
+/** The backups of a folder, newest first; none where there is no folder. Throws what the disk throws. */
+export function listBackupFiles(folder: string): BackupFile[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).flatMap((name) => {
+    const instant = instantOf(name);
+    const file = path.join(folder, name);
+    const size = instant === null ? undefined : statSync(file, { throwIfNoEntry: false })?.size;
+    return instant === null || size === undefined ? [] : [{ name, path: file, instant, bytes: size }];
+  });
+  return files.toSorted((one, other) => (one.instant < other.instant ? 1 : -1));
+}
+
+/** The same; none where the folder cannot be read, as on a drive that is gone. */
+export function listBackupFilesQuietly(folder: string): BackupFile[] {
+  try {
+    return listBackupFiles(folder);
+  } catch {
+    return [];
+  }
+}
+
+function instantOf(name: string): string | null {
+  const [, day, hour, minute, second, rest] = NAME.exec(name) ?? [];
+  const instant = `${day}T${hour}:${minute}:${second}.${rest}Z`;
+  return Number.isNaN(Date.parse(instant)) ? null : instant;
+}

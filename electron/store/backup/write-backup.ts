@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, closeSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
+import { fileFailure } from '../file-failure.ts';
+import { errorNumber, libraryFailure } from '../library-failure.ts';
+import { flush } from '../library-files.ts';
+import { makeFolder } from '../make-folder.ts';
+import { pragmaOf } from '../migrations.ts';
+import { type BackupFile, backupName, listBackupFiles } from './backup-files.ts';
+import { keptBackups } from './kept-backups.ts';
+
+/** A backup that was begun and never finished has such a name. */
+const UNFINISHED = /^\.rungs-backup-[0-9a-f]{16}\.tmp(-journal)?$/;
+/** Nobody writes one for so long, in milliseconds. */
+const ABANDONED = 60 * 60 * 1_000;
+
+/**
+ * Writes a backup of a library under a temporary name, reads it again to see that it is whole, gives it its name, and
+ * then lets go of those that are not to be kept. On failure nothing is left and the older backups are all there.
+ */
+export function writeBackup(database: DatabaseSync, folder: string, moment: Date): Result<BackupFile, Failure> {
+  const temporary = path.join(folder, `.rungs-backup-${randomBytes(8).toString('hex')}.tmp`);
+  const target = path.join(folder, backupName(moment));
+  try {
+    makeFolder(folder);
+    // SQLite fills an empty file, and this one is only for its owner's eyes.
+    closeSync(openSync(temporary, 'wx', 0o600));
+    chmodSync(temporary, 0o600);
+    database.prepare('VACUUM INTO ?').run(temporary);
+    flush(temporary);
+    if (!isSameAs(database, temporary)) throw Object.assign(new Error('short copy'), { errcode: 10 });
+    const { size } = statSync(temporary);
+    renameSync(temporary, target);
+    flush(folder);
+    tidy(folder, moment);
+    return success({ name: path.basename(target), path: target, instant: moment.toISOString(), bytes: size });
+  } catch (thrown) {
+    return failure(notWritten(thrown, folder));
+  } finally {
+    removeQuietly(temporary);
+    removeQuietly(`${temporary}-journal`);
+  }
+}
+
+/** Verified by what it is for: it can be read from end to end and has as many rows of each table. */
+function isSameAs(database: DatabaseSync, file: string): boolean {
+  const copy = new DatabaseSync(file, { readOnly: true });
+  try {
+    return pragmaOf(copy, 'quick_check') === 'ok' && countsOf(copy) === countsOf(database);
+  } finally {
+    copy.close();
+  }
+}
+
+function countsOf(database: DatabaseSync): string {
+  const tables = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).all();
+  return tables.map(({ name }) => `${name} ${database.prepare(`SELECT count(*) AS n FROM "${name}"`).get()?.n}`).join();
+}
+
+/** Removes what need not be kept; a file that cannot be removed now is tried again after the next backup. */
+function tidy(folder: string, moment: Date): void {
+  const files = listBackupFiles(folder);
+  const kept = keptBackups(
+    files.map(({ instant }) => instant),
+    moment,
+  );
+  for (const { instant, path: file } of files) if (!kept.has(instant)) removeQuietly(file);
+  for (const name of readdirSync(folder).filter((entry) => UNFINISHED.test(entry))) {
+    const file = path.join(folder, name);
+    const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > ABANDONED) removeQuietly(file);
+  }
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It is in nobody's way.
+  }
+}
+
+function notWritten(thrown: unknown, folder: string): Failure {
+  const isSql = errorNumber(thrown) !== 0;
+  const { code } = isSql ? libraryFailure(thrown) : fileFailure(thrown, folder);
+  const why = CAUSES[code] ?? 'the disk did not take it';
+  return {
+    code: 'backup-failed',
+    message: `No backup could be written to "${folder}", because ${why}; your edits are saved, and it is tried again later.`,
+  };
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  'disk-full': 'the disk is full',
+  'no-permission': 'you may not write there',
+  'read-only-disk': 'the disk may only be read',
+  'library-read-only': 'you may not write there',
+  'no-such-folder': 'the folder is not there',
+  'in-the-way': 'something that is not a folder is in its place',
+  'library-busy': 'another program is using the library',
+};

@@ -1,0 +1,97 @@
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { listBackupFilesQuietly } from '../backup/backup-files.ts';
+import { withBackup } from '../backup/read-backup.ts';
+import { errorNumber } from '../library-failure.ts';
+import { libraryFileIn } from '../library-files.ts';
+import type { LibraryPlace } from '../library-place.ts';
+import { APPLICATION_ID, LIBRARY_VERSION, pragmaOf, schemaOf, schemaOfVersion, versionOf } from '../migrations.ts';
+import { isLogDamaged } from './salvage.ts';
+
+/** What a library's file is. `missing` and `empty` hold nothing; one that is `behind` lacks what its backup has. */
+export type Condition = 'missing' | 'empty' | 'sound' | 'newer' | 'foreign' | 'damaged' | 'behind';
+
+const BUSY_TIMEOUT = 2_000;
+/** How long a log that looks damaged is left alone before a second look, in milliseconds. */
+const SECOND_LOOK = 20;
+/** Primary codes of SQLite that say something of the disk or of other programs, not of the file's content. */
+const SURROUNDINGS: ReadonlySet<number> = new Set([3, 5, 6, 7, 8, 10, 13, 14]);
+
+/** Looks at a library through a read-only connection; nothing is changed. Throws what the disk or SQLite throws. */
+export function inspectLibrary({ folder, backupFolder }: LibraryPlace): Condition {
+  const file = libraryFileIn(folder);
+  if (!existsSync(file)) return 'missing';
+  if (statSync(file).size === 0) return 'empty';
+  const condition = inspectDatabase(file, backupFolder);
+  return condition === 'sound' && hasDamagedLog(file) ? 'damaged' : condition;
+}
+
+function inspectDatabase(file: string, backupFolder: string): Condition {
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
+    return conditionOf(database, file, backupFolder);
+  } catch (thrown) {
+    if (SURROUNDINGS.has(errorNumber(thrown) & 0xff) || errorNumber(thrown) === 0) throw thrown;
+    return 'damaged';
+  } finally {
+    database?.close();
+  }
+}
+
+function conditionOf(database: DatabaseSync, file: string, backupFolder: string): Condition {
+  const version = versionOf(database);
+  const schema = schemaOf(database);
+  if (version === 0 && schema === '') return 'empty';
+  const known = Math.min(version, LIBRARY_VERSION);
+  const isFamiliar = schema === schemaOfVersion(known);
+  if (pragmaOf(database, 'application_id') !== APPLICATION_ID) return isFamiliar ? 'damaged' : 'foreign';
+  if (version > LIBRARY_VERSION) return isFamiliar ? 'damaged' : 'newer';
+  const isWell = isFamiliar && hasOwnHeader(file) && pragmaOf(database, 'quick_check') === 'ok';
+  if (!isWell) return 'damaged';
+  return isBehindBackup(database, backupFolder) ? 'behind' : 'sound';
+}
+
+/** As when the log was lost, in which SQLite keeps what was saved last: it starts without a word from what is left. */
+function isBehindBackup(database: DatabaseSync, backupFolder: string): boolean {
+  const [newest] = listBackupFilesQuietly(backupFolder);
+  const backedUp = newest === undefined ? null : withBackup(newest.path, sequencesOf);
+  if (backedUp === null) return false;
+  const present = sequencesOf(database);
+  return [...backedUp].some(([id, sequence]) => (present.get(id) ?? -1) < sequence);
+}
+
+function sequencesOf(database: DatabaseSync): ReadonlyMap<string, number> {
+  const rows = database.prepare('SELECT id, sequence FROM cases').all();
+  return new Map(rows.map(({ id, sequence }) => [String(id), Number(sequence)]));
+}
+
+/** Whether the header is one that we write; SQLite reads others too, but may not write, or look into the log. */
+function hasOwnHeader(file: string): boolean {
+  const header = Buffer.alloc(100);
+  const handle = openSync(file, 'r');
+  try {
+    readSync(handle, header, 0, header.length, 0);
+  } finally {
+    closeSync(handle);
+  }
+  const [pageSize, writer, reader, encoding] = [
+    header.readUInt16BE(16),
+    header[18],
+    header[19],
+    header.readUInt32BE(56),
+  ];
+  return pageSize === 4096 && writer === reader && (writer === 1 || writer === 2) && encoding === 1;
+}
+
+/** Another program may be writing while its log is read: what looks damaged has to look so twice. */
+function hasDamagedLog(file: string): boolean {
+  if (!isLogDamaged(readLog(file))) return false;
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SECOND_LOOK);
+  return isLogDamaged(readLog(file));
+}
+
+/** Empty when there is none. */
+function readLog(file: string): Uint8Array {
+  return existsSync(`${file}-wal`) ? readFileSync(`${file}-wal`) : new Uint8Array();
+}

@@ -1,0 +1,75 @@
+import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { type BackupFile, listBackupFilesQuietly } from '../backup/backup-files.ts';
+import { withBackup } from '../backup/read-backup.ts';
+import { fileStamp, flush, libraryFileIn, successorName, takeSuccession } from '../library-files.ts';
+import type { LibraryPlace } from '../library-place.ts';
+import { migrate, pragmaOf } from '../migrations.ts';
+import type { StoredCase } from '../stored-case.ts';
+import { readStoredCases, writeStoredCases } from '../stored-cases.ts';
+import type { Condition } from './inspect-library.ts';
+import { keepLeftovers } from './keep-leftovers.ts';
+import { readWhatCanBeRead } from './read-what-can-be-read.ts';
+import { rebuiltNotice } from './rebuilt-notice.ts';
+import { rescueCases } from './rescue-cases.ts';
+import { type SalvagedRows, salvageRows } from './salvage.ts';
+
+const UNFINISHED = 'library-unfinished.tmp';
+
+/**
+ * Sets a library that cannot be used aside under its time, and puts one in its place that has everything which can still
+ * be read of it and of the newest good backup; an empty one on the first start. Gives the sentences to tell. Nobody else
+ * may be using the library.
+ */
+export function rebuildLibrary({ folder, backupFolder, clock }: LibraryPlace, condition: Condition): string[] {
+  const backup = newestGoodBackup(backupFolder);
+  const rescue = rescueCases(salvage(libraryFileIn(folder)), backup?.cases ?? []);
+  const { name, aside } = successorName(folder, 'rebuilt', fileStamp(clock()));
+  build(path.join(folder, UNFINISHED), rescue.cases);
+  const leftovers = keepLeftovers(folder, aside.replace(/\.sqlite$/, ''), rescue.leftovers);
+  renameSync(path.join(folder, UNFINISHED), path.join(folder, name));
+  flush(folder);
+  takeSuccession(folder);
+  if (condition === 'missing' && rescue.cases.length + rescue.leftovers.length === 0) return [];
+  const notice = rebuiltNotice({
+    condition,
+    aside: existsSync(path.join(folder, aside)) ? aside : null,
+    cases: rescue.cases.length,
+    backup: backup?.file.instant ?? null,
+    leftovers,
+  });
+  return [notice];
+}
+
+function salvage(file: string): SalvagedRows {
+  return salvageRows(readWhatCanBeRead(file), readWhatCanBeRead(`${file}-wal`));
+}
+
+type GoodBackup = { readonly file: BackupFile; readonly cases: readonly StoredCase[] };
+
+function newestGoodBackup(folder: string): GoodBackup | null {
+  for (const file of listBackupFilesQuietly(folder)) {
+    const cases = withBackup(file.path, readStoredCases);
+    if (cases !== null) return { file, cases };
+  }
+  return null;
+}
+
+/** A whole library as one file, on disk and read again. */
+function build(file: string, cases: readonly StoredCase[]): void {
+  rmSync(file, { force: true });
+  rmSync(`${file}-journal`, { force: true });
+  closeSync(openSync(file, 'wx', 0o600));
+  const database = new DatabaseSync(file);
+  try {
+    database.exec('PRAGMA synchronous = FULL');
+    migrate(database);
+    writeStoredCases(database, cases);
+    const isWhole = pragmaOf(database, 'quick_check') === 'ok' && readStoredCases(database).length === cases.length;
+    if (!isWhole) throw Object.assign(new Error('not whole'), { errcode: 10 });
+  } finally {
+    database.close();
+  }
+  flush(file);
+}

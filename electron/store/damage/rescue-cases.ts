@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from 'node:util';
+import { applyPatches, UnfitPatch } from '../../../shared/case/apply-patches.ts';
+import { caseEdit } from '../../../shared/model/case-edit.ts';
+import { parseCase } from '../../../shared/model/parse-case.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import type { StoredCase, StoredEdit } from '../stored-case.ts';
+import type { SalvagedCheckpoint, SalvagedEdit, SalvagedRows } from './salvage.ts';
+
+/** What can be made of a damaged library. */
+export type Rescue = {
+  readonly cases: readonly StoredCase[];
+  /** What is known of cases, but is none: to be kept beside the library as files. */
+  readonly leftovers: readonly Leftover[];
+};
+type Leftover = {
+  readonly id: string;
+  /** Texts of checkpoints, which may break off. */
+  readonly documents: readonly string[];
+  /** Edits that no document leads up to. */
+  readonly edits: readonly SalvagedEdit[];
+};
+
+type Base = { readonly document: unknown; readonly sequence: number };
+type Reached = { readonly document: PromotionCase; readonly sequence: number };
+
+/** Puts cases together from rows of a damaged library and from a backup: of each the newest state that is a case. */
+export function rescueCases(rows: SalvagedRows, backup: readonly StoredCase[]): Rescue {
+  const known = new Set([...rows.cases, ...rows.edits].map(({ id }) => id));
+  for (const { document } of backup) known.add(document.id);
+  const checkpoints = Map.groupBy(rows.checkpoints, (checkpoint) => ownerOf(checkpoint, known));
+  const ids = new Set([...known, ...checkpoints.keys()]);
+  const results = [...ids].map((id) =>
+    rescueCase(id, {
+      checkpoints: checkpoints.get(id) ?? [],
+      edits: rows.edits.filter((edit) => edit.id === id),
+      changedAt: rows.cases.findLast((row) => row.id === id)?.changedAt,
+      backup: backup.find(({ document }) => document.id === id),
+    }),
+  );
+  return {
+    cases: results.flatMap(({ rescued }) => rescued ?? []),
+    leftovers: results.flatMap(({ leftover }) => leftover ?? []),
+  };
+}
+
+/** The case of a checkpoint: its own id may be what was spoilt, or the document's. */
+function ownerOf({ id, text }: SalvagedCheckpoint, known: ReadonlySet<string>): string {
+  const inside = /"id":"([A-Za-z0-9][A-Za-z0-9._-]{0,99})"/.exec(text)?.[1];
+  return known.has(id) || inside === undefined ? id : inside;
+}
+
+type Traces = {
+  readonly checkpoints: readonly SalvagedCheckpoint[];
+  readonly edits: readonly SalvagedEdit[];
+  readonly changedAt: string | undefined;
+  readonly backup: StoredCase | undefined;
+};
+type Outcome = { readonly rescued: StoredCase | null; readonly leftover: Leftover | null };
+
+function rescueCase(id: string, { checkpoints, edits, changedAt, backup }: Traces): Outcome {
+  const history = new Map<number, StoredEdit>();
+  for (const edit of backup?.edits ?? []) history.set(edit.sequence, edit);
+  for (const row of edits) {
+    const edit = storedEdit(row);
+    // The backup was checked when it was written; a row here may have been spoilt without a sign.
+    if (edit !== null && !history.has(edit.sequence)) history.set(edit.sequence, edit);
+  }
+  const reached = [...(backup === undefined ? [] : [backup]), ...checkpoints.toReversed().flatMap(baseOf)]
+    .flatMap((base) => replay(id, base, history) ?? [])
+    // Of equals the first stays first: the backup, then the newest checkpoint.
+    .toSorted((one, other) => other.sequence - one.sequence)[0];
+  const documents = checkpoints.filter(({ text }) => !isPartOf(text, reached?.document)).map(({ text }) => text);
+  const unplaced = edits.filter(({ sequence }) => reached === undefined || sequence > reached.sequence);
+  const isAll = reached !== undefined && unplaced.length === 0 && checkpoints.every((row) => row.isWhole);
+  const leftover = isAll || documents.length + unplaced.length === 0 ? null : { id, documents, edits: unplaced };
+  if (reached === undefined) return { rescued: null, leftover };
+  const kept = [...history.values()].filter(({ sequence }) => sequence <= reached.sequence);
+  const last = kept.find(({ sequence }) => sequence === reached.sequence)?.at;
+  const at = last ?? instantOr(changedAt) ?? backup?.changedAt ?? new Date(0).toISOString();
+  const sorted = kept.toSorted((one, other) => one.sequence - other.sequence);
+  return { rescued: { ...reached, changedAt: at, edits: sorted }, leftover };
+}
+
+function baseOf({ text, sequence, isWhole }: SalvagedCheckpoint): Base[] {
+  try {
+    return isWhole ? [{ document: JSON.parse(text), sequence }] : [];
+  } catch {
+    return [];
+  }
+}
+
+/** A base with the edits after it, as far as they follow each other and lead to a case; null when the base is none. */
+function replay(id: string, base: Base, history: ReadonlyMap<number, StoredEdit>): Reached | null {
+  const states = [{ ...(base.document as object), id } as PromotionCase];
+  try {
+    for (let next = base.sequence + 1; ; next += 1) {
+      const edit = history.get(next);
+      const state = states.at(-1);
+      if (edit === undefined || state === undefined) break;
+      states.push(applyPatches(state, edit.forward));
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof UnfitPatch)) throw thrown;
+  }
+  // Nearly always the last is a case. If not, the last good one is looked for by halves.
+  let [good, bad] = [-1, states.length];
+  let best: PromotionCase | null = null;
+  for (let probe = states.length - 1; probe > good; probe = Math.floor((good + bad) / 2)) {
+    const parsed = parseCase(states[probe]);
+    if (parsed.ok && parsed.value.id === id) [good, best] = [probe, parsed.value];
+    else bad = probe;
+    if (bad - good <= 1) break;
+  }
+  return best === null ? null : { document: best, sequence: base.sequence + good };
+}
+
+function storedEdit({ id: _, ...row }: SalvagedEdit): StoredEdit | null {
+  try {
+    const { name, subject, sequence, at } = row;
+    const edit = { name, subject, forward: JSON.parse(row.forward), backward: JSON.parse(row.backward) };
+    return caseEdit.safeParse(edit).success && instantOr(at) !== undefined ? { ...edit, sequence, at } : null;
+  } catch {
+    return null;
+  }
+}
+
+function isPartOf(text: string, document: PromotionCase | undefined): boolean {
+  try {
+    return document !== undefined && isDeepStrictEqual(JSON.parse(text), document);
+  } catch {
+    return false;
+  }
+}
+
+function instantOr(text: string | undefined): string | undefined {
+  return text !== undefined && !Number.isNaN(Date.parse(text)) ? text : undefined;
+}

@@ -105,12 +105,17 @@ describe('the program', () => {
     await close();
   });
 
-  it('quits when its window is closed, after the library', async () => {
-    const { app, close } = await start();
+  it('quits when its window is closed, after the library is', async () => {
+    const { app, ipcMain, folder, close } = await start();
+    const event = { senderFrame: { url: 'rungs://app/', parent: null } } as never;
+    await ipcMain.handle.mock.calls[0]?.[1](event, 'case.sample', {});
+    // SQLite keeps this file beside a library that is in use.
+    expect(existsSync(path.join(folder, 'library.sqlite-wal'))).toBe(true);
     app.emit('window-all-closed');
     expect(app.quit).toHaveBeenCalled();
     await close();
     expect(app.exit).toHaveBeenCalledExactlyOnceWith();
+    expect(existsSync(path.join(folder, 'library.sqlite-wal'))).toBe(false);
   });
 
   it('ends with one sentence after a defect, and shows nobody the message of it', async () => {

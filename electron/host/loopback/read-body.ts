@@ -9,7 +9,6 @@ export const BODY_LIMIT = 128 * 1024 * 1024;
 
 /** The body of a request as text; refused with code `too-large` above `limit` bytes, and `not-text` when it is not UTF-8. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Result<string, Failure>> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return tooLarge(limit);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { electronRuntime } from '../../../electron/launch/electron-runtime.ts';
@@ -45,6 +45,7 @@ describe('the runtime of Electron', () => {
     await writeFile(path.join(folder, 'dist', 'electron'), 'half');
     const runtime = await electronRuntime({ packageFolder: folder, platform: 'linux', env: ENV });
     expect(runtime).toEqual({ ok: true, value: path.join(folder, 'dist', 'electron') });
+    expect(await readFile(path.join(folder, 'dist', 'electron'), 'utf8')).toBe('');
   });
 
   it('is not waited for when the network refuses it, and the reason is said', async () => {

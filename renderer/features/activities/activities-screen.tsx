@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { ListAndDetail } from '../../components/list-and-detail.tsx';
@@ -30,7 +30,9 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
   const today = useToday();
   const [view, changeView] = useListView(caseId);
   const listed = useMemo(() => listedActivities(promotionCase), [promotionCase]);
-  const found = useMemo(() => listRows(listed, view), [listed, view]);
+  // The search shows what is typed at once; the list follows.
+  const listView = useDeferredValue(view);
+  const found = useMemo(() => listRows(listed, listView), [listed, listView]);
   const tags = useMemo(() => wordsInUse(activities, 'tags'), [activities]);
   const people = useMemo(() => wordsInUse(activities, 'collaborators'), [activities]);
   const shown = found.flatMap((row) => (row.kind === 'item' ? [row.id] : []));

@@ -1,4 +1,5 @@
-import { success } from '../../shared/lib/result.ts';
+import path from 'node:path';
+import { type Failure, failure, success } from '../../shared/lib/result.ts';
 import type { Desk } from './desk.ts';
 import type { Services } from './services.ts';
 
@@ -7,10 +8,25 @@ export function appServices(desk: Desk): Pick<Services, 'app.describe' | 'settin
   return {
     'app.describe': async () =>
       success({ ...desk.description, libraryFolder: desk.folders.library, settings: desk.settings.get() }),
-    'settings.change': async ({ theme, recentCases }) => {
+    'settings.change': async ({ theme, recentCases, backupFolder }) => {
       const before = desk.settings.get();
-      desk.settings.set({ theme: theme ?? before.theme, recentCases: recentCases ?? before.recentCases });
-      return success(desk.settings.get());
+      const after = {
+        theme: theme ?? before.theme,
+        recentCases: recentCases ?? before.recentCases,
+        backupFolder: backupFolder === undefined ? before.backupFolder : backupFolder,
+      };
+      if (after.backupFolder !== null && !path.isAbsolute(after.backupFolder)) return failure(noPlace());
+      desk.settings.set(after);
+      if (after.backupFolder === before.backupFolder) return success(desk.settings.get());
+      // A folder is good when a backup can be written to it.
+      const written = desk.library.backUp();
+      if (written.ok) return success(desk.settings.get());
+      desk.settings.set(before);
+      return written;
     },
   };
+}
+
+function noPlace(): Failure {
+  return { code: 'bad-folder', message: 'A folder for backups needs its whole path, from the root or drive down.' };
 }

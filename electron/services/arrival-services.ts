@@ -4,15 +4,13 @@ import { type Failure, failure, type Result, success } from '../../shared/lib/re
 import type { Ladder } from '../../shared/model/ladder.ts';
 import { parseCaseText } from '../../shared/model/parse-case.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
-import type { Library } from '../store/library.ts';
+import { type Arrival, admit } from './admit-case.ts';
 import { readBuiltInLadder } from './built-in-ladder.ts';
 import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
 import { readSampleCase } from './sample-case.ts';
 import type { Services } from './services.ts';
 import { todayOf } from './today.ts';
-
-type Arrival = Result<{ readonly id: string }, Failure>;
 
 /** How cases come into the library: begun, tried, or read from a file. */
 export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'case.sample' | 'case.import'> {
@@ -21,7 +19,7 @@ export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'cas
       const ladder = await ladderOf(desk, text);
       if (!ladder.ok) return ladder;
       const created = newCase({ ...beginning, id: desk.newId(), ladder: ladder.value });
-      return created.ok ? inLibrary(desk, (library) => admit(library, created.value, desk.newId)) : created;
+      return created.ok ? inLibrary(desk, (library) => admit(library, fresh(created.value), desk.newId)) : created;
     },
     'case.sample': async () => {
       const sample = await readSampleCase(desk.folders.assets, todayOf(desk.clock()).date);
@@ -33,7 +31,7 @@ export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'cas
     },
     'case.import': async ({ text, fileName }) => {
       const parsed = parseCaseText(text);
-      if (parsed.ok) return inLibrary(desk, (library) => admit(library, parsed.value, desk.newId));
+      if (parsed.ok) return inLibrary(desk, (library) => admit(library, fresh(parsed.value), desk.newId));
       return failure({ ...parsed.problem, message: `"${fileName}" was not opened: ${parsed.problem.message}` });
     },
   };
@@ -46,12 +44,7 @@ async function ladderOf(desk: Desk, text: string | null): Promise<Result<Ladder,
   return parsed.ok ? success(parsed.value.ladder) : parsed;
 }
 
-/** Adds a case under its own id, or under a fresh one when the library has a case of that id already. */
-function admit(library: Library, subject: PromotionCase, newId: () => string): Arrival {
-  const added = library.add(subject);
-  if (added.ok) return success({ id: subject.id });
-  if (added.problem.code !== 'case-exists') return added;
-  const id = newId();
-  const copy = library.add({ ...subject, id });
-  return copy.ok ? success({ id }) : copy;
+/** A case that nothing was changed in yet. */
+function fresh(document: PromotionCase) {
+  return { document, sequence: 0, edits: [] };
 }

@@ -1,5 +1,6 @@
 import { appServices } from './app-services.ts';
 import { arrivalServices } from './arrival-services.ts';
+import { backupServices } from './backup-services.ts';
 import { caseServices } from './case-services.ts';
 import type { Desk } from './desk.ts';
 import { ladderServices } from './ladder-services.ts';
@@ -11,6 +12,7 @@ export function createServices(desk: Desk): Services {
   return {
     ...appServices(desk),
     ...arrivalServices(desk),
+    ...backupServices(desk),
     ...caseServices(desk),
     ...ladderServices(desk),
     ...packetServices(desk),

@@ -13,6 +13,8 @@ export type Desk = {
     readonly assets: string;
   };
   readonly library: LibraryDoor;
+  /** Where backups lie now: a setting, or beside the library. */
+  readonly backupFolder: () => string;
   readonly settings: SettingsStore;
   readonly documents: DocumentDesk;
   readonly dialogs: Dialogs;

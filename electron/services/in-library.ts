@@ -2,11 +2,22 @@ import type { Failure, Result } from '../../shared/lib/result.ts';
 import type { Library } from '../store/library.ts';
 import type { Desk } from './desk.ts';
 
-/** Does something with the library, or says why it cannot be opened. */
+/** What says that something in the library cannot be read any more. */
+const DAMAGE: ReadonlySet<string> = new Set(['library-damaged', 'damaged-case']);
+
+/**
+ * Does something with the library, or says why it cannot be opened. Where it turns out to be damaged it is rebuilt, and
+ * `work` has a second try: what failed has changed nothing.
+ */
 export function inLibrary<Value>(
   desk: Desk,
   work: (library: Library) => Result<Value, Failure>,
 ): Result<Value, Failure> {
   const library = desk.library.library();
-  return library.ok ? work(library.value) : library;
+  if (!library.ok) return library;
+  const done = work(library.value);
+  if (done.ok || !DAMAGE.has(done.problem.code)) return done;
+  desk.library.repair();
+  const rebuilt = desk.library.library();
+  return rebuilt.ok ? work(rebuilt.value) : rebuilt;
 }

@@ -19,18 +19,27 @@ export type DeskOptions = {
   readonly newId?: () => string;
 };
 
-/** `close` ends the worker and closes the library; without it the process stays alive. */
+/** `close` ends the worker, makes the backup that is due and closes the library; without it the process stays alive. */
 export type RunningDesk = { readonly services: Services; readonly close: () => Promise<void> };
 
 /** Puts the desk together for a door: the real clock, ids, library and worker. Opens nothing until it is asked. */
 export function startDesk(options: DeskOptions): RunningDesk {
   const clock = options.clock ?? (() => new Date());
-  const library = createLibraryDoor(options.folders.library, clock);
+  const { settings, folders } = options;
+  const backupFolder = () => settings.get().backupFolder ?? path.join(folders.library, 'backups');
+  const library = createLibraryDoor({ folder: folders.library, backupFolder, clock });
   const documents = createDocumentDesk({
     workerUrl: options.workerUrl,
     fontFolder: path.join(options.folders.assets, 'fonts'),
   });
-  const services = createServices({ ...options, clock, newId: options.newId ?? randomUUID, library, documents });
+  const services = createServices({
+    ...options,
+    clock,
+    newId: options.newId ?? randomUUID,
+    library,
+    backupFolder,
+    documents,
+  });
   return {
     services,
     close: async () => {

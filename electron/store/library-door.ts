@@ -1,24 +1,105 @@
-import type { Failure, Result } from '../../shared/lib/result.ts';
+import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import { type BackupFile, listBackupFilesQuietly } from './backup/backup-files.ts';
+import { type BackupKeeper, createBackupKeeper, nodeTimer, type Timer } from './backup/backup-keeper.ts';
+import { restoreLibrary } from './backup/restore-library.ts';
 import { type Library, openLibrary } from './library.ts';
 
 /** Opens the library when it is first asked for and keeps it; after a failure the next call tries again. */
 export type LibraryDoor = {
   readonly library: () => Result<Library, Failure>;
+  /** To be called when something in the library was found damaged: it is rebuilt when it is next asked for. */
+  readonly repair: () => void;
+  readonly backUp: () => Result<BackupFile, Failure>;
+  /** Puts a backup in the library's place; gives the name under which what was there is kept. */
+  readonly restore: (backup: BackupFile) => Result<string, Failure>;
+  /** What the user has to be told, a sentence each: how the library was found, and that a backup failed. */
+  readonly notices: () => readonly string[];
+  /** Makes the backup that is due. */
   readonly close: () => void;
 };
 
-export function createLibraryDoor(folder: string, clock: () => Date): LibraryDoor {
-  let opened: Library | null = null;
+export type LibraryDoorOptions = {
+  readonly folder: string;
+  /** Asked each time: it may be changed while the program runs. */
+  readonly backupFolder: () => string;
+  readonly clock: () => Date;
+  readonly later?: Timer;
+};
+
+type Opened = { readonly library: Library; readonly keeper: BackupKeeper };
+
+export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTimer }: LibraryDoorOptions): LibraryDoor {
+  let opened: Opened | null = null;
+  let rebuild = false;
+  let told: readonly string[] = [];
+
+  function open(): Result<Opened, Failure> {
+    if (opened !== null) return success(opened);
+    const result = openLibrary(folder, clock, {
+      backupFolder: backupFolder(),
+      rebuild,
+      onChange: () => opened?.keeper.changed(),
+    });
+    if (!result.ok) return result;
+    const library = result.value;
+    const keeper = createBackupKeeper(() => library.backUp(backupFolder()), later, clock);
+    // A rebuilding is told until the program ends, whatever happens to the library in between.
+    told = [...told, ...library.notices.filter((notice) => !told.includes(notice))];
+    rebuild = false;
+    if (isBackupDue(library, backupFolder())) keeper.changed();
+    opened = { keeper, library: { ...library, remove: (id) => removeFrom({ library, keeper }, id) } };
+    return success(opened);
+  }
+
+  /** Without a backup: what is damaged is none, and what is replaced is kept. */
+  function letGo(): void {
+    opened?.keeper.stop();
+    opened?.library.close();
+    opened = null;
+  }
+
   return {
-    library: () => {
-      if (opened !== null) return { ok: true, value: opened };
-      const result = openLibrary(folder, clock);
-      if (result.ok) opened = result.value;
-      return result;
-    },
     close: () => {
-      opened?.close();
-      opened = null;
+      opened?.keeper.close();
+      letGo();
+    },
+    library: () => {
+      const result = open();
+      return result.ok ? success(result.value.library) : result;
+    },
+    repair: () => {
+      letGo();
+      rebuild = true;
+    },
+    backUp: () => {
+      const result = open();
+      return result.ok ? result.value.keeper.now() : result;
+    },
+    restore: (backup) => {
+      const result = open();
+      // A library that cannot be opened at all may be replaced; a newer one may not.
+      if (result.ok && result.value.library.readOnly !== null) return failure(result.value.library.readOnly);
+      letGo();
+      return restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
+    },
+    notices: () => {
+      const problem = opened?.keeper.problem() ?? null;
+      return problem === null ? told : [...told, problem.message];
     },
   };
+}
+
+/** At once after a removal: a library that lacks a case of its newest backup is taken for one that lost it. */
+function removeFrom({ library, keeper }: Opened, id: string): Result<null, Failure> {
+  const removed = library.remove(id);
+  if (removed.ok) keeper.now();
+  return removed;
+}
+
+/** Whether something was changed since the newest backup, as when the program was ended before it could make one. */
+function isBackupDue(library: Library, folder: string): boolean {
+  const cases = library.list();
+  if (!cases.ok || library.readOnly !== null) return false;
+  const newest = listBackupFilesQuietly(folder)[0]?.instant ?? '';
+  return cases.value.some(({ changedAt }) => changedAt > newest);
 }

@@ -10,6 +10,7 @@ import { createCaseRows } from './case-rows.ts';
 import { patchCase } from './edit-case.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
 import { type OpenedDatabase, openDatabase } from './open-database.ts';
+import type { StoredCase } from './stored-case.ts';
 import { inSnapshot, inTransaction } from './transaction.ts';
 
 /** Edits after which a save also renews the checkpoint: so many are replayed at most when a case is opened. */
@@ -21,12 +22,16 @@ export type Library = {
   readonly list: () => Result<readonly CaseSummary[], Failure>;
   /** Adds a case as a new one; code `case-exists` when its id is taken. */
   readonly add: (document: PromotionCase) => Result<null, Failure>;
+  /** Adds a case with its history, as from a backup; code `case-exists`. */
+  readonly adopt: (stored: Omit<StoredCase, 'changedAt'>) => Result<null, Failure>;
   readonly open: (id: string) => Result<OpenedCase, Failure>;
   /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
   readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
   readonly remove: (id: string) => Result<null, Failure>;
   /** Writes a verified backup of all cases into a folder. Code `backup-failed`. */
   readonly backUp: (folder: string) => Result<BackupFile, Failure>;
+  /** Why nothing may be written; null when it may. */
+  readonly readOnly: Failure | null;
   /** What the user has to be told of the library's state when it was opened, a sentence each. */
   readonly notices: readonly string[];
   readonly close: () => void;
@@ -105,19 +110,23 @@ function createLibrary(
     return success({ case: document, sequence, savedAt });
   }
 
+  function adopt({ document, sequence, edits }: Omit<StoredCase, 'changedAt'>): Result<null, Failure> {
+    const added = change(() => {
+      if (rows.sequence(document.id) !== null) return failure(caseExists());
+      rows.write(document, now(), sequence);
+      rows.writeCheckpoint(document, sequence);
+      for (const edit of edits) rows.addEdit(document.id, edit.sequence, edit.at, edit);
+      return success(null);
+    });
+    // A log can be lost when somebody copies or synchronises the file alone: no case begins only there.
+    if (added.ok) moveLogIntoFile('PASSIVE');
+    return added;
+  }
+
   return {
     list: () => attempt(() => success(rows.summaries())),
-    add: (document) => {
-      const added = change(() => {
-        if (rows.sequence(document.id) !== null) return failure(caseExists());
-        rows.write(document, now(), 0);
-        rows.writeCheckpoint(document, 0);
-        return success(null);
-      });
-      // A log can be lost when somebody copies or synchronises the file alone: no case begins only there.
-      if (added.ok) moveLogIntoFile('PASSIVE');
-      return added;
-    },
+    add: (document) => adopt({ document, sequence: 0, edits: [] }),
+    adopt,
     // Filling in what an older program left out is a change.
     open: (id) => attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, () => documents.read(id))),
     save: (id, base, edits) => {
@@ -135,7 +144,12 @@ function createLibrary(
       const wiped = moveLogIntoFile('TRUNCATE');
       return wiped.ok ? removed : wiped;
     },
-    backUp: (folder) => writeBackup(database, folder, clock()),
+    backUp: (folder) => {
+      if (readOnly !== null) return failure(readOnly);
+      moveLogIntoFile('PASSIVE');
+      return writeBackup(database, folder, clock());
+    },
+    readOnly,
     notices: [...opened.notices, ...(readOnly === null ? [] : [readOnly.message])],
     close: opened.close,
   };

@@ -25,6 +25,21 @@ export type CaseSummary = {
   readonly changedAt: string;
 };
 
+/** A backup of the whole library, with the cases in it; null for one that is damaged. */
+export type BackupSummary = {
+  readonly name: string;
+  /** ISO 8601 instant at which it was made. */
+  readonly instant: string;
+  readonly bytes: number;
+  readonly cases: readonly CaseSummary[] | null;
+};
+export type BackupList = { readonly folder: string; readonly backups: readonly BackupSummary[] };
+
+/** A case that came back, under which id; or the whole library, and the name under which the one before is kept. */
+export type Restored =
+  | { readonly kind: 'case'; readonly id: string }
+  | { readonly kind: 'library'; readonly keptAs: string };
+
 /** `sequence` counts the edits of a case; the next save builds on it. */
 export type OpenedCase = { readonly case: PromotionCase; readonly sequence: number };
 export type Saved = { readonly sequence: number; readonly savedAt: string };

@@ -7,11 +7,14 @@ import { packetPlan } from '../model/packet-plan.ts';
 import { type Settings, settingsChange } from '../model/settings.ts';
 import type {
   AppDescription,
+  BackupList,
+  BackupSummary,
   CaseSummary,
   Delivery,
   LadderReport,
   OpenedCase,
   RenderedPacket,
+  Restored,
   Saved,
 } from './answers.ts';
 import { type Answer, answer } from './question.ts';
@@ -27,6 +30,16 @@ export const contract = {
   'app.describe': { request: z.strictObject({}), answer: answer<AppDescription>() },
   'settings.change': { request: settingsChange, answer: answer<Settings>() },
   'library.list': { request: z.strictObject({}), answer: answer<readonly CaseSummary[]>() },
+  /** What has to be told of the library, a sentence each: that it was rebuilt, may only be read, or has no backup. */
+  'library.notices': { request: z.strictObject({}), answer: answer<readonly string[]>() },
+  /** Newest first. */
+  'backup.list': { request: z.strictObject({}), answer: answer<BackupList>() },
+  'backup.now': { request: z.strictObject({}), answer: answer<BackupSummary>() },
+  /** One case comes back as a new one beside what is there; null puts the whole backup in the library's place. */
+  'backup.restore': {
+    request: z.strictObject({ backup: requiredLine, case: z.nullable(identifier) }),
+    answer: answer<Restored>(),
+  },
   'case.create': {
     request: z.strictObject({
       name: requiredLine,

@@ -3,14 +3,21 @@ import { identifier } from './field.ts';
 
 const theme = z.enum(['system', 'light', 'dark']);
 const recentCases = z.array(identifier);
+/** Absolute path; null for the folder beside the library. */
+const backupFolder = z.nullable(z.string().check(z.minLength(1), z.maxLength(4_000)));
 
 /** What the program remembers of its own; nothing of a case. */
 export const settings = z.object({
   theme: z._default(theme, 'system'),
   /** Case ids, most recently opened first. */
   recentCases: z._default(recentCases, []),
+  backupFolder: z._default(backupFolder, null),
 });
 export type Settings = z.infer<typeof settings>;
 
 /** Settings to change; those left out stay. Not `z.partial(settings)`, which would put the defaults in their place. */
-export const settingsChange = z.strictObject({ theme: z.optional(theme), recentCases: z.optional(recentCases) });
+export const settingsChange = z.strictObject({
+  theme: z.optional(theme),
+  recentCases: z.optional(recentCases),
+  backupFolder: z.optional(backupFolder),
+});

@@ -15,6 +15,7 @@ export type TestDesk = {
     name: Name,
     request: RequestOf<Name>,
   ) => Promise<Result<AnswerOf<Name>, Failure>>;
+  readonly close: () => Promise<void>;
 };
 
 /** The real desk over a real library in a folder; it is 9 o'clock on 15 March 2026, and ids count from 1. */
@@ -35,5 +36,5 @@ export function openTestDesk(folder: string, dialogs: Dialogs = {}): TestDesk {
   onTestFinished(() => desk.close());
   const ask: TestDesk['ask'] = async (name, request) =>
     (await dispatch(desk.services, name, request)) as Result<AnswerOf<typeof name>, Failure>;
-  return { folder, ask };
+  return { folder, ask, close: desk.close };
 }

@@ -12,8 +12,13 @@ export type BackupFile = {
 
 const NAME = /^rungs-backup-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/;
 
-export function backupName(moment: Date): string {
-  return `rungs-backup-${fileStamp(moment)}.sqlite`;
+/** A name for a backup made now; a moment later where there is one of that name, as when a clock was put back. */
+export function freeBackupPlace(folder: string, now: Date): Pick<BackupFile, 'name' | 'path' | 'instant'> {
+  for (let moment = now; ; moment = new Date(moment.getTime() + 1)) {
+    const name = `rungs-backup-${fileStamp(moment)}.sqlite`;
+    const place = path.join(folder, name);
+    if (!existsSync(place)) return { name, path: place, instant: moment.toISOString() };
+  }
 }
 
 /** The backups of a folder, newest first; none where there is no folder. Throws what the disk throws. */

@@ -8,7 +8,7 @@ import { errorNumber, libraryFailure } from '../library-failure.ts';
 import { flush } from '../library-files.ts';
 import { makeFolder } from '../make-folder.ts';
 import { pragmaOf } from '../migrations.ts';
-import { type BackupFile, backupName, listBackupFiles } from './backup-files.ts';
+import { type BackupFile, freeBackupPlace, listBackupFiles } from './backup-files.ts';
 import { keptBackups } from './kept-backups.ts';
 
 /** A backup that was begun and never finished has such a name. */
@@ -22,7 +22,6 @@ const ABANDONED = 60 * 60 * 1_000;
  */
 export function writeBackup(database: DatabaseSync, folder: string, moment: Date): Result<BackupFile, Failure> {
   const temporary = path.join(folder, `.rungs-backup-${randomBytes(8).toString('hex')}.tmp`);
-  const target = path.join(folder, backupName(moment));
   try {
     makeFolder(folder);
     // SQLite fills an empty file, and this one is only for its owner's eyes.
@@ -32,10 +31,11 @@ export function writeBackup(database: DatabaseSync, folder: string, moment: Date
     flush(temporary);
     if (!isSameAs(database, temporary)) throw Object.assign(new Error('short copy'), { errcode: 10 });
     const { size } = statSync(temporary);
-    renameSync(temporary, target);
+    const place = freeBackupPlace(folder, moment);
+    renameSync(temporary, place.path);
     flush(folder);
     tidy(folder, moment);
-    return success({ name: path.basename(target), path: target, instant: moment.toISOString(), bytes: size });
+    return success({ ...place, bytes: size });
   } catch (thrown) {
     return failure(notWritten(thrown, folder));
   } finally {

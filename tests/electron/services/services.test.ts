@@ -28,7 +28,7 @@ describe('the program itself', () => {
       door: 'loopback',
       platform: 'linux',
       libraryFolder: path.join(folder, 'library'),
-      settings: { theme: 'system', recentCases: [] },
+      settings: { theme: 'system', recentCases: [], backupFolder: null },
     });
   });
 
@@ -38,6 +38,7 @@ describe('the program itself', () => {
     expect(mustValue(await ask('settings.change', { theme: 'dark' }))).toEqual({
       theme: 'dark',
       recentCases: ['case-1'],
+      backupFolder: null,
     });
     expect(codeOf(await ask('settings.change', { theme: 'pink' } as never))).toBe('bad-request');
   });

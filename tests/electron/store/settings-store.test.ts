@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openSettings } from '../../../electron/store/settings-store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const DEFAULTS = { theme: 'system', recentCases: [] };
-const CHANGED = { theme: 'dark' as const, recentCases: ['case-2', 'case-1'] };
+const DEFAULTS = { theme: 'system', recentCases: [], backupFolder: null };
+const CHANGED = { theme: 'dark' as const, recentCases: ['case-2', 'case-1'], backupFolder: '/somewhere' };
 
 describe('settings', () => {
   it('begin with defaults and outlive the program', async () => {
@@ -40,7 +40,7 @@ describe('settings', () => {
     const folder = await temporaryFolder();
     const found = { theme: 'dark', recentCases: ['not an id!'], unknown: 1 };
     await writeFile(path.join(folder, 'settings.json'), JSON.stringify(found));
-    expect(openSettings(folder).get()).toEqual({ theme: 'dark', recentCases: [] });
+    expect(openSettings(folder).get()).toEqual({ ...DEFAULTS, theme: 'dark' });
     expect(await readdir(folder)).toEqual(['settings.json']);
   });
 

@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -85,13 +85,13 @@ describe('a library that cannot be used', () => {
     const folder = await temporaryFolder();
     const library = openTestLibrary(folder);
     mustValue(library.add(aSmallCase('one')));
-    mustValue(library.backUp(path.join(folder, 'backups')));
     const elsewhere = await temporaryFolder();
     await copyFile(libraryFile(folder), libraryFile(elsewhere));
-    library.close();
-    await rename(path.join(folder, 'backups'), path.join(elsewhere, 'backups'));
+    const edited = mustEdit(addActivity(aSmallCase('one'), anActivity('a-1')));
+    mustValue(library.save('one', 0, [edited.edit]));
+    mustValue(library.backUp(path.join(elsewhere, 'backups')));
     const rebuilt = openTestLibrary(elsewhere);
-    expect(mustValue(rebuilt.list()).map(({ id }) => id)).toEqual(['one']);
+    expect(mustValue(rebuilt.open('one'))).toEqual({ case: edited.case, sequence: 1 });
     expect(rebuilt.notices).toEqual([expect.stringMatching(/lacked edits/)]);
   });
 

@@ -1,0 +1,47 @@
+import type { Restored } from '../../shared/api/answers.ts';
+import { type Failure, type Result, success } from '../../shared/lib/result.ts';
+import { findBackup, listBackups, readCaseOfBackup, summaryOf } from '../store/backup/backup-contents.ts';
+import type { BackupFile } from '../store/backup/backup-files.ts';
+import { admit } from './admit-case.ts';
+import type { Desk } from './desk.ts';
+import { inLibrary } from './in-library.ts';
+import type { Services } from './services.ts';
+
+type Name = 'library.notices' | 'backup.list' | 'backup.now' | 'backup.restore';
+
+/** What there is to fall back on: backups made, looked into and restored, and what has to be told of the library. */
+export function backupServices(desk: Desk): Pick<Services, Name> {
+  return {
+    'library.notices': async () => {
+      // Opening it is what finds out; why it cannot be opened is told by every other question about it.
+      desk.library.library();
+      return success(desk.library.notices());
+    },
+    'backup.list': async () => {
+      const folder = desk.backupFolder();
+      const backups = listBackups(folder);
+      return backups.ok ? success({ folder, backups: backups.value }) : backups;
+    },
+    'backup.now': async () => {
+      const written = desk.library.backUp();
+      return written.ok ? success(summaryOf(written.value)) : written;
+    },
+    'backup.restore': async ({ backup, case: id }) => {
+      const found = findBackup(desk.backupFolder(), backup);
+      if (!found.ok) return found;
+      return id === null ? restoreAll(desk, found.value) : restoreCase(desk, found.value, id);
+    },
+  };
+}
+
+function restoreAll(desk: Desk, file: BackupFile): Result<Restored, Failure> {
+  const restored = desk.library.restore(file);
+  return restored.ok ? success({ kind: 'library', keptAs: restored.value }) : restored;
+}
+
+function restoreCase(desk: Desk, file: BackupFile, id: string): Result<Restored, Failure> {
+  const stored = readCaseOfBackup(file, id);
+  if (!stored.ok) return stored;
+  const admitted = inLibrary(desk, (library) => admit(library, stored.value, desk.newId));
+  return admitted.ok ? success({ kind: 'case', id: admitted.value.id }) : admitted;
+}

@@ -30,7 +30,12 @@ export async function electronRuntime(search: RuntimeSearch): Promise<Result<str
   return fetched === null ? no('its runtime was fetched but is not complete') : success(fetched);
 }
 
-function installedRuntime({ packageFolder, platform, env }: RuntimeSearch): string | null {
+/** Path of an Electron that is on this machine and complete; null when there is none. */
+export function installedRuntime({
+  packageFolder,
+  platform,
+  env,
+}: Pick<RuntimeSearch, 'packageFolder' | 'platform' | 'env'>): string | null {
   const folder = env.ELECTRON_OVERRIDE_DIST_PATH || path.join(packageFolder, 'dist');
   const program = path.join(folder, programIn(platform));
   if (!existsSync(program)) return null;

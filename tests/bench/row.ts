@@ -18,7 +18,7 @@ export type BenchOptions = {
 export type Bench = { readonly name: string; readonly run: (options: BenchOptions) => Promise<readonly Row[]> };
 
 /** "35 ms", "1.20 s". */
-export function timeText(milliseconds: number): string {
+function timeText(milliseconds: number): string {
   return milliseconds < 1_000
     ? `${milliseconds.toFixed(milliseconds < 10 ? 1 : 0)} ms`
     : `${(milliseconds / 1_000).toFixed(2)} s`;

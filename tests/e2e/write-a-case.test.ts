@@ -46,7 +46,7 @@ const STAFFING: Written = {
 describe('a case written from nothing', () => {
   it('is compared on both tracks, leaves as Word and PDF, and is still there after a restart', async () => {
     const app = await openRungs();
-    const { page } = app;
+    let { page } = app;
     await beginCase(page, 'Noor Ömer-Kjær');
     for (const activity of [QUEUE, TEACHING, STAFFING]) await writeActivity(page, activity);
     await untilSaved(page);
@@ -103,7 +103,7 @@ describe('a case written from nothing', () => {
       .getByText(QUEUE.title)
       .first()
       .waitFor();
-    await app.restart();
+    page = await app.restart();
     await page.getByText('3 activities, 5 claims').waitFor();
     await page.getByRole('link', { name: 'Noor Ömer-Kjær' }).click();
     await page.getByRole('link', { name: QUEUE.title }).click();

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { installedRuntime } from '../../electron/launch/electron-runtime.ts';
 import { fetchTools } from './fetch-tools.ts';
 import { runCommand } from './run-command.ts';
 import { runStages } from './run-stages.ts';
-import { STAGES, STORIES } from './stages.ts';
+import { ELECTRON_STORIES, STAGES, STORIES } from './stages.ts';
 import { add, NOTHING, ofCode, type Tally } from './tally.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..');
@@ -33,10 +34,25 @@ async function runStories(chromium: string | null, node: string): Promise<Tally>
   }
   const env = { CHROME_PATH: chromium };
   const stories = await runStages([STORIES], 1, { root: ROOT, node, say, env });
-  if (!existsSync(path.join(ROOT, 'node_modules', 'electron', 'dist'))) {
-    say('Skipped: stories in Electron (its runtime is not installed here).');
+  const inElectron = await runElectronStories(node);
+  return add(add(stories, inElectron), await runBenchmarks(node, env));
+}
+
+async function runElectronStories(node: string): Promise<Tally> {
+  const skipped = electronStoriesSkipped();
+  if (skipped === null)
+    return runStages([ELECTRON_STORIES], 1, { root: ROOT, node, say, env: { RUNGS_STORIES_IN: 'electron' } });
+  say(`Skipped: stories in Electron (${skipped}).`);
+  return NOTHING;
+}
+
+function electronStoriesSkipped(): string | null {
+  const packageFolder = path.join(ROOT, 'node_modules', 'electron');
+  if (installedRuntime({ packageFolder, platform: process.platform, env: process.env }) === null) {
+    return 'its runtime is not installed here';
   }
-  return add(stories, await runBenchmarks(node, env));
+  const hasScreen = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  return hasScreen ? null : 'this machine has no screen; run it under xvfb-run';
 }
 
 /** Once, at a small size: so that they cannot rot. */

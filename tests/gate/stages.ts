@@ -33,6 +33,19 @@ export const STAGES: readonly Stage[] = [
 /** The stories in a real browser. */
 export const STORIES: Stage = vitest('stories', 'vitest.e2e.config.ts', 'e2e.json');
 
+/** The stories that are not about the loopback door itself, once more in Electron. */
+export const ELECTRON_STORIES: Stage = vitest('stories in Electron', 'vitest.e2e.config.ts', 'e2e-electron.json', [
+  'write-a-case',
+  'write-by-keyboard',
+  'try-the-sample',
+  'company-ladder',
+  'undo',
+  'wrong-input',
+  'bad-files',
+  'accessibility',
+  'keyboard-reach',
+]);
+
 function types(project: string): Stage {
   return {
     name: `types of ${project.replace('/tsconfig.', ' ').replace('.json', '')}`,
@@ -41,8 +54,8 @@ function types(project: string): Stage {
   };
 }
 
-function vitest(name: string, config: string, report: string): Stage {
+function vitest(name: string, config: string, report: string, files: readonly string[] = []): Stage {
   const file = `tests/output/${report}`;
   const reporters = ['--reporter=minimal', '--reporter=json', `--outputFile.json=${file}`];
-  return { name, tool: VITEST, args: ['run', '--config', config, ...reporters], report: file };
+  return { name, tool: VITEST, args: ['run', ...files, '--config', config, ...reporters], report: file };
 }

@@ -15,7 +15,7 @@ export type App = {
   /** Opens it again at the same port; answers with the new address that it would print. */
   readonly startDoor: () => Promise<string>;
   /** Closes the program and starts it again on the same library; the page then shows what a user would find. */
-  readonly restart: () => Promise<void>;
+  readonly restart: () => Promise<Page>;
   /** What the pages complained of so far, which a story expected: it is forgotten. */
   readonly takeComplaints: () => readonly string[];
   /** Closes everything; throws when a page complained, broke its policy or asked for anything beyond this machine. */
@@ -71,6 +71,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await door.close();
       door = await startDoor(options);
       await page.goto(door.address());
+      return page;
     },
     takeComplaints: () => complaints.splice(0),
     close,

@@ -20,7 +20,7 @@ const THINGS = [
 ];
 
 /** The built-in ladder, as it is shipped. */
-export function builtInLadder(): Ladder {
+function builtInLadder(): Ladder {
   const parsed = parseLadderText(readFileSync(new URL('../../assets/ladders/two-track.yaml', import.meta.url), 'utf8'));
   if (!parsed.ok) throw new Error(parsed.problem.message);
   return parsed.value.ladder;

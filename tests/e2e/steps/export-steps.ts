@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
+import { savedWhile } from '../../support/electron-app.ts';
 
 export type ExportedFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -17,8 +18,10 @@ export function exportFromMenu(page: Page, format: 'Markdown' | 'HTML' | 'JSON')
   });
 }
 
-/** What the browser was given to download while something was done. */
+/** What the browser was given to download, or Electron's program saved, while something was done. */
 export async function downloaded(page: Page, work: () => Promise<void>): Promise<ExportedFile> {
+  const saved = await savedWhile(page, work);
+  if (saved !== null) return saved;
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), work()]);
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }

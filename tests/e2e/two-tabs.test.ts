@@ -18,6 +18,8 @@ async function openTwice() {
   await second.getByRole('link', { name: TITLE }).click();
   await second.getByLabel('Impact').fill('Changed in the second tab.');
   await untilSaved(second);
+  // A tab in the background is drawn once a second.
+  await first.bringToFront();
   await first.getByLabel('Impact').fill('Changed in the first tab.');
   await first.getByLabel('Situation').click();
   await saveStatus(first).getByText('Not saved').waitFor();
@@ -42,6 +44,7 @@ describe('the same case in two tabs', () => {
     expect(await first.getByLabel('Impact').inputValue()).toBe('Changed in the second tab.');
     await first.getByLabel('Situation').fill('Both agree now.');
     await untilSaved(first);
+    await second.bringToFront();
     await second.reload();
     expect(await second.getByLabel('Situation').inputValue()).toBe('Both agree now.');
     expect(await second.getByLabel('Impact').inputValue()).toBe('Changed in the second tab.');

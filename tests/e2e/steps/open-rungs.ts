@@ -10,9 +10,10 @@ const PATIENCE = 15_000;
 const PICTURES = path.resolve(import.meta.dirname, '..', '..', 'output');
 
 /**
- * Opens Rungs, in a browser or with RUNGS_STORIES_IN=electron in Electron, on a library of its own, empty unless a folder is given. When the test is done it closes, and the test fails
- * if a page complained: an error in the console, a breach of the content security policy, a request beyond this machine.
- * A picture of where a failed test stood is left in tests/output.
+ * Opens Rungs on a library of its own, empty unless a folder is given: in a browser, or in Electron with
+ * RUNGS_STORIES_IN=electron. When the test is done it closes, and the test fails if a page complained: an error in the
+ * console, a breach of the content security policy, a request beyond this machine. A picture of where a failed test stood
+ * is left in tests/output.
  */
 export async function openRungs(options: Partial<AppOptions> = {}): Promise<App> {
   const start = process.env.RUNGS_STORIES_IN === 'electron' ? startElectronApp : startApp;

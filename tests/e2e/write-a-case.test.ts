@@ -94,8 +94,7 @@ describe('a case written from nothing', () => {
     expect(pdf.title).toContain('Noor Ömer-Kjær');
     expect(pdf.links).toContain('https://example.org/design/print-queue');
     expect(pdf.innerLinks).toBeGreaterThan(5);
-    expect(pdf.bookmarks.map(({ title }) => title).join('\n')).toContain(QUEUE.title);
-    expect(pdf.bookmarks.every(({ leads }) => leads)).toBe(true);
+    expect(pdf.bookmarks.join('\n')).toContain(QUEUE.title);
 
     await page.reload();
     await page

@@ -1,48 +1,38 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type ReadBookmark, readPdf } from '../../support/read-pdf.ts';
 
+/** A PDF opened again, as far as a story asks for it. */
 export type PdfFile = {
   readonly pages: number;
   readonly title: string;
   /** What a reader can select, page after page, with single spaces. */
   readonly text: string;
-  /** Titles of the bookmarks, depth first, each with whether it leads to a page. */
-  readonly bookmarks: readonly { readonly title: string; readonly leads: boolean }[];
+  /** Titles of the bookmarks, depth first; each leads to a page, or the file could not be read. */
+  readonly bookmarks: readonly string[];
   /** Addresses that links lead to outside of the file. */
   readonly links: readonly string[];
-  /** Links to another place of the file. */
+  /** How many links lead to another place of the file. */
   readonly innerLinks: number;
+  /** Everything in the file with its streams unpacked. */
+  readonly source: string;
 };
 
-type Bookmark = { readonly title: string; readonly dest: unknown; readonly items: readonly Bookmark[] };
-type Annotation = { readonly subtype: string; readonly url?: string; readonly dest?: unknown };
-
-/** Opens a PDF again, as a reader program does. */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
-  const pdf = await task.promise;
-  const texts: string[] = [];
-  const annotations: Annotation[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent();
-    texts.push(items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join(''));
-    annotations.push(...((await page.getAnnotations()) as Annotation[]));
-  }
-  const { info } = await pdf.getMetadata();
-  const outline = ((await pdf.getOutline()) ?? []) as readonly Bookmark[];
-  const links = annotations.filter(({ subtype }) => subtype === 'Link');
-  const file: PdfFile = {
-    pages: pdf.numPages,
-    title: String((info as { readonly Title?: unknown }).Title ?? ''),
-    text: texts.join(' ').replace(/\s+/g, ' '),
-    bookmarks: flat(outline).map(({ title, dest }) => ({ title, leads: dest !== null })),
+  const { pages, bookmarks, info, source } = await readPdf(bytes);
+  const links = pages.flatMap((page) => page.links);
+  return {
+    pages: pages.length,
+    title: String(info.Title ?? ''),
+    text: pages
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+    bookmarks: titles(bookmarks),
     links: links.flatMap(({ url }) => (url === undefined ? [] : [url])),
-    innerLinks: links.filter(({ dest }) => dest !== undefined && dest !== null).length,
+    innerLinks: links.filter(({ page }) => page !== undefined).length,
+    source,
   };
-  await task.destroy();
-  return file;
 }
 
-function flat(bookmarks: readonly Bookmark[]): readonly Bookmark[] {
-  return bookmarks.flatMap((bookmark) => [bookmark, ...flat(bookmark.items)]);
+function titles(bookmarks: readonly ReadBookmark[]): readonly string[] {
+  return bookmarks.flatMap(({ title, children }) => [title, ...titles(children)]);
 }

@@ -10,7 +10,7 @@ export async function wordsOf(bytes: Uint8Array): Promise<string> {
   }
   if (raw.startsWith('%PDF')) {
     const pdf = await openPdf(bytes);
-    words.push(pdf.title, pdf.text, ...pdf.links, ...pdf.bookmarks.map(({ title }) => title));
+    words.push(pdf.title, pdf.text, ...pdf.links, ...pdf.bookmarks, pdf.source);
   }
   // A line may be broken, marked up or escaped anywhere between two words.
   return plain(words.join('\n'));

@@ -32,7 +32,7 @@ export function libraryFailure(thrown: unknown): Failure {
   return known;
 }
 
-export function damaged(): Failure {
+function damaged(): Failure {
   return {
     code: 'library-damaged',
     message:

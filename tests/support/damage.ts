@@ -12,7 +12,8 @@ export const DAMAGES: Readonly<Record<string, (bytes: Buffer, random: Random) =>
   'cuts it short': (bytes, random) => bytes.subarray(0, random(bytes.length)),
   'zeroes a page': (bytes, random) => {
     const at = random(Math.ceil(bytes.length / 4096)) * 4096;
-    return bytes.fill(0, at, at + 4096);
+    bytes.subarray(at, at + 4096).fill(0);
+    return bytes;
   },
   'puts foreign bytes into it': (bytes, random) => {
     const at = random(bytes.length);

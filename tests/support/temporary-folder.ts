@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,8 +18,18 @@ export async function sharedFolder(): Promise<string> {
   return folder;
 }
 
-function newFolder(): Promise<string> {
-  return mkdtemp(path.join(tmpdir(), 'rungs-test-'));
+/**
+ * A folder for one test, in memory where there is such a place: for thousands of writes where what matters is what is
+ * written, not that it is flushed, which takes most of the time.
+ */
+export async function memoryFolder(): Promise<string> {
+  const folder = await newFolder(existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+  onTestFinished(() => removeFolder(folder));
+  return folder;
+}
+
+function newFolder(place = tmpdir()): Promise<string> {
+  return mkdtemp(path.join(place, 'rungs-test-'));
 }
 
 function removeFolder(folder: string): Promise<void> {

@@ -27,6 +27,6 @@ function isSound(database: DatabaseSync): boolean {
     pragmaOf(database, 'application_id') === APPLICATION_ID &&
     versionOf(database) === LIBRARY_VERSION &&
     schemaOf(database) === schemaOfVersion(LIBRARY_VERSION) &&
-    pragmaOf(database, 'quick_check') === 'ok'
+    pragmaOf(database, 'integrity_check') === 'ok'
   );
 }

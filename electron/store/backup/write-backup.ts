@@ -48,7 +48,7 @@ export function writeBackup(database: DatabaseSync, folder: string, moment: Date
 function isSameAs(database: DatabaseSync, file: string): boolean {
   const copy = new DatabaseSync(file, { readOnly: true });
   try {
-    return pragmaOf(copy, 'quick_check') === 'ok' && countsOf(copy) === countsOf(database);
+    return pragmaOf(copy, 'integrity_check') === 'ok' && countsOf(copy) === countsOf(database);
   } finally {
     copy.close();
   }

@@ -22,8 +22,22 @@ export function inspectLibrary({ folder, backupFolder }: LibraryPlace): Conditio
   const file = libraryFileIn(folder);
   if (!existsSync(file)) return 'missing';
   if (statSync(file).size === 0) return 'empty';
+  rollBack(file);
   const condition = inspectDatabase(file, backupFolder);
   return condition === 'sound' && hasDamagedLog(file) ? 'damaged' : condition;
+}
+
+/** Undoes what was broken off outside the log, as when the library was being put into that mode. Cannot be left to a reader. */
+function rollBack(file: string): void {
+  if (!existsSync(`${file}-journal`)) return;
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
+  try {
+    schemaOf(database);
+  } catch {
+    // Whatever is wrong is found again by the reader.
+  } finally {
+    database.close();
+  }
 }
 
 function inspectDatabase(file: string, backupFolder: string): Condition {
@@ -47,7 +61,8 @@ function conditionOf(database: DatabaseSync, file: string, backupFolder: string)
   const isFamiliar = schema === schemaOfVersion(known);
   if (pragmaOf(database, 'application_id') !== APPLICATION_ID) return isFamiliar ? 'damaged' : 'foreign';
   if (version > LIBRARY_VERSION) return isFamiliar ? 'damaged' : 'newer';
-  const isWell = isFamiliar && hasOwnHeader(file) && pragmaOf(database, 'quick_check') === 'ok';
+  // Not `quick_check`, which does not see that an index has lost the key of a row.
+  const isWell = isFamiliar && hasOwnHeader(file) && pragmaOf(database, 'integrity_check') === 'ok';
   if (!isWell) return 'damaged';
   return isBehindBackup(database, backupFolder) ? 'behind' : 'sound';
 }

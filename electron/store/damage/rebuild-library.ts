@@ -66,7 +66,7 @@ function build(file: string, cases: readonly StoredCase[]): void {
     database.exec('PRAGMA synchronous = FULL');
     migrate(database);
     writeStoredCases(database, cases);
-    const isWhole = pragmaOf(database, 'quick_check') === 'ok' && readStoredCases(database).length === cases.length;
+    const isWhole = pragmaOf(database, 'integrity_check') === 'ok' && readStoredCases(database).length === cases.length;
     if (!isWhole) throw Object.assign(new Error('not whole'), { errcode: 10 });
   } finally {
     database.close();

@@ -1,4 +1,5 @@
 import { activities } from './en/activities.ts';
+import { backups } from './en/backups.ts';
 import { compare } from './en/compare.ts';
 import { details } from './en/details.ts';
 import { home } from './en/home.ts';
@@ -8,4 +9,4 @@ import { referees } from './en/referees.ts';
 import { shell } from './en/shell.ts';
 
 /** All words of the window, a file a screen; functions take parameters and mind plurals. */
-export const text = { shell, home, activities, mapping, compare, packet, referees, details };
+export const text = { shell, home, backups, activities, mapping, compare, packet, referees, details };

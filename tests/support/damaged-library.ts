@@ -11,7 +11,7 @@ import { type Random, seededRandom } from './random.ts';
 import { aSmallCase } from './small-case.ts';
 
 /** Two cases of five edits each, of which a backup has three. */
-export const IDS = ['one', 'two'] as const;
+const IDS = ['one', 'two'] as const;
 const BACKED_UP = 3;
 const EDITS = 5;
 

@@ -1,4 +1,4 @@
-import { FolderOpen, Plus, Sparkles } from 'lucide-react';
+import { FolderOpen, History, Plus, Sparkles } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
@@ -7,6 +7,7 @@ import { later } from '../../components/later.ts';
 import { Notice } from '../../components/notice.tsx';
 import { closeCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
+import { BackupsDialog } from './backups-dialog.tsx';
 import { CaseList } from './case-list.tsx';
 import { EmptyHome } from './empty-home.tsx';
 import styles from './home-screen.module.css';
@@ -19,6 +20,7 @@ const NewCaseDialog = later(async () => (await import('./new-case-dialog.tsx')).
 export function HomeScreen() {
   const [, navigate] = useLocation();
   const [creating, setCreating] = useState(false);
+  const [lookingBack, setLookingBack] = useState(false);
   const enter = (id: string): void => navigate(`/case/${id}/activities`);
   const library = useLibrary(enter);
   useEffect(() => {
@@ -51,12 +53,20 @@ export function HomeScreen() {
           <Button icon={<Sparkles size={16} aria-hidden />} onClick={library.trySample}>
             {text.home.trySample}
           </Button>
+          <Button icon={<History size={16} aria-hidden />} onClick={() => setLookingBack(true)}>
+            {text.backups.open}
+          </Button>
         </div>
         {library.problem !== null && (
           <Notice kind="problem">
             <strong>{library.problem.title}.</strong> {library.problem.sentence}
           </Notice>
         )}
+        {library.notices.map((notice) => (
+          <Notice key={notice} kind="warning">
+            {notice}
+          </Notice>
+        ))}
         {library.cases !== null && library.cases.length > 0 && (
           <CaseList cases={library.cases} onDownload={library.download} onRemove={library.remove} />
         )}
@@ -64,6 +74,7 @@ export function HomeScreen() {
         <p className={styles.privacy}>{text.home.privacy}</p>
       </div>
       <Suspense fallback={null}>
+        <BackupsDialog open={lookingBack} onClose={() => setLookingBack(false)} onRestored={library.list} />
         <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreated={enter} />
       </Suspense>
     </main>

@@ -12,6 +12,7 @@ type Problem = { readonly title: string; readonly sentence: string };
 /** The cases on this computer and what home does with them; `enter` opens the screen of a case. */
 export function useLibrary(enter: (id: string) => void) {
   const [cases, setCases] = useState<readonly CaseSummary[] | null>(null);
+  const [notices, setNotices] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const list = useCallback(async () => {
@@ -20,6 +21,8 @@ export function useLibrary(enter: (id: string) => void) {
     const answer = await ask('library.list', {});
     if (answer.ok) setCases(answer.value);
     else setProblem({ title: text.home.listFailed, sentence: answer.problem.message });
+    const told = await ask('library.notices', {});
+    if (told.ok) setNotices(told.value);
   }, []);
   useEffect(() => void list(), [list]);
 
@@ -29,7 +32,9 @@ export function useLibrary(enter: (id: string) => void) {
   };
   return {
     cases,
+    notices,
     problem,
+    list,
     trySample: async (): Promise<void> => enterOrReport(await ask('case.sample', {})),
     importFile: async (file: { readonly name: string; readonly text: string }): Promise<void> =>
       enterOrReport(await ask('case.import', { text: file.text, fileName: file.name })),

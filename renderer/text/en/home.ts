@@ -23,7 +23,7 @@ export const home = {
   remove: 'Remove from this computer',
   removeTitle: 'Remove this case?',
   removeText: (person: string, target: string) =>
-    `The case of ${person} for ${target} is deleted from this computer with everything in it. This cannot be undone. Save it as a file first if you may want it again.`,
+    `The case of ${person} for ${target} is deleted with everything in it. Backups that were made before keep it for some weeks more. Save it as a file first if you may want it again.`,
   removed: 'The case was removed.',
   fileSaved: 'The case was saved as a file.',
   cannotRead: (name: string) => `${name} could not be read. Check that the file still exists and that you may open it.`,

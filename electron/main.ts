@@ -3,7 +3,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import ElectronStore from 'electron-store';
-import { COMMANDS } from './host/command-line/commands.ts';
 import { dataFolder } from './host/data-folder.ts';
 import { answerWindow } from './host/electron-ipc.ts';
 import { pageFilesIn } from './host/page-files.ts';
@@ -36,15 +35,18 @@ if (isCommand(WORDS[0])) {
   else app.quit();
 }
 
+/** Any plain word, so that a mistyped command is refused; not the switches, paths and addresses that a system adds. */
 function isCommand(word: string | undefined): boolean {
-  const names = COMMANDS.map(({ name }) => name.split(' ')[0]);
-  return word !== undefined && [...names, '--help', '--version'].includes(word);
+  return word !== undefined && (/^[a-z]+$/.test(word) || ['--help', '-h', '--version'].includes(word));
 }
 
 async function runCommand(): Promise<number> {
   const { runCommandLine } = await import('./host/command-line.ts');
-  const { processTerminal } = await import('./host/command-line/terminal.ts');
-  return runCommandLine(processTerminal(PROGRAM, WORDS));
+  const { processTerminal, untilWritten } = await import('./host/command-line/terminal.ts');
+  const code = await runCommandLine(processTerminal(PROGRAM, WORDS));
+  // Electron ends at once, and would take along what a pipe has not taken yet.
+  await untilWritten([process.stdout, process.stderr]);
+  return code;
 }
 
 function open(): void {

@@ -146,9 +146,20 @@ describe('the program with a command', () => {
     expect(said).toHaveBeenCalledOnce();
   });
 
-  it('opens its window for words that are no command, such as the switches of Chromium', async () => {
-    const { BrowserWindow, close } = await start(['--no-sandbox']);
-    expect(BrowserWindow.opened).toHaveLength(1);
-    await close();
+  it('refuses a word that is no command, as the command line does', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { app, BrowserWindow } = await start(['compere', 'case.json']);
+    expect(app.exit).toHaveBeenCalledExactlyOnceWith(2);
+    expect(said.mock.calls[0]?.[0]).toMatch(/^There is no command "compere"/);
+    expect(BrowserWindow.opened).toEqual([]);
   });
+
+  it.each(['--no-sandbox', '/home/ada/case.json'])(
+    'opens its window for what a system adds, as in %s',
+    async (word) => {
+      const { BrowserWindow, close } = await start([word]);
+      expect(BrowserWindow.opened).toHaveLength(1);
+      await close();
+    },
+  );
 });

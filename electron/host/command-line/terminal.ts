@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 
 export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan';
@@ -31,6 +32,12 @@ export function processTerminal(programFolder: string, args: readonly string[]):
     clock: () => new Date(),
     newId: randomUUID,
   };
+}
+
+/** Waits until a slow reader has taken everything, or is gone. */
+export async function untilWritten(streams: readonly Writable[]): Promise<void> {
+  const waiting = streams.filter(({ writableLength }) => writableLength > 0);
+  await Promise.all(waiting.map((stream) => new Promise((resolve) => stream.write('', resolve))));
 }
 
 /** Text of a file as a terminal may show it: one line without control characters, which could move the cursor or worse. */

@@ -10,6 +10,7 @@ import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
 import { readCaseFile } from './files.ts';
+import { plain } from './terminal.ts';
 
 /** Writes in this thread: there is no window to keep alive, and a worker would only take time to start. */
 export const run: Run = async (args, terminal) => {
@@ -30,16 +31,16 @@ export const run: Run = async (args, terminal) => {
     format: exportFormat.parse(args.value('format')),
     now: asOf(args, terminal),
   });
+  const written = await writeWholeFile(out, bytes);
+  if (!written.ok) return written;
   for (const { character, codePoint, place, count } of lostGlyphs) {
     terminal.err(`No font has "${character}" (${codePoint}): ${counted(count, 'time')}, first in ${place}.`);
   }
-  const written = await writeWholeFile(out, bytes);
-  if (!written.ok) return written;
   const size = [
     counted(Math.ceil(bytes.length / 1000), 'kB', 'kB'),
     ...(pages === null ? [] : [counted(pages, 'page')]),
   ];
-  terminal.out(`Wrote ${out} (${size.join(', ')}) for: ${audienceName(plan.audience).toLowerCase()}.`);
+  terminal.out(`Wrote ${plain(out)} (${size.join(', ')}) for: ${audienceName(plan.audience).toLowerCase()}.`);
   return success(EXIT.fine);
 };
 

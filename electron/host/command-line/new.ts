@@ -27,7 +27,7 @@ export const run: Run = async (args, terminal) => {
   if (!written.ok) return written;
   const { person, target } = created.value;
   const title = levelTitle(ladder.value, target.track, target.level);
-  terminal.out(`Wrote a new case for ${plain(person.name)}, towards ${plain(title)}, to ${args.file}.`);
+  terminal.out(`Wrote a new case for ${plain(person.name)}, towards ${plain(title)}, to ${plain(args.file)}.`);
   return success(EXIT.fine);
 };
 

@@ -4,12 +4,13 @@ import { caseFileBytes } from '../../services/case-file.ts';
 import { readSampleCase } from '../../services/sample-case.ts';
 import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
+import { plain } from './terminal.ts';
 import { writeNewFile } from './write-new-file.ts';
 
 export const run: Run = async (args, terminal) => {
   const sample = await readSampleCase(path.join(terminal.programFolder, 'assets'), asOf(args, terminal).date);
   const written = await writeNewFile(args, caseFileBytes(sample));
   if (!written.ok) return written;
-  terminal.out(`Wrote the sample case to ${args.file}.`);
+  terminal.out(`Wrote the sample case to ${plain(args.file)}.`);
   return success(EXIT.fine);
 };

@@ -266,6 +266,11 @@ describe('rungs export', () => {
     const { code, err } = await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', 'packet.pdf']);
     expect(code).toBe(0);
     expect(err).toMatch(/^No font has "\u{13000}" \(U\+13000\): \d+ times, first in .+\.\n$/u);
+    const refused = await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', 'gone/packet.pdf']);
+    expect(refused).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^The folder "gone" does not exist[^\n]+\n$/),
+    });
   });
 
   it('replaces an older packet, but never the case itself', async () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import { errorCode, fileFailure } from './file-failure.ts';
 
-/** `keepExisting`: refuse (code `exists`) instead of replacing a file that is there. */
+/** `keepExisting`: refuse (code `exists`) instead of replacing a file that holds something. */
 export type WriteOptions = { readonly keepExisting?: boolean };
 
 /**
@@ -19,8 +19,8 @@ export async function writeWholeFile(
 ): Promise<Result<null, Failure>> {
   try {
     const present = await statOrNull(target);
-    if (present?.isDirectory() === true) return failure(isFolder(target));
-    if (present !== null && options.keepExisting === true) return failure(exists(target));
+    if (present?.isDirectory() === true || /[\\/]$/.test(target)) return failure(isFolder(target));
+    if (present !== null && present.size > 0 && options.keepExisting === true) return failure(exists(target));
     if (present === null) await replace(target, bytes, 0o666);
     else await overwrite(target, present, bytes);
     return success(null);

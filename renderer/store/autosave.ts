@@ -10,6 +10,17 @@ export type SaveState =
 /** Waits between tries after a failure, in milliseconds; the last one repeats. */
 const RETRY_AFTER = [1_000, 3_000, 10_000, 30_000];
 
+/** Refusals that the same request would meet again: the case has moved on or is gone, or its library is a newer program's. */
+const LASTING = new Set([
+  'stale',
+  'unfit-edit',
+  'invalid-case',
+  'no-such-case',
+  'library-newer',
+  'bad-request',
+  'unexpected',
+]);
+
 /** Sends the edits of one case to the desk, in order and one request at a time; keeps them until they are on disk. */
 export function createAutosave(tell: (state: SaveState) => void) {
   let caseId = '';
@@ -27,7 +38,7 @@ export function createAutosave(tell: (state: SaveState) => void) {
       if (!answer.ok) {
         failures += 1;
         tell({ kind: 'failed', problem: answer.problem });
-        if (answer.problem.code === 'unreachable' || answer.problem.code === 'io') retryLater();
+        if (!LASTING.has(answer.problem.code)) retryLater();
         return false;
       }
       base = answer.value.sequence;

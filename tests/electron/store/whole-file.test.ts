@@ -45,6 +45,18 @@ describe('writing a whole file', () => {
     expect(await readFile(target, 'utf8')).toBe('mine');
   });
 
+  it('fills a file that is there but empty, though it keeps existing ones', async () => {
+    const target = path.join(await temporaryFolder(), 'empty.json');
+    await writeFile(target, '');
+    expect((await writeWholeFile(target, bytesOf('new'), { keepExisting: true })).ok).toBe(true);
+    expect(await readFile(target, 'utf8')).toBe('new');
+  });
+
+  it('says that a name ending like a folder is one', async () => {
+    const target = `${path.join(await temporaryFolder(), 'packet.md')}/`;
+    expect(codeOf(await writeWholeFile(target, bytesOf('new')))).toBe('is-a-folder');
+  });
+
   it.each([
     ['a folder', 'is-a-folder', 'there'],
     ['a folder that does not exist', 'no-such-folder', 'missing/packet.pdf'],

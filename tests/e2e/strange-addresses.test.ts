@@ -18,7 +18,7 @@ describe('an address that leads nowhere', () => {
       await visit(hash);
       await page.getByText(sentence).waitFor();
       await page.getByRole('link', { name: 'Back to all cases' }).click();
-      await heading(page, 'Rungs');
+      await page.getByRole('heading', { name: 'Your cases' }).waitFor();
     }
     // An item that is gone is no dead end: its screen stands there.
     await visit('#/case/sample/activities/a-deleted-long-ago');

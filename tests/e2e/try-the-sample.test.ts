@@ -59,11 +59,11 @@ describe('the sample', () => {
   });
 });
 
-/** How many pixels of a page are dark: the words that are drawn on it. */
+/** How many pixels of a page are dark, the words that are drawn on it; one that was never drawn is transparent. */
 function inkOf(element: Element): number {
   const canvas = element as HTMLCanvasElement;
   const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
   let dark = 0;
-  for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 100) dark += 1;
+  for (let at = 0; at < pixels.length; at += 4) if ((pixels[at] ?? 255) < 100 && pixels[at + 3] === 255) dark += 1;
   return dark;
 }

@@ -23,7 +23,7 @@ export async function goTo(page: Page, screen: Screen): Promise<void> {
 
 export async function goHome(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'All cases' }).click();
-  await heading(page, 'Rungs');
+  await page.getByRole('heading', { name: 'Your cases' }).waitFor();
 }
 
 /** Waits until the bar says that everything is on disk. Leaves the field that was typed in, as a reader of the bar would. */

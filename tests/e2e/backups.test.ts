@@ -23,7 +23,7 @@ describe('backups on the first screen', () => {
 
     await page.getByRole('button', { name: 'Backups' }).click();
     await dialog.getByText(/^Backup of .* · 1 case$/).click();
-    await dialog.getByRole('button', { name: `Bring back the case of ${PERSON}` }).click();
+    await dialog.getByRole('button', { name: `Bring back as a new case: ${PERSON}` }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: PERSON }).waitFor();
     expect(await page.getByRole('link', { name: PERSON }).count()).toBe(1);

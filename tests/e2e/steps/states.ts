@@ -56,6 +56,19 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'backups, one looked into',
+    reach: async (page) => {
+      await closed(page);
+      await press(page, 'Backups');
+      await page.getByRole('button', { name: 'Make a backup now' }).click();
+      await page
+        .getByRole('dialog')
+        .getByText(/^Backup of /)
+        .click();
+      await page.getByRole('button', { name: 'Bring back as a new case' }).first().waitFor();
+    },
+  },
+  {
     name: 'activities, one chosen, with a fault',
     reach: async (page) => {
       await closed(page);

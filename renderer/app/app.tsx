@@ -4,7 +4,7 @@ import { Suspense } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { later } from '../components/later.ts';
-import { Toasts } from '../components/toasts.tsx';
+import { Toasts } from '../components/popups/toasts.tsx';
 import { HomeScreen } from '../features/home/home-screen.tsx';
 import { text } from '../text/text.ts';
 import { ErrorBoundary } from './error-boundary.tsx';

@@ -1,6 +1,6 @@
 import { Sun } from 'lucide-react';
-import { IconButton } from '../components/icon-button.tsx';
-import { Menu } from '../components/menu.tsx';
+import { IconButton } from '../components/popups/icon-button.tsx';
+import { Menu } from '../components/popups/menu.tsx';
 import { chooseTheme, useAppSettings } from '../store/app-settings.ts';
 import { text } from '../text/text.ts';
 

@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { levelTitle, trackOf } from '../../shared/ladder/look-up.ts';
-import { IconButton } from '../components/icon-button.tsx';
+import { IconButton } from '../components/popups/icon-button.tsx';
 import { redo, type SessionState, undo } from '../store/case-session.ts';
 import { text } from '../text/text.ts';
 import { SaveStatus } from './save-status.tsx';

@@ -4,7 +4,7 @@ import type { TrackFit } from '../../../shared/fit/verdict-types.ts';
 import { levelTitle } from '../../../shared/ladder/look-up.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import { verdictName } from '../../../shared/text/names.ts';
-import { ChartFigure } from '../../components/chart-figure.tsx';
+import { ChartFigure } from '../../components/marks/chart-figure.tsx';
 import { text } from '../../text/text.ts';
 import styles from './compare-screen.module.css';
 

@@ -1,5 +1,5 @@
 import type { Track } from '../../../shared/model/ladder.ts';
-import { SelectBox } from '../../components/select-field.tsx';
+import { SelectBox } from '../../components/fields/select-field.tsx';
 import { text } from '../../text/text.ts';
 import styles from './compare-screen.module.css';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { Button } from '../../components/button.tsx';
-import { FormSection } from '../../components/form-section.tsx';
+import { FormSection } from '../../components/fields/form-section.tsx';
 import { text } from '../../text/text.ts';
 import styles from './details-screen.module.css';
 import { ladderOutline } from './ladder-outline.ts';

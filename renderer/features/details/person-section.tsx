@@ -1,9 +1,9 @@
 import { useController } from 'react-hook-form';
 import { changePerson } from '../../../shared/case/title-page-edits.ts';
 import { type Person, type PromotionCase, person as personSchema } from '../../../shared/model/promotion-case.ts';
-import { FormSection } from '../../components/form-section.tsx';
-import { SelectBox } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { FormSection } from '../../components/fields/form-section.tsx';
+import { SelectBox } from '../../components/fields/select-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { changeCase } from '../../store/case-session.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';

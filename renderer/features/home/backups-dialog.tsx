@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { BackupSummary } from '../../../shared/api/answers.ts';
 import { Button } from '../../components/button.tsx';
-import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { ConfirmDialog } from '../../components/popups/confirm-dialog.tsx';
+import { Dialog } from '../../components/popups/dialog.tsx';
 import { momentText } from '../../text/dates.ts';
 import { text } from '../../text/text.ts';
 import styles from './backups-dialog.module.css';

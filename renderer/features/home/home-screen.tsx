@@ -2,7 +2,7 @@ import { FolderOpen, History, Plus, Sparkles } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
-import { FileButton } from '../../components/file-button.tsx';
+import { FileButton } from '../../components/fields/file-button.tsx';
 import { later } from '../../components/later.ts';
 import { Notice } from '../../components/notice.tsx';
 import { closeCase } from '../../store/case-session.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import { ask } from '../../api/client.ts';
 import { Button } from '../../components/button.tsx';
-import { FileButton } from '../../components/file-button.tsx';
+import { FileButton } from '../../components/fields/file-button.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { text } from '../../text/text.ts';
 import styles from './home-screen.module.css';

@@ -7,10 +7,10 @@ import { calendarDate, identifier, requiredLine } from '../../../shared/model/fi
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import { ask } from '../../api/client.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { SelectField } from '../../components/fields/select-field.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { SelectField } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { Dialog } from '../../components/popups/dialog.tsx';
 import { text } from '../../text/text.ts';
 import styles from './home-screen.module.css';
 import { LadderChoice } from './ladder-choice.tsx';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { BackupList } from '../../../shared/api/answers.ts';
 import { ask } from '../../api/client.ts';
-import { tell } from '../../components/toasts.tsx';
+import { tell } from '../../components/popups/toasts.tsx';
 import { text } from '../../text/text.ts';
 
 /** The backups while their dialog is open, and what can be done with them; `onRestored` is called when cases came back. */

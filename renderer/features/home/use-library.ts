@@ -3,7 +3,7 @@ import type { CaseSummary } from '../../../shared/api/answers.ts';
 import type { Failure, Result } from '../../../shared/lib/result.ts';
 import { ask } from '../../api/client.ts';
 import { deliver } from '../../api/deliver.ts';
-import { tell } from '../../components/toasts.tsx';
+import { tell } from '../../components/popups/toasts.tsx';
 import { savedCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 

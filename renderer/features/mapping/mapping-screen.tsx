@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { ChoiceBox } from '../../components/choice-field.tsx';
+import { ChoiceBox } from '../../components/fields/choice-field.tsx';
 import { Page } from '../../components/page.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useComparison } from '../../store/use-comparison.ts';

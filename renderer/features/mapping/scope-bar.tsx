@@ -1,7 +1,7 @@
 import { levelsOfTrack, levelTitle } from '../../../shared/ladder/look-up.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
-import { ChoiceBox } from '../../components/choice-field.tsx';
-import { SelectBox } from '../../components/select-field.tsx';
+import { ChoiceBox } from '../../components/fields/choice-field.tsx';
+import { SelectBox } from '../../components/fields/select-field.tsx';
 import { text } from '../../text/text.ts';
 import { fittedScope, type MapScope } from './map-scope.ts';
 import styles from './scope-bar.module.css';

@@ -5,8 +5,8 @@ import type { PacketPlan } from '../../../shared/model/packet-plan.ts';
 import { ask } from '../../api/client.ts';
 import { deliver } from '../../api/deliver.ts';
 import { Button } from '../../components/button.tsx';
-import { Menu } from '../../components/menu.tsx';
-import { tell } from '../../components/toasts.tsx';
+import { Menu } from '../../components/popups/menu.tsx';
+import { tell } from '../../components/popups/toasts.tsx';
 import { savedCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 

@@ -1,7 +1,7 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { AUDIENCES, type PacketPlan } from '../../../shared/model/packet-plan.ts';
-import { ChoiceField } from '../../components/choice-field.tsx';
-import { TextAreaField } from '../../components/text-area-field.tsx';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { text } from '../../text/text.ts';
 import styles from './packet-screen.module.css';
 import { SectionList } from './section-list.tsx';

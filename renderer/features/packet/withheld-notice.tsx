@@ -4,7 +4,7 @@ import type { Audience } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import type { Withheld } from '../../../shared/packet/withheld.ts';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { Dialog } from '../../components/popups/dialog.tsx';
 import { text } from '../../text/text.ts';
 import styles from './packet-screen.module.css';
 import { withheldGroups } from './withheld-groups.ts';

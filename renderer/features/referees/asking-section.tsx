@@ -1,8 +1,8 @@
 import type { Control } from 'react-hook-form';
 import type { Referee } from '../../../shared/model/referee.ts';
-import { ChoiceField } from '../../components/choice-field.tsx';
-import { FormSection } from '../../components/form-section.tsx';
-import { TextField } from '../../components/text-field.tsx';
+import { ChoiceField } from '../../components/fields/choice-field.tsx';
+import { FormSection } from '../../components/fields/form-section.tsx';
+import { TextField } from '../../components/fields/text-field.tsx';
 import { text } from '../../text/text.ts';
 import styles from './referees-screen.module.css';
 

@@ -1,9 +1,9 @@
 import { type Control, useController, useWatch } from 'react-hook-form';
 import type { Referee } from '../../../shared/model/referee.ts';
-import { CheckBox } from '../../components/check-box.tsx';
-import { FormSection } from '../../components/form-section.tsx';
+import { CheckBox } from '../../components/fields/check-box.tsx';
+import { FormSection } from '../../components/fields/form-section.tsx';
+import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { TextAreaField } from '../../components/text-area-field.tsx';
 import { text } from '../../text/text.ts';
 
 /** What the referee said, and whether it may be shown. */

@@ -1,5 +1,5 @@
 import type { Referee } from '../../../shared/model/referee.ts';
-import type { ListRow } from '../../components/list-row.ts';
+import type { ListRow } from '../../components/lists/list-row.ts';
 import { text } from '../../text/text.ts';
 
 /** How far it has come with a referee, from who counts to who does not. */

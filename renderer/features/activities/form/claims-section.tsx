@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { criterionOf } from '../../../../shared/ladder/look-up.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { strengthName } from '../../../../shared/text/names.ts';
-import { FormSection } from '../../../components/form-section.tsx';
+import { FormSection } from '../../../components/fields/form-section.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { placeText } from '../../../text/place-text.ts';
 import { text } from '../../../text/text.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
 import type { Activity, Effort } from '../../../../shared/model/activity.ts';
-import { ChoiceBox } from '../../../components/choice-field.tsx';
-import { NumberBox } from '../../../components/number-field.tsx';
+import { ChoiceBox } from '../../../components/fields/choice-field.tsx';
+import { NumberBox } from '../../../components/fields/number-field.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
 

@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
-import { FormSection } from '../../../components/form-section.tsx';
+import { FormSection } from '../../../components/fields/form-section.tsx';
 import { text } from '../../../text/text.ts';
 import { LinkRows } from './link-rows.tsx';
 import { MetricRows } from './metric-rows.tsx';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
-import { FindingList } from '../../../components/finding-list.tsx';
-import { FormSection } from '../../../components/form-section.tsx';
+import { FormSection } from '../../../components/fields/form-section.tsx';
+import { FindingList } from '../../../components/lists/finding-list.tsx';
 import { useFindings } from '../../../store/use-findings.ts';
 import { text } from '../../../text/text.ts';
 import { findingsAbout } from './findings-about.ts';

@@ -1,9 +1,9 @@
 import type { Control } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
 import { confidentialityName } from '../../../../shared/text/names.ts';
-import { ChoiceField } from '../../../components/choice-field.tsx';
-import { FormSection } from '../../../components/form-section.tsx';
-import { TagField } from '../../../components/tag-field.tsx';
+import { ChoiceField } from '../../../components/fields/choice-field.tsx';
+import { FormSection } from '../../../components/fields/form-section.tsx';
+import { TagField } from '../../../components/fields/tag-field.tsx';
 import { text } from '../../../text/text.ts';
 import { EffortField } from './effort-field.tsx';
 

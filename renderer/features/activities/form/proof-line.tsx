@@ -1,7 +1,7 @@
 import type { Activity } from '../../../../shared/model/activity.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
 import { proofMeaning } from '../../../../shared/text/meanings.ts';
-import { ProofMark } from '../../../components/proof-mark.tsx';
+import { ProofMark } from '../../../components/marks/proof-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
 import { proofAdvice } from './proof-advice.ts';

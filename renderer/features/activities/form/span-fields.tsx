@@ -1,7 +1,7 @@
 import { type Control, useController } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
-import { CheckBox } from '../../../components/check-box.tsx';
-import { TextBox } from '../../../components/text-field.tsx';
+import { CheckBox } from '../../../components/fields/check-box.tsx';
+import { TextBox } from '../../../components/fields/text-field.tsx';
 import { useToday } from '../../../store/today.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';

@@ -1,7 +1,7 @@
 import type { Control } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
-import { FormSection } from '../../../components/form-section.tsx';
-import { TextAreaField } from '../../../components/text-area-field.tsx';
+import { FormSection } from '../../../components/fields/form-section.tsx';
+import { TextAreaField } from '../../../components/fields/text-area-field.tsx';
 import { text } from '../../../text/text.ts';
 
 /** What happened, in the author's words. */

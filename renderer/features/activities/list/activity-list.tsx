@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '../../../components/button.tsx';
-import { ItemList } from '../../../components/item-list.tsx';
-import type { ListRow } from '../../../components/list-row.ts';
+import { ItemList } from '../../../components/lists/item-list.tsx';
+import type { ListRow } from '../../../components/lists/list-row.ts';
 import type { FocusRequest } from '../../../store/use-item-choice.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-list.module.css';

@@ -1,7 +1,7 @@
 import { CircleAlert, Lock, type LucideIcon, Sprout } from 'lucide-react';
 import { memo } from 'react';
 import { confidentialityName, modeName } from '../../../../shared/text/names.ts';
-import { ProofMark } from '../../../components/proof-mark.tsx';
+import { ProofMark } from '../../../components/marks/proof-mark.tsx';
 import { useDrafts } from '../../../store/drafts.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';

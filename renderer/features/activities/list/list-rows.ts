@@ -1,7 +1,7 @@
 import { findActivities } from '../../../../shared/evidence/find-activities.ts';
 import { assertNever } from '../../../../shared/lib/assert-never.ts';
 import { PROOFS } from '../../../../shared/model/proof.ts';
-import type { ListRow } from '../../../components/list-row.ts';
+import type { ListRow } from '../../../components/lists/list-row.ts';
 import { text } from '../../../text/text.ts';
 import type { ListView, Order } from './list-view.ts';
 import type { ListedActivity } from './listed-activity.ts';

@@ -2,7 +2,7 @@ import { gradeProof, witnessedActivities } from '../../../../shared/evidence/pro
 import type { Activity } from '../../../../shared/model/activity.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
-import type { ListRow } from '../../../components/list-row.ts';
+import type { ListRow } from '../../../components/lists/list-row.ts';
 
 /** An activity with what its row shows beside its own fields. */
 export type ListedActivity = {

@@ -3,8 +3,8 @@ import { STANDINGS, VERDICTS } from '../../../../shared/fit/verdict-types.ts';
 import type { Thresholds } from '../../../../shared/model/thresholds.ts';
 import { standingMeaning, verdictMeaning } from '../../../../shared/text/meanings.ts';
 import { standingName, verdictName } from '../../../../shared/text/names.ts';
-import { StandingMark } from '../../../components/standing-mark.tsx';
-import { VerdictMark } from '../../../components/verdict-mark.tsx';
+import { StandingMark } from '../../../components/marks/standing-mark.tsx';
+import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './legend.module.css';
 

@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import { VERDICTS } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
-import { VerdictMark } from '../../../components/verdict-mark.tsx';
+import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './matrix.module.css';
 

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
 import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
-import popup from '../../../components/popup.module.css';
-import { POPUP_PLACE } from '../../../components/popup-place.ts';
-import { VerdictMark } from '../../../components/verdict-mark.tsx';
+import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
+import popup from '../../../components/popups/popup.module.css';
+import { POPUP_PLACE } from '../../../components/popups/popup-place.ts';
 import styles from './matrix.module.css';
 
 export type MatrixTipHandle = ReturnType<typeof Tooltip.createHandle<CriterionVerdict>>;

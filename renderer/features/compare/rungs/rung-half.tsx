@@ -1,8 +1,8 @@
 import { standingName } from '../../../../shared/text/names.ts';
 import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
 import { Button } from '../../../components/button.tsx';
-import { StandingMark } from '../../../components/standing-mark.tsx';
-import { VerdictBar } from '../../../components/verdict-bar.tsx';
+import { StandingMark } from '../../../components/marks/standing-mark.tsx';
+import { VerdictBar } from '../../../components/marks/verdict-bar.tsx';
 import { text } from '../../../text/text.ts';
 import { decidingReasons } from './deciding-reasons.ts';
 import styles from './rungs.module.css';

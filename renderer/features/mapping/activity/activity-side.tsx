@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { findActivities } from '../../../../shared/evidence/find-activities.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { Split } from '../../../components/split.tsx';
+import { Split } from '../../../components/lists/split.tsx';
 import { text } from '../../../text/text.ts';
 import { proofGrader } from '../claim/claimed-activities.ts';
 import { countClaims } from '../map-rows.ts';

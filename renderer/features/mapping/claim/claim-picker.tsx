@@ -5,7 +5,7 @@ import type { Activity } from '../../../../shared/model/activity.ts';
 import type { Strength } from '../../../../shared/model/claim.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
 import { proofName } from '../../../../shared/text/names.ts';
-import { SearchPick } from '../../../components/search-pick.tsx';
+import { SearchPick } from '../../../components/fields/search-pick.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';

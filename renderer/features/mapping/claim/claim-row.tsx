@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { Link } from 'wouter';
 import type { Proof } from '../../../../shared/model/proof.ts';
-import { IconButton } from '../../../components/icon-button.tsx';
-import { ProofMark } from '../../../components/proof-mark.tsx';
+import { ProofMark } from '../../../components/marks/proof-mark.tsx';
+import { IconButton } from '../../../components/popups/icon-button.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';

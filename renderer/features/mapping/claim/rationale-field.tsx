@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import * as z from 'zod/mini';
 import type { Claim } from '../../../../shared/model/claim.ts';
 import { text as freeText } from '../../../../shared/model/field.ts';
-import { TextAreaField } from '../../../components/text-area-field.tsx';
+import { TextAreaField } from '../../../components/fields/text-area-field.tsx';
 import { changeCase } from '../../../store/case-session.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
 import { text } from '../../../text/text.ts';

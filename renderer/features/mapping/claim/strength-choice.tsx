@@ -1,6 +1,6 @@
 import { type Strength, strength } from '../../../../shared/model/claim.ts';
 import { strengthName } from '../../../../shared/text/names.ts';
-import { ChoiceBox } from '../../../components/choice-field.tsx';
+import { ChoiceBox } from '../../../components/fields/choice-field.tsx';
 
 type Props = {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { removeClaim, setClaim } from '../../../../shared/case/claim-edits.ts';
-import { tell } from '../../../components/toasts.tsx';
+import { tell } from '../../../components/popups/toasts.tsx';
 import { changeCase } from '../../../store/case-session.ts';
 import { text } from '../../../text/text.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { Split } from '../../../components/split.tsx';
+import { Split } from '../../../components/lists/split.tsx';
 import { countClaims } from '../map-rows.ts';
 import { criteriaOfGroups, groupCriteria, type MapScope } from '../map-scope.ts';
 import { ScopeBar } from '../scope-bar.tsx';

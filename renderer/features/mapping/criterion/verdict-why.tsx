@@ -1,7 +1,7 @@
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
 import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
-import { VerdictMark } from '../../../components/verdict-mark.tsx';
+import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './criterion-panel.module.css';
 import { reasonParts } from './reason-parts.ts';

@@ -2,7 +2,7 @@ import { declare, withdrawDeclaration } from '../../../../shared/case/declaratio
 import type { Declaration } from '../../../../shared/model/declaration.ts';
 import { declarationName } from '../../../../shared/text/names.ts';
 import { Button } from '../../../components/button.tsx';
-import { tell } from '../../../components/toasts.tsx';
+import { tell } from '../../../components/popups/toasts.tsx';
 import { changeCase } from '../../../store/case-session.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
 import { text } from '../../../text/text.ts';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { stackedBars } from '../../shared/chart/chart-geometry.ts';
-import type { ChartSpec } from '../../shared/chart/chart-spec.ts';
-import type { ChartLabel, Stroke } from '../../shared/chart/drawing-types.ts';
+import { stackedBars } from '../../../shared/chart/chart-geometry.ts';
+import type { ChartSpec } from '../../../shared/chart/chart-spec.ts';
+import type { ChartLabel, Stroke } from '../../../shared/chart/drawing-types.ts';
 import styles from './chart-figure.module.css';
 import { InkedArea } from './inked-area.tsx';
 

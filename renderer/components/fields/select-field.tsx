@@ -1,11 +1,11 @@
 import { Select } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
+import popup from '../popups/popup.module.css';
+import { POPUP_PLACE } from '../popups/popup-place.ts';
 import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
 import type { FormFieldProps } from './form-field.ts';
-import popup from './popup.module.css';
-import { POPUP_PLACE } from './popup-place.ts';
 
 export type Option = { readonly value: string | null; readonly label: string };
 

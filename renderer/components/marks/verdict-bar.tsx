@@ -1,7 +1,7 @@
-import { verdictInk } from '../../shared/chart/comparison-chart.ts';
-import type { InkedArea as Area } from '../../shared/chart/drawing-types.ts';
-import { inkHatching } from '../../shared/chart/hatching.ts';
-import { VERDICTS, type VerdictCounts } from '../../shared/fit/verdict-types.ts';
+import { verdictInk } from '../../../shared/chart/comparison-chart.ts';
+import type { InkedArea as Area } from '../../../shared/chart/drawing-types.ts';
+import { inkHatching } from '../../../shared/chart/hatching.ts';
+import { VERDICTS, type VerdictCounts } from '../../../shared/fit/verdict-types.ts';
 import { InkedArea } from './inked-area.tsx';
 import styles from './verdict-bar.module.css';
 

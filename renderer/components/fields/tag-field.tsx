@@ -2,7 +2,7 @@ import { Field } from '@base-ui/react/field';
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
-import { afterPress } from '../lib/press.ts';
+import { afterPress } from '../../lib/press.ts';
 import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
 import type { FormFieldProps } from './form-field.ts';

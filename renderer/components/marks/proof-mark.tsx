@@ -1,5 +1,5 @@
-import { PROOFS, type Proof } from '../../shared/model/proof.ts';
-import { proofName } from '../../shared/text/names.ts';
+import { PROOFS, type Proof } from '../../../shared/model/proof.ts';
+import { proofName } from '../../../shared/text/names.ts';
 import styles from './proof-mark.module.css';
 
 /** The bars from the lowest up; as many are filled as the proof is strong. */

@@ -1,4 +1,4 @@
-import type { InkedArea as Area } from '../../shared/chart/drawing-types.ts';
+import type { InkedArea as Area } from '../../../shared/chart/drawing-types.ts';
 import styles from './inked-area.module.css';
 
 /** An area of a chart in the look of its ink; told apart by lightness and hatching, so that it reads in black and white. */

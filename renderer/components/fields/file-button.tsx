@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { Button, type ButtonProps } from './button.tsx';
+import { Button, type ButtonProps } from '../button.tsx';
 
 type Props = {
   readonly children: ReactNode;

@@ -1,7 +1,7 @@
 import { Button as BaseButton } from '@base-ui/react/button';
 import { Tooltip } from '@base-ui/react/tooltip';
 import type { ComponentProps, ReactNode } from 'react';
-import buttonStyles from './button.module.css';
+import buttonStyles from '../button.module.css';
 import styles from './popup.module.css';
 
 export type IconButtonProps = Omit<ComponentProps<typeof BaseButton>, 'className' | 'children'> & {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../shared/fit/verdict-types.ts';
+import type { Verdict } from '../../../shared/fit/verdict-types.ts';
 import styles from './verdict-mark.module.css';
 
 /** A verdict as a shape that reads without colour: full, half, dotted, hollow, struck, dash. */

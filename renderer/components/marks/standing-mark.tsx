@@ -1,4 +1,4 @@
-import type { Standing } from '../../shared/fit/verdict-types.ts';
+import type { Standing } from '../../../shared/fit/verdict-types.ts';
 import styles from './standing-mark.module.css';
 
 /** A standing as a square that reads without colour: full with a tick, half full, dashed. Verdicts are round. */

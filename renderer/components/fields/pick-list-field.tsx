@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
+import { IconButton } from '../popups/icon-button.tsx';
 import type { FormFieldProps } from './form-field.ts';
-import { IconButton } from './icon-button.tsx';
 import styles from './pick-list-field.module.css';
 import { SearchPick } from './search-pick.tsx';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowForKey } from '../../../renderer/components/list-keys.ts';
+import { rowForKey } from '../../../../renderer/components/lists/list-keys.ts';
 
 const press = (key: string, current: number, length: number, held: object = {}) =>
   rowForKey({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held }, current, length);

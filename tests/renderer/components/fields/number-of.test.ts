@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberOf } from '../../../renderer/components/number-of.ts';
+import { numberOf } from '../../../../renderer/components/fields/number-of.ts';
 
 test.each([
   ['12', 12],

@@ -1,5 +1,5 @@
-import type { Finding } from '../../shared/evidence/finding-types.ts';
-import { findingAction, findingSentence } from '../../shared/text/finding-sentence.ts';
+import type { Finding } from '../../../shared/evidence/finding-types.ts';
+import { findingAction, findingSentence } from '../../../shared/text/finding-sentence.ts';
 import styles from './finding-list.module.css';
 
 /** Findings as sentences, each with what to do about it. */

@@ -14,6 +14,7 @@ import { isSame } from '../../shared/lib/is-same.ts';
 import { afterPress } from '../lib/press.ts';
 import { type BlankRows, checkValues, type Fault } from './check-values.ts';
 import { draftOf, dropDraft, keepDraft } from './drafts.ts';
+import { beginTyping, endTyping } from './typing.ts';
 
 /** How long typing may pause before it is saved, in milliseconds. */
 const PAUSE = 350;
@@ -51,9 +52,7 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
   });
 
   useEffect(() => {
-    const save = (): void => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
+    const handOn = (): void => {
       const { schema, value: saved, blankRows, commit } = latest.current;
       const values = form.getValues();
       const { accepted, faults } = checkValues(schema, values, saved, blankRows);
@@ -64,6 +63,14 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
       committed.current = accepted;
       commit(accepted);
     };
+    const save = (): void => {
+      const waited = timer.current !== undefined;
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      handOn();
+      // Only now: from here on the autosave says how far it has come.
+      if (waited) endTyping();
+    };
     const flush = (): void => {
       if (timer.current !== undefined) save();
     };
@@ -72,6 +79,7 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
       formState: { values: true },
       callback: ({ name }) => {
         if (name === undefined) return;
+        if (timer.current === undefined) beginTyping();
         clearTimeout(timer.current);
         timer.current = setTimeout(save, PAUSE);
       },

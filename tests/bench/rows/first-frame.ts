@@ -43,8 +43,15 @@ async function firstPaint(browser: Browser, address: string): Promise<number> {
   const page = await context.newPage();
   await page.goto(address);
   await page.locator('h1').waitFor();
+  // The heading can be in the page before it is on the screen: wait until the browser has told of the paint.
   const paint = await page.evaluate(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const first = list.getEntriesByName('first-contentful-paint')[0];
+          if (first !== undefined) resolve(first.startTime);
+        }).observe({ type: 'paint', buffered: true });
+      }),
   );
   await context.close();
   return paint;

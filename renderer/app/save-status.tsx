@@ -1,14 +1,14 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import { assertNever } from '../../shared/lib/assert-never.ts';
 import type { SaveState } from '../store/autosave.ts';
-import { useDrafts } from '../store/drafts.ts';
+import { faultyFieldsOf, useDrafts } from '../store/drafts.ts';
 import { useTyping } from '../store/typing.ts';
 import { text } from '../text/text.ts';
 import styles from './top-bar.module.css';
 
 /** Whether everything is on disk: saved, on its way, failed, or waiting for a field to be corrected. */
-export function SaveStatus({ save }: { readonly save: SaveState }) {
-  const waiting = useDrafts((drafts) => drafts.faultyFields);
+export function SaveStatus({ caseId, save }: { readonly caseId: string; readonly save: SaveState }) {
+  const waiting = useDrafts((drafts) => faultyFieldsOf(drafts, caseId));
   const isTyping = useTyping(({ forms }) => forms > 0);
   const shown: SaveState = save.kind === 'saved' && isTyping ? { kind: 'saving' } : save;
   return (

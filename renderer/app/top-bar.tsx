@@ -22,7 +22,7 @@ export function TopBar({ session }: { readonly session: Extract<SessionState, { 
         </span>
       </p>
       <div className={styles.tools}>
-        <SaveStatus save={session.save} />
+        <SaveStatus caseId={session.id} save={session.save} />
         <IconButton
           label={text.shell.undo}
           shortcut={shortcutText('undo')}

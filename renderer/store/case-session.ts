@@ -61,6 +61,11 @@ export function closeCase(): void {
   leave({ kind: 'closed' });
 }
 
+/** The id of the open case; empty while there is none. */
+export function useOpenCaseId(): string {
+  return useCaseSession(({ state }) => (state.kind === 'open' ? state.id : ''));
+}
+
 /** Makes an edit, shows it at once and saves it. */
 export function changeCase(change: CaseChange): void {
   const state = current();

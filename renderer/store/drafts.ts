@@ -11,14 +11,28 @@ type Drafts = {
 /** What was typed and is not fit to be saved yet: kept while the window lives, so that leaving a form loses nothing. */
 export const useDrafts = create<Drafts>(() => ({ values: {}, faultyFields: 0, counts: {} }));
 
+/** The key of a form's draft: every one begins with its case, so that nothing typed in one case shows in another. */
+export type DraftKey = string & { readonly draftKey: true };
+
+export function draftKeyOf(caseId: string, ...parts: readonly string[]): DraftKey {
+  return [caseId, ...parts].join('/') as DraftKey;
+}
+
+/** Fields of one case that need a correction. */
+export function faultyFieldsOf({ counts }: Pick<Drafts, 'counts'>, caseId: string): number {
+  return Object.entries(counts)
+    .filter(([key]) => key.startsWith(`${caseId}/`))
+    .reduce((sum, [, count]) => sum + count, 0);
+}
+
 /** Keeps a form's values as they stand, with how many fields need a correction. */
-export function keepDraft(key: string, values: unknown, faulty: number): void {
+export function keepDraft(key: DraftKey, values: unknown, faulty: number): void {
   const { values: all, counts } = useDrafts.getState();
   write({ ...all, [key]: values }, { ...counts, [key]: faulty });
 }
 
 /** Forgets a draft once everything in it is saved or its item is gone. */
-export function dropDraft(key: string): void {
+export function dropDraft(key: DraftKey): void {
   const { values, counts } = useDrafts.getState();
   if (!(key in values)) return;
   const { [key]: _value, ...restValues } = values;
@@ -31,7 +45,7 @@ export function dropAllDrafts(): void {
   useDrafts.setState({ values: {}, faultyFields: 0, counts: {} });
 }
 
-export function draftOf(key: string): unknown {
+export function draftOf(key: DraftKey): unknown {
   return useDrafts.getState().values[key];
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { draftOf, dropDraft, keepDraft } from './drafts.ts';
+import { type DraftKey, draftKeyOf, draftOf, dropDraft, keepDraft } from './drafts.ts';
 
 type Fresh<Item> = { readonly caseId: string; readonly item: Item };
 
@@ -14,7 +14,7 @@ export type FreshItems<Item> = {
   /** Discards the new item with what was written; gives what brings it back, or null when there is nothing to bring back. */
   readonly discard: () => (() => void) | null;
   /** What the form of an item keeps its draft under. */
-  readonly draftKey: (caseId: string, id: string) => string;
+  readonly draftKey: (caseId: string, id: string) => DraftKey;
   /** Whether something that cannot be saved yet was written in the form of an item. */
   readonly hasDraft: (caseId: string, id: string) => boolean;
 };
@@ -22,7 +22,7 @@ export type FreshItems<Item> = {
 /** Keeps new items of a kind, as in "activity". */
 export function createFreshItems<Item extends { readonly id: string }>(kind: string): FreshItems<Item> {
   const useStore = create<{ readonly fresh: Fresh<Item> | null }>(() => ({ fresh: null }));
-  const draftKey = (caseId: string, id: string): string => `${caseId}/${kind}/${id}`;
+  const draftKey = (caseId: string, id: string): DraftKey => draftKeyOf(caseId, kind, id);
   const forget = (): void => useStore.setState({ fresh: null });
   return {
     useFresh: (caseId) => {

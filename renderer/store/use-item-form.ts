@@ -13,7 +13,7 @@ import type * as z from 'zod/mini';
 import { isSame } from '../../shared/lib/is-same.ts';
 import { afterPress } from '../lib/press.ts';
 import { type BlankRows, checkValues, type Fault } from './check-values.ts';
-import { draftOf, dropDraft, keepDraft } from './drafts.ts';
+import { type DraftKey, draftOf, dropDraft, keepDraft } from './drafts.ts';
 import { beginTyping, endTyping } from './typing.ts';
 
 /** How long typing may pause before it is saved, in milliseconds. */
@@ -21,7 +21,7 @@ const PAUSE = 350;
 
 type Options<Values extends FieldValues> = {
   /** Names the item, as in "activity/a-1": what cannot be saved yet is kept under it. */
-  readonly draftKey: string;
+  readonly draftKey: DraftKey;
   /** The item as it stands in the case. */
   readonly value: Values;
   readonly schema: z.ZodMiniType<Values, FieldValues>;

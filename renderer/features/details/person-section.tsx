@@ -5,6 +5,7 @@ import { FormSection } from '../../components/fields/form-section.tsx';
 import { SelectBox } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { changeCase } from '../../store/case-session.ts';
+import { draftKeyOf } from '../../store/drafts.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
 import styles from './details-screen.module.css';
@@ -14,7 +15,7 @@ import { fittingLevel, namedLevels } from './fitting-level.ts';
 export function PersonSection({ promotionCase }: { readonly promotionCase: PromotionCase }) {
   const { ladder, person } = promotionCase;
   const { control } = useItemForm<Person>({
-    draftKey: `${promotionCase.id}/person`,
+    draftKey: draftKeyOf(promotionCase.id, 'person'),
     value: person,
     schema: personSchema,
     commit: (values) => changeCase((current) => changePerson(current, values)),

@@ -8,6 +8,7 @@ import { SelectBox } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { changeCase } from '../../store/case-session.ts';
+import { draftKeyOf } from '../../store/drafts.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
 import styles from './details-screen.module.css';
@@ -18,7 +19,7 @@ export function TargetSection({ promotionCase }: { readonly promotionCase: Promo
   const { ladder, target, claims } = promotionCase;
   const [first] = useState(target);
   const { control } = useItemForm<Target>({
-    draftKey: `${promotionCase.id}/target`,
+    draftKey: draftKeyOf(promotionCase.id, 'target'),
     value: target,
     schema: targetSchema,
     commit: (values) => changeCase((current) => changeTarget(current, values)),

@@ -4,6 +4,7 @@ import { packetPlan } from '../../../shared/model/packet-plan.ts';
 import { withheldFor } from '../../../shared/packet/withheld.ts';
 import { Page } from '../../components/page.tsx';
 import { changeCase } from '../../store/case-session.ts';
+import { draftKeyOf } from '../../store/drafts.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
@@ -17,7 +18,7 @@ import { WithheldNotice } from './withheld-notice.tsx';
 /** What the packet holds, beside the packet itself as it will be handed in. */
 export function PacketScreen({ promotionCase }: ScreenProps) {
   const form = useItemForm({
-    draftKey: `packet/${promotionCase.id}`,
+    draftKey: draftKeyOf(promotionCase.id, 'packet'),
     value: promotionCase.packet,
     schema: packetPlan,
     commit: (plan) => changeCase((current) => changePacketPlan(current, plan)),

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { Claim } from '../../../../shared/model/claim.ts';
 import { text as freeText } from '../../../../shared/model/field.ts';
 import { TextAreaField } from '../../../components/fields/text-area-field.tsx';
-import { changeCase } from '../../../store/case-session.ts';
+import { changeCase, useOpenCaseId } from '../../../store/case-session.ts';
+import { draftKeyOf } from '../../../store/drafts.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
 import { text } from '../../../text/text.ts';
 import { changeClaim } from './claim-changes.ts';
@@ -21,7 +22,7 @@ type Props = {
 /** Why an activity supports a criterion, written in place. */
 export function RationaleField({ claim, subject, fresh }: Props) {
   const form = useItemForm({
-    draftKey: `claim/${claim.id}`,
+    draftKey: draftKeyOf(useOpenCaseId(), 'claim', claim.id),
     value: { rationale: claim.rationale },
     schema: rationaleForm,
     commit: (values) => changeCase((current) => changeClaim(current, claim.id, values)),

@@ -3,7 +3,8 @@ import type { Declaration } from '../../../../shared/model/declaration.ts';
 import { declarationName } from '../../../../shared/text/names.ts';
 import { Button } from '../../../components/button.tsx';
 import { tell } from '../../../components/popups/toasts.tsx';
-import { changeCase } from '../../../store/case-session.ts';
+import { changeCase, useOpenCaseId } from '../../../store/case-session.ts';
+import { draftKeyOf } from '../../../store/drafts.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
 import { text } from '../../../text/text.ts';
 import styles from './declaration.module.css';
@@ -22,7 +23,7 @@ export function Declared({ declaration, idle, onWithdrawn }: Props) {
   const { kind, criterion } = declaration;
   const name = declarationName(kind);
   const form = useItemForm({
-    draftKey: `declaration/${criterion}/${kind}`,
+    draftKey: draftKeyOf(useOpenCaseId(), 'declaration', criterion, kind),
     value: valuesOf(declaration),
     schema: declarationForm,
     commit: (values) => changeCase((current) => changeDeclaration(current, kind, criterion, values)),

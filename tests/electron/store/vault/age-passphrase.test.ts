@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { isAgeFile, openWithPassphrase, sealWithPassphrase } from '../../../../electron/store/vault/age-passphrase.ts';
+
+const SECRET = new TextEncoder().encode('Nobody else may read this.');
+/** Quick to open: what is tried here is not how long a guess takes. */
+const QUICK = 10;
+
+it('gives back what was sealed, to the passphrase alone', async () => {
+  const sealed = await sealWithPassphrase(SECRET, 'old friend', QUICK);
+  expect(isAgeFile(sealed)).toBe(true);
+  expect(Buffer.from(sealed).includes('Nobody')).toBe(false);
+  expect(await openWithPassphrase(sealed, 'old friend')).toEqual({ ok: true, value: SECRET });
+  expect(await openWithPassphrase(sealed, 'old fiend')).toMatchObject({ problem: { code: 'wrong-passphrase' } });
+});
+
+it('takes a passphrase however its accents are composed', async () => {
+  const sealed = await sealWithPassphrase(SECRET, 'caf\u00e9', QUICK);
+  expect((await openWithPassphrase(sealed, 'cafe\u0301')).ok).toBe(true);
+});
+
+it('says of a damaged file that it is damaged, not that the passphrase is wrong', async () => {
+  const sealed = await sealWithPassphrase(SECRET, 'old friend', QUICK);
+  const changed = Uint8Array.from(sealed, (byte, index) => (index === sealed.length - 1 ? byte ^ 1 : byte));
+  expect(await openWithPassphrase(changed, 'old friend')).toMatchObject({ problem: { code: 'damaged-age-file' } });
+  for (const length of [0, 10, 60, sealed.length - 20]) {
+    expect(await openWithPassphrase(sealed.subarray(0, length), 'old friend')).toMatchObject({
+      problem: { code: 'damaged-age-file' },
+    });
+  }
+});

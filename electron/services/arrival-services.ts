@@ -3,7 +3,7 @@ import { parseLadderText } from '../../shared/ladder/parse-ladder.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { Ladder } from '../../shared/model/ladder.ts';
 import { parseCaseText } from '../../shared/model/parse-case.ts';
-import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { freshCase } from '../store/stored-case.ts';
 import { type Arrival, admit } from './admit-case.ts';
 import { readBuiltInLadder } from './built-in-ladder.ts';
 import type { Desk } from './desk.ts';
@@ -19,7 +19,7 @@ export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'cas
       const ladder = await ladderOf(desk, text);
       if (!ladder.ok) return ladder;
       const created = newCase({ ...beginning, id: desk.newId(), ladder: ladder.value });
-      return created.ok ? inLibrary(desk, (library) => admit(library, fresh(created.value), desk.newId)) : created;
+      return created.ok ? inLibrary(desk, (library) => admit(library, freshCase(created.value), desk.newId)) : created;
     },
     'case.sample': async () => {
       const sample = await readSampleCase(desk.folders.assets, todayOf(desk.clock()).date);
@@ -31,7 +31,7 @@ export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'cas
     },
     'case.import': async ({ text, fileName }) => {
       const parsed = parseCaseText(text);
-      if (parsed.ok) return inLibrary(desk, (library) => admit(library, fresh(parsed.value), desk.newId));
+      if (parsed.ok) return inLibrary(desk, (library) => admit(library, freshCase(parsed.value), desk.newId));
       return failure({ ...parsed.problem, message: `"${fileName}" was not opened: ${parsed.problem.message}` });
     },
   };
@@ -42,9 +42,4 @@ async function ladderOf(desk: Desk, text: string | null): Promise<Result<Ladder,
   if (text === null) return success(await readBuiltInLadder(desk.folders.assets));
   const parsed = parseLadderText(text);
   return parsed.ok ? success(parsed.value.ladder) : parsed;
-}
-
-/** A case that nothing was changed in yet. */
-function fresh(document: PromotionCase) {
-  return { document, sequence: 0, edits: [] };
 }

@@ -2,7 +2,7 @@ import type { Restored } from '../../shared/api/answers.ts';
 import { type Failure, type Result, success } from '../../shared/lib/result.ts';
 import { findBackup, listBackups, readCaseOfBackup, summaryOf } from '../store/backup/backup-contents.ts';
 import type { BackupFile } from '../store/backup/backup-files.ts';
-import { admit } from './admit-case.ts';
+import { admitStored } from './admit-case.ts';
 import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
@@ -42,6 +42,6 @@ function restoreAll(desk: Desk, file: BackupFile): Result<Restored, Failure> {
 function restoreCase(desk: Desk, file: BackupFile, id: string): Result<Restored, Failure> {
   const stored = readCaseOfBackup(file, id);
   if (!stored.ok) return stored;
-  const admitted = inLibrary(desk, (library) => admit(library, stored.value, desk.newId));
+  const admitted = inLibrary(desk, (library) => admitStored(library, stored.value, desk.newId));
   return admitted.ok ? success({ kind: 'case', id: admitted.value.id }) : admitted;
 }

@@ -5,19 +5,25 @@ import { type Failure, failure, type Result, success } from '../../shared/lib/re
 import { parseCase } from '../../shared/model/parse-case.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { CaseRows } from './case-rows.ts';
+import type { LockRows } from './lock-rows.ts';
+import { SpoiltRow } from './row-sum.ts';
 
 /** Documents kept in memory: one window works on one case, a second window on another. */
 const KEPT = 4;
 
 /** The current document of each case: from memory when nobody else has saved since, else from its rows. */
 export type CaseDocuments = {
-  /** To be called in a transaction. Code `no-such-case`, or `damaged-case` when what is stored is no case any more. */
+  /** To be called in a transaction. Codes `no-such-case`, `case-locked`, `damaged-case` when what is stored is no case any more. */
   readonly read: (id: string) => Result<OpenedCase, Failure>;
   readonly keep: (opened: OpenedCase) => void;
   readonly forget: (id: string) => void;
 };
 
-export function createCaseDocuments(rows: CaseRows, { mayWrite }: { readonly mayWrite: boolean }): CaseDocuments {
+export function createCaseDocuments(
+  rows: CaseRows,
+  locks: Pick<LockRows, 'get'>,
+  { mayWrite }: { readonly mayWrite: boolean },
+): CaseDocuments {
   const kept = new Map<string, OpenedCase>();
 
   function keep(opened: OpenedCase): void {
@@ -38,6 +44,7 @@ export function createCaseDocuments(rows: CaseRows, { mayWrite }: { readonly may
       if (sequence === null) return failure(noSuchCase());
       const known = kept.get(id);
       if (known?.sequence === sequence) return success(known);
+      if (locks.get(id) !== null) return failure(caseLocked());
       const loaded = load(rows, id, sequence);
       if (!loaded.ok) return loaded;
       const opened = { case: loaded.value.document, sequence };
@@ -70,6 +77,7 @@ function load(rows: CaseRows, id: string, sequence: number): Result<Loaded, Fail
     // One that a newer program wrote is not damaged, and says so itself.
     return failure(parsed.problem.code === 'newer-schema' ? parsed.problem : damagedCase(parsed.problem.message));
   } catch (thrown) {
+    if (thrown instanceof SpoiltRow) return failure(damagedCase('words of it are not those that were written'));
     if (thrown instanceof SyntaxError || thrown instanceof UnfitPatch) {
       return failure(damagedCase('its edits do not fit together'));
     }
@@ -80,6 +88,10 @@ function load(rows: CaseRows, id: string, sequence: number): Result<Loaded, Fail
 /** Whether edits are all those after `from`, up to and with `to`. */
 function areInARow(numbers: readonly number[], from: number, to: number): boolean {
   return numbers.length === to - from && numbers.every((number, index) => number === from + index + 1);
+}
+
+function caseLocked(): Failure {
+  return { code: 'case-locked', message: 'This case is locked; unlock it with its passphrase.' };
 }
 
 function damagedCase(why: string): Failure {

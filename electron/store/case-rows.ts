@@ -3,7 +3,9 @@ import type { CaseSummary } from '../../shared/api/answers.ts';
 import { levelTitle } from '../../shared/ladder/look-up.ts';
 import type { CaseEdit, Patch } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
-import type { StoredEdit } from './stored-case.ts';
+import { documentSum, editSum, isSum, SpoiltRow } from './row-sum.ts';
+import type { SealedEdit, StoredEdit } from './stored-case.ts';
+import { SEALED_EDIT } from './vault/sealed-text.ts';
 
 /** The document of a case as it was at `sequence`, unchecked. */
 export type Checkpoint = { readonly sequence: number; readonly document: unknown };
@@ -21,20 +23,26 @@ export function createCaseRows(database: DatabaseSync) {
        target_date = :targetDate, ladder = :ladder, activities = :activities, claims = :claims`,
   );
   const remove = database.prepare('DELETE FROM cases WHERE id = ?');
-  const checkpoint = database.prepare('SELECT sequence, document FROM checkpoints WHERE case_id = ?');
+  const checkpoint = database.prepare('SELECT sequence, document, crc FROM checkpoints WHERE case_id = ?');
   const checkpointSequence = database.prepare('SELECT sequence FROM checkpoints WHERE case_id = ?');
   const writeCheckpoint = database.prepare(
-    `INSERT INTO checkpoints (case_id, sequence, document) VALUES (:id, :sequence, :document)
-     ON CONFLICT (case_id) DO UPDATE SET sequence = :sequence, document = :document`,
+    `INSERT INTO checkpoints (case_id, sequence, document, crc) VALUES (:id, :sequence, :document, :crc)
+     ON CONFLICT (case_id) DO UPDATE SET sequence = :sequence, document = :document, crc = :crc`,
   );
-  const forward = database.prepare(
-    'SELECT sequence, forward FROM edits WHERE case_id = ? AND sequence > ? ORDER BY sequence',
-  );
+  const since = database.prepare('SELECT * FROM edits WHERE case_id = ? AND sequence > ? ORDER BY sequence');
   const edits = database.prepare('SELECT * FROM edits WHERE case_id = ? ORDER BY sequence');
   const addEdit = database.prepare(
-    `INSERT INTO edits (case_id, sequence, at, name, subject, forward, backward)
-     VALUES (:id, :sequence, :at, :name, :subject, :forward, :backward)`,
+    `INSERT INTO edits (case_id, sequence, at, name, subject, forward, backward, crc)
+     VALUES (:id, :sequence, :at, :name, :subject, :forward, :backward, :crc)`,
   );
+
+  function writeText(id: string, number: number, document: string): void {
+    writeCheckpoint.run({ id, sequence: number, document, crc: documentSum(number, document) });
+  }
+
+  function addTexts(id: string, texts: EditTexts): void {
+    addEdit.run({ id, ...texts, crc: editSum(texts) });
+  }
 
   return {
     summaries: (): readonly CaseSummary[] => list.all().map(summaryOf),
@@ -46,27 +54,45 @@ export function createCaseRows(database: DatabaseSync) {
     },
     /** Removes a case with its checkpoint and edits; false when there was none. */
     remove: (id: string): boolean => remove.run(id).changes > 0,
+    /** Throws `SpoiltRow` where the words are not those that were written, `SyntaxError` where they are no JSON. */
     checkpoint: (id: string): Checkpoint | null => {
-      const row = checkpoint.get(id);
-      return row === undefined ? null : { sequence: Number(row.sequence), document: JSON.parse(String(row.document)) };
+      const stored = checkpointText(checkpoint.get(id));
+      return stored === null ? null : { sequence: stored.sequence, document: JSON.parse(stored.text) };
     },
     checkpointSequence: (id: string): number => numberOf(checkpointSequence.get(id)) ?? 0,
-    writeCheckpoint: (document: PromotionCase, number: number): void => {
-      writeCheckpoint.run({ id: document.id, sequence: number, document: JSON.stringify(document) });
-    },
+    writeCheckpoint: (document: PromotionCase, number: number): void =>
+      writeText(document.id, number, JSON.stringify(document)),
     /** The patches of the edits after a sequence, oldest first, and the numbers of these edits. */
     patchesSince: (id: string, after: number) => {
-      const edits = forward.all(id, after);
-      const patches = edits.flatMap((row) => JSON.parse(String(row.forward)) as Patch[]);
-      return { patches, numbers: edits.map((row) => Number(row.sequence)) };
+      const rows = since.all(id, after).map(textsOf);
+      const patches = rows.flatMap((row) => JSON.parse(row.forward) as Patch[]);
+      return { patches, numbers: rows.map(({ sequence: number }) => number) };
     },
     /** The history of a case, oldest first, without edits that cannot be read. */
     edits: (id: string): readonly StoredEdit[] => edits.all(id).flatMap(editOf),
     addEdit: (id: string, number: number, at: string, edit: CaseEdit): void => {
       const { name, subject } = edit;
       const [there, back] = [JSON.stringify(edit.forward), JSON.stringify(edit.backward)];
-      addEdit.run({ id, sequence: number, at, name, subject, forward: there, backward: back });
+      addTexts(id, { sequence: number, at, name, subject, forward: there, backward: back });
     },
+    /** The row of a locked case, without a word of it. */
+    writeSealed: (id: string, label: string, at: string, number: number): void => {
+      const words = { person: label, target: '', targetDate: null, ladder: '', activities: 0, claims: 0 };
+      insert.run({ id, ...words, changedAt: at, sequence: number });
+    },
+    /** The document as it is stored, sealed or not. Throws `SpoiltRow`. */
+    checkpointText: (id: string) => checkpointText(checkpoint.get(id)),
+    writeCheckpointText: writeText,
+    /** The edits of a locked case, oldest first, without those that were spoilt. */
+    sealedEdits: (id: string): readonly SealedEdit[] =>
+      edits.all(id).flatMap((row) => {
+        const { sequence: number, at, forward } = textsOr(row) ?? {};
+        return number === undefined || at === undefined || forward === undefined
+          ? []
+          : [{ sequence: number, at, text: forward }];
+      }),
+    addSealedEdit: (id: string, { sequence: number, at, text }: SealedEdit): void =>
+      addTexts(id, { sequence: number, at, name: SEALED_EDIT, subject: '', forward: text, backward: '' }),
   };
 }
 
@@ -98,15 +124,39 @@ function summaryOf(row: Row): CaseSummary {
   };
 }
 
+type EditTexts = Parameters<typeof editSum>[0];
+
+/** Throws `SpoiltRow`. */
+function textsOf(row: Row): EditTexts {
+  const [at, name, subject] = [String(row.at), String(row.name), String(row.subject)];
+  const [forward, backward] = [String(row.forward), String(row.backward)];
+  const texts = { sequence: Number(row.sequence), at, name, subject, forward, backward };
+  if (!isSum(row.crc, editSum(texts))) throw new SpoiltRow();
+  return texts;
+}
+
+function textsOr(row: Row): EditTexts | null {
+  try {
+    return textsOf(row);
+  } catch {
+    return null;
+  }
+}
+
 function editOf(row: Row): StoredEdit[] {
   try {
-    const [forward, backward] = [JSON.parse(String(row.forward)), JSON.parse(String(row.backward))] as Patch[][];
-    if (forward === undefined || backward === undefined) return [];
-    const [name, subject, at] = [String(row.name), String(row.subject), String(row.at)];
-    return [{ sequence: Number(row.sequence), at, name, subject, forward, backward }];
+    const { forward, backward, ...rest } = textsOf(row);
+    return [{ ...rest, forward: JSON.parse(forward), backward: JSON.parse(backward) }];
   } catch {
     return [];
   }
+}
+
+function checkpointText(row: Row | undefined): { readonly sequence: number; readonly text: string } | null {
+  if (row === undefined) return null;
+  const [number, text] = [Number(row.sequence), String(row.document)];
+  if (!isSum(row.crc, documentSum(number, text))) throw new SpoiltRow();
+  return { sequence: number, text };
 }
 
 function numberOf(row: Row | undefined): number | null {

@@ -5,12 +5,22 @@ import type { CaseEdit } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { BackupFile } from './backup/backup-files.ts';
 import { writeBackup } from './backup/write-backup.ts';
+import { createBlobRows, hashOf } from './blob-rows.ts';
 import { createCaseDocuments, noSuchCase } from './case-documents.ts';
 import { createCaseRows } from './case-rows.ts';
 import { patchCase } from './edit-case.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
+import { createLockRows } from './lock-rows.ts';
 import { type OpenedDatabase, openDatabase } from './open-database.ts';
-import type { StoredCase } from './stored-case.ts';
+import {
+  type ArrivingCase,
+  freshCase,
+  idOfStored,
+  type SealedCase,
+  type StoredBlob,
+  type StoredCase,
+} from './stored-case.ts';
+import { writeStoredCase } from './stored-cases.ts';
 import { inSnapshot, inTransaction } from './transaction.ts';
 
 /** Edits after which a save also renews the checkpoint: so many are replayed at most when a case is opened. */
@@ -22,8 +32,16 @@ export type Library = {
   readonly list: () => Result<readonly CaseSummary[], Failure>;
   /** Adds a case as a new one; code `case-exists` when its id is taken. */
   readonly add: (document: PromotionCase) => Result<null, Failure>;
-  /** Adds a case with its history, as from a backup; code `case-exists`. */
-  readonly adopt: (stored: Omit<StoredCase, 'changedAt'>) => Result<null, Failure>;
+  /** Adds a case with its history and files, as from a backup; code `case-exists`. */
+  readonly adopt: (arriving: ArrivingCase) => Result<null, Failure>;
+  /** The same for a case that is locked, and stays so. */
+  readonly adoptSealed: (sealed: SealedCase) => Result<null, Failure>;
+  /** Keeps the bytes of an attachment or a submission, and gives the SHA-256 by which the case is to name them. */
+  readonly keepBlob: (id: string, bytes: Uint8Array) => Result<string, Failure>;
+  /** The bytes under a SHA-256. Codes `no-such-file`, `damaged-file`. */
+  readonly blob: (id: string, hash: string) => Result<Uint8Array<ArrayBuffer>, Failure>;
+  /** All bytes that were ever kept for a case. */
+  readonly blobs: (id: string) => Result<readonly StoredBlob[], Failure>;
   readonly open: (id: string) => Result<OpenedCase, Failure>;
   /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
   readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
@@ -70,7 +88,8 @@ function createLibrary(
   onChange: () => void,
 ): Library {
   const rows = createCaseRows(database);
-  const documents = createCaseDocuments(rows, { mayWrite: readOnly === null });
+  const [blobs, locks] = [createBlobRows(database), createLockRows(database)];
+  const documents = createCaseDocuments(rows, locks, { mayWrite: readOnly === null });
   const now = () => clock().toISOString();
   const attempt = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     try {
@@ -110,12 +129,11 @@ function createLibrary(
     return success({ case: document, sequence, savedAt });
   }
 
-  function adopt({ document, sequence, edits }: Omit<StoredCase, 'changedAt'>): Result<null, Failure> {
+  function takeIn(stored: StoredCase): Result<null, Failure> {
+    const id = idOfStored(stored);
     const added = change(() => {
-      if (rows.sequence(document.id) !== null) return failure(caseExists());
-      rows.write(document, now(), sequence);
-      rows.writeCheckpoint(document, sequence);
-      for (const edit of edits) rows.addEdit(document.id, edit.sequence, edit.at, edit);
+      if (rows.sequence(id) !== null) return failure(caseExists());
+      writeStoredCase({ rows, blobs, locks }, stored, now());
       return success(null);
     });
     // A log can be lost when somebody copies or synchronises the file alone: no case begins only there.
@@ -123,10 +141,28 @@ function createLibrary(
     return added;
   }
 
+  const adopt = ({ blobs: given = [], ...arriving }: ArrivingCase): Result<null, Failure> =>
+    takeIn({ kind: 'readable', changedAt: '', blobs: given, ...arriving });
+
   return {
     list: () => attempt(() => success(rows.summaries())),
-    add: (document) => adopt({ document, sequence: 0, edits: [] }),
+    add: (document) => adopt(freshCase(document)),
     adopt,
+    adoptSealed: takeIn,
+    keepBlob: (id, bytes) =>
+      change(() => {
+        if (rows.sequence(id) === null) return failure(noSuchCase());
+        const name = hashOf(bytes);
+        blobs.add(id, { name, bytes });
+        return success(name);
+      }),
+    blob: (id, hash) =>
+      attempt(() => {
+        const bytes = blobs.get(id, hash);
+        if (bytes === null) return failure(noSuchFile());
+        return hashOf(bytes) === hash ? success(bytes) : failure(damagedFile());
+      }),
+    blobs: (id) => attempt(() => success(blobs.all(id))),
     // Filling in what an older program left out is a change.
     open: (id) => attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, () => documents.read(id))),
     save: (id, base, edits) => {
@@ -164,6 +200,17 @@ function stale(): Failure {
 
 function caseExists(): Failure {
   return { code: 'case-exists', message: 'A case with the same id is in the library already.' };
+}
+
+function noSuchFile(): Failure {
+  return { code: 'no-such-file', message: 'This file is not in the library; attach it again.' };
+}
+
+function damagedFile(): Failure {
+  return {
+    code: 'damaged-file',
+    message: 'This file is damaged in the library; take it from a backup, or attach it again.',
+  };
 }
 
 function unreadableNewer(): Failure {

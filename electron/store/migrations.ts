@@ -37,6 +37,22 @@ const STEPS: readonly string[] = [
      backward TEXT NOT NULL,
      PRIMARY KEY (case_id, sequence)
    ) STRICT;`,
+  // A disk can change words without a sign: `crc` tells (rows of version 1 have none). `blobs` holds attached files and
+  // submissions, `locks` the wrapped keys of cases whose words are sealed.
+  `ALTER TABLE checkpoints ADD COLUMN crc INTEGER;
+   ALTER TABLE edits ADD COLUMN crc INTEGER;
+   CREATE TABLE blobs (
+     case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+     name TEXT NOT NULL,
+     bytes BLOB NOT NULL,
+     PRIMARY KEY (case_id, name)
+   ) STRICT;
+   CREATE TABLE locks (
+     case_id TEXT PRIMARY KEY REFERENCES cases (id) ON DELETE CASCADE,
+     key_id TEXT NOT NULL,
+     label TEXT NOT NULL,
+     wrapped TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 /** The library version that this program writes and the newest that it reads. */
@@ -44,7 +60,7 @@ export const LIBRARY_VERSION = STEPS.length;
 
 /** Brings an opened library up to a version, all steps or none; two programs at once do it once. */
 export function migrate(database: DatabaseSync, steps: readonly string[] = STEPS): void {
-  if (versionOf(database) === steps.length) return;
+  if (versionOf(database) >= steps.length) return;
   inTransaction(database, () => {
     for (const step of steps.slice(versionOf(database))) database.exec(step);
     database.exec(`PRAGMA user_version = ${steps.length}; PRAGMA application_id = ${APPLICATION_ID};`);
@@ -74,6 +90,12 @@ function makeSchema(version: number): string {
 export function schemaOf(database: DatabaseSync): string {
   const made = database.prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name').all();
   return made.map(({ sql }) => String(sql)).join(';\n');
+}
+
+/** The names of the tables of a database. */
+export function tablesOf(database: DatabaseSync): readonly string[] {
+  const tables = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid`).all();
+  return tables.map(({ name }) => String(name));
 }
 
 /** The version that a database says it has; 0 for an empty file. */

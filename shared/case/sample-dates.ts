@@ -20,6 +20,7 @@ export function shiftDates(subject: PromotionCase, fromDate: CalendarDate, toDat
     declarations: subject.declarations.map((declaration) =>
       declaration.kind === 'known-gap' ? { ...declaration, by: movedIfAny(declaration.by) } : declaration,
     ),
+    submissions: subject.submissions.map((submission) => ({ ...submission, date: moved(submission.date) })),
     referees: subject.referees.map((referee) => ({ ...referee, askedOn: movedIfAny(referee.askedOn) })),
   };
 }

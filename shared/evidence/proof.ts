@@ -3,7 +3,7 @@ import type { Proof } from '../model/proof.ts';
 import type { Referee } from '../model/referee.ts';
 import type { MissingPart } from './finding-types.ts';
 
-/** How checkable an activity is: by a complete number, a link, a referee who agreed, or its author's word alone. */
+/** How checkable an activity is: by a complete number, a link or attached file, a referee who agreed, or its author's word alone. */
 export function proofOf(activity: Activity, referees: readonly Referee[]): Proof {
   return gradeProof(activity, witnessedActivities(referees).has(activity.id));
 }
@@ -11,7 +11,7 @@ export function proofOf(activity: Activity, referees: readonly Referee[]): Proof
 /** The same, when it is known whether a referee agreed to vouch for the activity. */
 export function gradeProof(activity: Activity, witnessed: boolean): Proof {
   if (activity.metrics.some((metric) => missingFromMetric(metric).length === 0)) return 'measured';
-  if (activity.links.length > 0) return 'artefact';
+  if (activity.links.length + activity.attachments.length > 0) return 'artefact';
   return witnessed ? 'witnessed' : 'word';
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attachment } from './attachment.ts';
 import { calendarDate, identifier, line, requiredLine, safeUrl, text } from './field.ts';
 
 /** Who may learn of an item: anyone, only people of the company, or only its author. */
@@ -51,6 +52,7 @@ export const activity = z
     ownPart: z._default(text, ''),
     metrics: z._default(z.array(metric), []),
     links: z._default(z.array(link), []),
+    attachments: z._default(z.array(attachment), []),
     effort: z._default(z.nullable(effort), null),
     mode: z._default(z.enum(['hands-on', 'enabling'], { error: 'must be "hands-on" or "enabling"' }), 'hands-on'),
     collaborators: z._default(z.array(requiredLine), []),

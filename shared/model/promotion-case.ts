@@ -6,9 +6,10 @@ import { calendarDate, identifier, line, requiredLine } from './field.ts';
 import { ladder } from './ladder.ts';
 import { packetPlan } from './packet-plan.ts';
 import { referee } from './referee.ts';
+import { submission } from './submission.ts';
 
 /** The schema that this program writes; `upgrade.ts` brings older ones here. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Whose case it is, and the role on paper. */
 export const person = z.strictObject({
@@ -44,5 +45,6 @@ export const promotionCase = z.strictObject({
   declarations: z._default(z.array(declaration), []),
   referees: z._default(z.array(referee), []),
   packet: z.prefault(packetPlan, {}),
+  submissions: z._default(z.array(submission), []),
 });
 export type PromotionCase = z.infer<typeof promotionCase>;

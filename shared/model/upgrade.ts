@@ -7,8 +7,11 @@ type JsonObject = Readonly<Record<string, unknown>>;
 /** Brings data of one version to the next; sees only what `beyondLimits` let pass, nothing of it checked. */
 export type UpgradeStep = (data: JsonObject) => JsonObject;
 
-/** From which version each step leads to the next; empty while there has been only one. */
-const STEPS: ReadonlyMap<number, UpgradeStep> = new Map();
+/** From which version each step leads to the next. What is only added is filled in by the schema's defaults. */
+const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
+  // 2: activities have attachments, a case has submissions.
+  [1, (data) => data],
+]);
 
 /** A case of any version as one of the newest; the parse that follows checks it. */
 export function upgradeCase(

@@ -27,6 +27,8 @@ export function redact(c: PromotionCase, audience: Audience): RedactedCase {
       .filter((referee) => refereeBar(referee, audience) === null && !vouchesOnlyForWithheld(referee, left))
       .map((referee) => redactReferee(referee, audience, left)),
     packet: emptyPlan(audience, c.packet.paper),
+    // What was handed in before is between the person and those who read it then.
+    submissions: [],
   };
   return redacted as RedactedCase;
 }

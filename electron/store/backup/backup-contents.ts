@@ -3,7 +3,7 @@ import { type Failure, failure, type Result, success } from '../../../shared/lib
 import { createCaseRows } from '../case-rows.ts';
 import { fileFailure } from '../file-failure.ts';
 import type { StoredCase } from '../stored-case.ts';
-import { readStoredCases } from '../stored-cases.ts';
+import { readStoredCase } from '../stored-cases.ts';
 import { type BackupFile, listBackupFiles } from './backup-files.ts';
 import { withBackup } from './read-backup.ts';
 
@@ -34,10 +34,9 @@ export function findBackup(folder: string, name: string): Result<BackupFile, Fai
 
 /** A case of a backup with its history. */
 export function readCaseOfBackup(file: BackupFile, id: string): Result<StoredCase, Failure> {
-  const cases = withBackup(file.path, readStoredCases);
-  if (cases === null) return failure(damagedBackup());
-  const found = cases.find(({ document }) => document.id === id);
-  return found === undefined ? failure(noSuchCaseThere()) : success(found);
+  const found = withBackup(file.path, (database) => ({ stored: readStoredCase(database, id) }));
+  if (found === null) return failure(damagedBackup());
+  return found.stored === null ? failure(noSuchCaseThere()) : success(found.stored);
 }
 
 function noSuchBackup(): Failure {

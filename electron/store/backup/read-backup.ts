@@ -1,32 +1,62 @@
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
-import { APPLICATION_ID, LIBRARY_VERSION, pragmaOf, schemaOf, schemaOfVersion, versionOf } from '../migrations.ts';
+import {
+  APPLICATION_ID,
+  LIBRARY_VERSION,
+  migrate,
+  pragmaOf,
+  schemaOf,
+  schemaOfVersion,
+  tablesOf,
+  versionOf,
+} from '../migrations.ts';
 
 /**
- * Does something with a backup without changing a byte of it or leaving anything beside it; null when it is damaged, or
- * none of this program's version.
+ * Does something with a backup without changing a byte of it or leaving anything beside it; null when it is damaged or
+ * of a newer program. One of an older program is brought up to date in memory first.
  */
 export function withBackup<Value>(file: string, work: (database: DatabaseSync) => Value): Value | null {
-  // "Immutable" keeps SQLite from looking for, and making, the files of a running database.
-  const address = pathToFileURL(file);
-  address.searchParams.set('immutable', '1');
   let database: DatabaseSync | null = null;
+  let upgraded: DatabaseSync | null = null;
   try {
-    database = new DatabaseSync(address, { readOnly: true });
-    return isSound(database) ? work(database) : null;
+    database = new DatabaseSync(immutable(file), { readOnly: true });
+    const version = versionOf(database);
+    if (!isSound(database, version)) return null;
+    if (version < LIBRARY_VERSION) upgraded = upgradedCopy(file, database, version);
+    return work(upgraded ?? database);
   } catch (thrown) {
     if (thrown instanceof Error && 'errcode' in thrown) return null;
     throw thrown;
   } finally {
     database?.close();
+    upgraded?.close();
   }
 }
 
-function isSound(database: DatabaseSync): boolean {
+/** "Immutable" keeps SQLite from looking for, and making, the files of a running database. */
+function immutable(file: string): URL {
+  const address = pathToFileURL(file);
+  address.searchParams.set('immutable', '1');
+  address.searchParams.set('mode', 'ro');
+  return address;
+}
+
+function isSound(database: DatabaseSync, version: number): boolean {
   return (
     pragmaOf(database, 'application_id') === APPLICATION_ID &&
-    versionOf(database) === LIBRARY_VERSION &&
-    schemaOf(database) === schemaOfVersion(LIBRARY_VERSION) &&
+    version > 0 &&
+    version <= LIBRARY_VERSION &&
+    schemaOf(database) === schemaOfVersion(version) &&
     pragmaOf(database, 'integrity_check') === 'ok'
   );
+}
+
+function upgradedCopy(file: string, database: DatabaseSync, version: number): DatabaseSync {
+  const copy = new DatabaseSync(':memory:');
+  copy.exec(`${schemaOf(database)}; PRAGMA user_version = ${version}`);
+  copy.prepare('ATTACH ? AS old').run(immutable(file).href);
+  for (const table of tablesOf(database)) copy.exec(`INSERT INTO main."${table}" SELECT * FROM old."${table}"`);
+  copy.exec('DETACH old');
+  migrate(copy);
+  return copy;
 }

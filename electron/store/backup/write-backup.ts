@@ -7,7 +7,7 @@ import { fileFailure } from '../file-failure.ts';
 import { errorNumber, libraryFailure } from '../library-failure.ts';
 import { flush } from '../library-files.ts';
 import { makeFolder } from '../make-folder.ts';
-import { pragmaOf } from '../migrations.ts';
+import { pragmaOf, tablesOf } from '../migrations.ts';
 import { type BackupFile, freeBackupPlace, listBackupFiles } from './backup-files.ts';
 import { keptBackups } from './kept-backups.ts';
 
@@ -55,8 +55,8 @@ function isSameAs(database: DatabaseSync, file: string): boolean {
 }
 
 function countsOf(database: DatabaseSync): string {
-  const tables = database.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).all();
-  return tables.map(({ name }) => `${name} ${database.prepare(`SELECT count(*) AS n FROM "${name}"`).get()?.n}`).join();
+  const countOf = (name: string) => `${name} ${database.prepare(`SELECT count(*) AS n FROM "${name}"`).get()?.n}`;
+  return tablesOf(database).map(countOf).join();
 }
 
 /** Removes what need not be kept; a file that cannot be removed now is tried again after the next backup. */

@@ -3,7 +3,10 @@ import { applyPatches, UnfitPatch } from '../../../shared/case/apply-patches.ts'
 import { caseEdit } from '../../../shared/model/case-edit.ts';
 import { parseCase } from '../../../shared/model/parse-case.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import type { StoredCase, StoredEdit } from '../stored-case.ts';
+import { hashOf } from '../blob-rows.ts';
+import { idOfStored, type StoredCase, type StoredEdit } from '../stored-case.ts';
+import { readSealedText } from '../vault/sealed-text.ts';
+import { blobsOf, instantOr, rescueSealed, type Traces } from './rescue-sealed.ts';
 import type { SalvagedCheckpoint, SalvagedEdit, SalvagedRows } from './salvage.ts';
 
 /** What can be made of a damaged library. */
@@ -25,16 +28,18 @@ type Reached = { readonly document: PromotionCase; readonly sequence: number };
 
 /** Puts cases together from rows of a damaged library and from a backup: of each the newest state that is a case. */
 export function rescueCases(rows: SalvagedRows, backup: readonly StoredCase[]): Rescue {
-  const known = new Set([...rows.cases, ...rows.edits].map(({ id }) => id));
-  for (const { document } of backup) known.add(document.id);
+  const known = new Set([...rows.cases, ...rows.edits, ...rows.locks, ...backup.map(withId)].map(({ id }) => id));
   const checkpoints = Map.groupBy(rows.checkpoints, (checkpoint) => ownerOf(checkpoint, known));
+  const [edits, blobs] = [Map.groupBy(rows.edits, ({ id }) => id), Map.groupBy(rows.blobs, ({ id }) => id)];
   const ids = new Set([...known, ...checkpoints.keys()]);
   const results = [...ids].map((id) =>
-    rescueCase(id, {
+    rescueOne(id, {
       checkpoints: checkpoints.get(id) ?? [],
-      edits: rows.edits.filter((edit) => edit.id === id),
+      edits: edits.get(id) ?? [],
+      blobs: blobs.get(id) ?? [],
+      lock: rows.locks.findLast((lock) => lock.id === id) ?? null,
       changedAt: rows.cases.findLast((row) => row.id === id)?.changedAt,
-      backup: backup.find(({ document }) => document.id === id),
+      backup: backup.find((stored) => idOfStored(stored) === id),
     }),
   );
   return {
@@ -43,31 +48,42 @@ export function rescueCases(rows: SalvagedRows, backup: readonly StoredCase[]): 
   };
 }
 
+/** A case that is being locked, or unlocked for good, can be there in both forms: the newer one counts, then the locked. */
+function rescueOne(id: string, traces: Traces): Outcome {
+  const sealed = rescueSealed(id, traces);
+  const readable = rescueReadable(id, traces);
+  if (sealed === null) return readable;
+  const isOlder = readable.rescued !== null && readable.rescued.sequence > sealed.sequence;
+  return isOlder ? readable : { rescued: sealed, leftover: null };
+}
+
+const withId = (stored: StoredCase) => ({ id: idOfStored(stored) });
+
 /** The case of a checkpoint: its own id may be what was spoilt, or the document's. */
 function ownerOf({ id, text }: SalvagedCheckpoint, known: ReadonlySet<string>): string {
   const inside = /"id":"([A-Za-z0-9][A-Za-z0-9._-]{0,99})"/.exec(text)?.[1];
   return known.has(id) || inside === undefined ? id : inside;
 }
 
-type Traces = {
-  readonly checkpoints: readonly SalvagedCheckpoint[];
-  readonly edits: readonly SalvagedEdit[];
-  readonly changedAt: string | undefined;
-  readonly backup: StoredCase | undefined;
-};
 type Outcome = { readonly rescued: StoredCase | null; readonly leftover: Leftover | null };
 
-function rescueCase(id: string, { checkpoints, edits, changedAt, backup }: Traces): Outcome {
+function rescueReadable(id: string, { backup: stored, ...traces }: Traces): Outcome {
+  const { changedAt } = traces;
+  const backup = stored?.kind === 'readable' ? stored : undefined;
+  const checkpoints = traces.checkpoints.filter(({ text }) => readSealedText(text) === null);
+  const edits = traces.edits.filter(({ forward }) => readSealedText(forward) === null);
   const history = new Map<number, StoredEdit>();
   for (const edit of backup?.edits ?? []) history.set(edit.sequence, edit);
-  for (const row of edits) {
+  // One whose checksum does not fit may have lost a letter: better than to lose it with all that follow, if there is no other.
+  for (const row of edits.toSorted((one, other) => Number(one.isSpoilt) - Number(other.isSpoilt))) {
     const edit = storedEdit(row);
-    // The backup was checked when it was written; a row here may have been spoilt without a sign.
     if (edit !== null && !history.has(edit.sequence)) history.set(edit.sequence, edit);
   }
-  const reached = [...(backup === undefined ? [] : [backup]), ...checkpoints.toReversed().flatMap(baseOf)]
+  const newestFirst = checkpoints.toReversed();
+  const [whole, spoilt] = [newestFirst.filter(({ isWhole }) => isWhole), newestFirst.filter(({ isWhole }) => !isWhole)];
+  const reached = [...(backup === undefined ? [] : [backup]), ...[...whole, ...spoilt].flatMap(baseOf)]
     .flatMap((base) => replay(id, base, history) ?? [])
-    // Of equals the first stays first: the backup, then the newest checkpoint.
+    // Of equals the first stays first: the backup, then the newest checkpoint whose checksum fits.
     .toSorted((one, other) => other.sequence - one.sequence)[0];
   const documents = checkpoints.filter(({ text }) => !isPartOf(text, reached?.document)).map(({ text }) => text);
   const unplaced = edits.filter(({ sequence }) => reached === undefined || sequence > reached.sequence);
@@ -78,12 +94,14 @@ function rescueCase(id: string, { checkpoints, edits, changedAt, backup }: Trace
   const last = kept.find(({ sequence }) => sequence === reached.sequence)?.at;
   const at = last ?? instantOr(changedAt) ?? backup?.changedAt ?? new Date(0).toISOString();
   const sorted = kept.toSorted((one, other) => one.sequence - other.sequence);
-  return { rescued: { ...reached, changedAt: at, edits: sorted }, leftover };
+  const blobs = blobsOf(traces.blobs, backup?.blobs ?? []).filter(({ name, bytes }) => hashOf(bytes) === name);
+  return { rescued: { kind: 'readable', ...reached, changedAt: at, edits: sorted, blobs }, leftover };
 }
 
-function baseOf({ text, sequence, isWhole }: SalvagedCheckpoint): Base[] {
+/** A text that breaks off is none. */
+function baseOf({ text, sequence }: SalvagedCheckpoint): Base[] {
   try {
-    return isWhole ? [{ document: JSON.parse(text), sequence }] : [];
+    return [{ document: JSON.parse(text), sequence }];
   } catch {
     return [];
   }
@@ -130,8 +148,4 @@ function isPartOf(text: string, document: PromotionCase | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-function instantOr(text: string | undefined): string | undefined {
-  return text !== undefined && !Number.isNaN(Date.parse(text)) ? text : undefined;
 }

@@ -1,4 +1,7 @@
 import { identifier } from '../../../shared/model/field.ts';
+import { documentSum, editSum, isSum } from '../row-sum.ts';
+import type { CaseLock, StoredBlob } from '../stored-case.ts';
+import { readSealedText } from '../vault/sealed-text.ts';
 import { type LogFrame, readLogFrames } from './log-frames.ts';
 import { type CellValue, type PageAt, readTableRows, type TableRow } from './table-rows.ts';
 
@@ -7,9 +10,12 @@ export type SalvagedRows = {
   readonly cases: readonly SalvagedCase[];
   readonly checkpoints: readonly SalvagedCheckpoint[];
   readonly edits: readonly SalvagedEdit[];
+  readonly blobs: readonly SalvagedBlob[];
+  readonly locks: readonly SalvagedLock[];
 };
+type Sorted = { [Name in keyof SalvagedRows]: SalvagedRows[Name][number][] };
 type SalvagedCase = { readonly id: string; readonly sequence: number; readonly changedAt: string };
-/** `isWhole` is false for a text that breaks off. */
+/** `isWhole` is false for a text that breaks off, or is not the one that was written. */
 export type SalvagedCheckpoint = {
   readonly id: string;
   readonly sequence: number;
@@ -24,7 +30,11 @@ export type SalvagedEdit = {
   readonly subject: string;
   readonly forward: string;
   readonly backward: string;
+  /** Not what was written. */
+  readonly isSpoilt: boolean;
 };
+type SalvagedBlob = StoredBlob & { readonly id: string };
+type SalvagedLock = CaseLock & { readonly id: string };
 
 /** The page size of every library: SQLite's default since 2016. */
 const PAGE_SIZE = 4096;
@@ -67,21 +77,55 @@ function transactionsOf(frames: readonly LogFrame[]): LogFrame[][] {
 
 /** Tells the tables by the shape of their rows: the schema may be what was lost. */
 function sortRows(rows: readonly TableRow[]): SalvagedRows {
-  const cases: SalvagedCase[] = [];
-  const checkpoints: SalvagedCheckpoint[] = [];
-  const edits: SalvagedEdit[] = [];
-  for (const { values, isWhole } of rows) {
-    const [id, sequence, third, fourth, fifth, sixth, seventh] = values;
-    if (!isId(id) || !isSequence(sequence) || typeof third !== 'string') continue;
-    if (values.length === 3 && third.startsWith('{')) checkpoints.push({ id, sequence, text: third, isWhole });
-    if (!isWhole) continue;
-    if (values.length === 9) cases.push({ id, sequence, changedAt: third });
-    const texts = [fourth, fifth, sixth, seventh];
-    if (values.length !== 7 || !texts.every((text) => typeof text === 'string')) continue;
-    const [name = '', subject = '', forward = '', backward = ''] = texts;
-    edits.push({ id, sequence, at: third, name, subject, forward, backward });
+  const sorted = { cases: [], checkpoints: [], edits: [], blobs: [], locks: [] } satisfies SalvagedRows;
+  const { cases, checkpoints, edits, blobs, locks }: Sorted = sorted;
+  for (const row of rows) {
+    const [id] = row.values;
+    if (!isId(id)) continue;
+    cases.push(...caseOf(id, row));
+    checkpoints.push(...checkpointOf(id, row));
+    edits.push(...editOf(id, row));
+    blobs.push(...blobOf(id, row));
+    locks.push(...lockOf(id, row));
   }
-  return { cases, checkpoints, edits };
+  return sorted;
+}
+
+function caseOf(id: string, { values, isWhole }: TableRow): SalvagedCase[] {
+  const [, sequence, changedAt] = values;
+  if (!isWhole || values.length !== 9 || !isSequence(sequence) || typeof changedAt !== 'string') return [];
+  return [{ id, sequence, changedAt }];
+}
+
+/** Of library version 1, without a checksum, or of version 2. */
+function checkpointOf(id: string, { values, isWhole }: TableRow): SalvagedCheckpoint[] {
+  const [, sequence, text, crc] = values;
+  if (![3, 4].includes(values.length) || !isSequence(sequence) || typeof text !== 'string') return [];
+  if (!text.startsWith('{') && readSealedText(text) === null) return [];
+  return [{ id, sequence, text, isWhole: isWhole && isSum(crc, documentSum(sequence, text)) }];
+}
+
+function editOf(id: string, { values, isWhole }: TableRow): SalvagedEdit[] {
+  const [, sequence, ...rest] = values;
+  const texts = rest.slice(0, 5).filter((text) => typeof text === 'string');
+  if (!isWhole || ![7, 8].includes(values.length) || !isSequence(sequence) || texts.length !== 5) return [];
+  const [at = '', name = '', subject = '', forward = '', backward = ''] = texts;
+  const edit = { sequence, at, name, subject, forward, backward };
+  return [{ id, ...edit, isSpoilt: !isSum(rest[5], editSum(edit)) }];
+}
+
+/** Bytes whose hash is not their name are still the case's: of a locked one they never are. */
+function blobOf(id: string, { values, isWhole }: TableRow): SalvagedBlob[] {
+  const [, name, bytes] = values;
+  if (!isWhole || values.length !== 3 || typeof name !== 'string' || !(bytes instanceof Uint8Array)) return [];
+  return /^[0-9a-f]{64}$/.test(name) ? [{ id, name, bytes }] : [];
+}
+
+function lockOf(id: string, { values, isWhole }: TableRow): SalvagedLock[] {
+  const texts = values.slice(1).filter((text) => typeof text === 'string');
+  const [keyId = '', label = '', wrapped = ''] = texts;
+  if (!isWhole || values.length !== 4 || texts.length !== 3 || !/^[0-9a-f]{16}$/.test(keyId)) return [];
+  return [{ id, keyId, label, wrapped }];
 }
 
 function isId(value: CellValue | undefined): value is string {

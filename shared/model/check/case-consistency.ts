@@ -12,6 +12,7 @@ export function caseFaults(subject: PromotionCase): Failure[] {
     ...repeatedIds(subject.activities, ['activities']),
     ...repeatedIds(subject.claims, ['claims']),
     ...repeatedIds(subject.referees, ['referees']),
+    ...repeatedIds(subject.submissions, ['submissions']),
     ...referenceFaults(subject),
   ];
 }

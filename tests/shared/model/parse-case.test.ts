@@ -28,7 +28,7 @@ describe('a valid case', () => {
   it('gets defaults for what it leaves out', () => {
     const { ladder } = whole;
     const parsed = parseCase({
-      schemaVersion: 1,
+      schemaVersion: 2,
       id: 'x',
       person: { name: 'Ada' },
       target: { track: 'ic', level: 'l5' },
@@ -141,9 +141,9 @@ describe('a file that is no case', () => {
     ],
     ['{"schemaVersion": 0}', 'not-a-case', 'This is not a Rungs case: it has no "schemaVersion" with a whole number.'],
     [
-      '{"schemaVersion": 2}',
+      '{"schemaVersion": 3}',
       'newer-schema',
-      'This case was written by a newer Rungs (schema 2, this one reads up to 1); open it there.',
+      'This case was written by a newer Rungs (schema 3, this one reads up to 2); open it there.',
     ],
   ])('says so of %j', (text, code, message) => {
     expect(parseCaseText(text)).toEqual({ ok: false, problem: { code, message, problems: [] } });

@@ -37,7 +37,7 @@ describe('parsing an edited case', () => {
     ['no list', [{ op: 'replace', path: ['claims'], value: 5 }]],
     ['no lists at all', [{ op: 'remove', path: ['activities'] }]],
     ['a null among the items', [{ op: 'add', path: ['claims', 1], value: null }]],
-    ['another schema', [{ op: 'replace', path: ['schemaVersion'], value: 2 }]],
+    ['another schema', [{ op: 'replace', path: ['schemaVersion'], value: 3 }]],
     ['a person without a name', [{ op: 'replace', path: ['person', 'name'], value: '' }]],
     ['an unknown level', [{ op: 'replace', path: ['target', 'level'], value: 'l99' }]],
     ['a ladder without a theme', [{ op: 'remove', path: ['ladder', 'themes', 0] }]],

@@ -22,6 +22,7 @@ describe('a backup', () => {
     const file = mustValue(library.backUp(backups));
     expect(file.instant).toMatch(/^2026-01-01T09:00:\d\d\.000Z$/);
     const stored = mustValue(readCaseOfBackup(file, 'one'));
+    if (stored.kind !== 'readable') throw new Error('It is locked');
     expect(stored).toMatchObject({ document: after, sequence: 3 });
     expect(stored.edits.map(({ sequence, subject }) => [sequence, subject])).toEqual([
       [1, 'added-0'],

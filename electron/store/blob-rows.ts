@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { StoredBlob } from './stored-case.ts';
+
+/** Attached files and submissions of one library: bytes under their SHA-256, a case at a time. Throws what SQLite throws. */
+export type BlobRows = ReturnType<typeof createBlobRows>;
+
+export function createBlobRows(database: DatabaseSync) {
+  const add = database.prepare('INSERT INTO blobs (case_id, name, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const get = database.prepare('SELECT bytes FROM blobs WHERE case_id = ? AND name = ?');
+  const all = database.prepare('SELECT name, bytes FROM blobs WHERE case_id = ? ORDER BY name');
+  const names = database.prepare('SELECT name FROM blobs WHERE case_id = ? ORDER BY name');
+  return {
+    /** Does nothing when the case has them already. */
+    add: (id: string, { name, bytes }: StoredBlob): void => {
+      add.run(id, name, bytes);
+    },
+    get: (id: string, name: string): Uint8Array<ArrayBuffer> | null => {
+      const bytes = get.get(id, name)?.bytes;
+      return bytes instanceof Uint8Array ? Uint8Array.from(bytes) : null;
+    },
+    all: (id: string): readonly StoredBlob[] =>
+      all.all(id).map(({ name, bytes }) => ({ name: String(name), bytes: Uint8Array.from(bytes as Uint8Array) })),
+    names: (id: string): readonly string[] => names.all(id).map(({ name }) => String(name)),
+  };
+}
+
+/** SHA-256 in lower-case hexadecimal. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -4,13 +4,14 @@
  *   0: how many writes, flushes and renames there were since it was last set to 0
  *   1: the first of them to fail, from 1; 0 for none
  *   2: the last of them to fail
- *   3: the error, as in errno
+ *   3: the error, as in errno; below 0 the program is ended at once, as by a power cut
  *   4: 1 to write half of what is to be written before the first failure
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -50,6 +51,12 @@ static int verdict(void) {
   return count == control[FIRST] ? 2 : 1;
 }
 
+/* Gives back what a write is to say; not at all when the program is to die of it. */
+static ssize_t end(ssize_t result) {
+  if (control[ERROR] < 0) kill(getpid(), SIGKILL);
+  return result;
+}
+
 #define REAL(type, name, ...) \
   static type (*real)(__VA_ARGS__); \
   if (real == NULL) real = (type (*)(__VA_ARGS__))dlsym(RTLD_NEXT, name)
@@ -57,35 +64,35 @@ static int verdict(void) {
 ssize_t write(int file, const void *bytes, size_t size) {
   REAL(ssize_t, "write", int, const void *, size_t);
   int fails = concerns(file) ? verdict() : 0;
-  if (fails == 2 && control[HALF] && size > 1) return real(file, bytes, size / 2);
-  return fails ? -1 : real(file, bytes, size);
+  if (fails == 2 && control[HALF] && size > 1) return end(real(file, bytes, size / 2));
+  return fails ? end(-1) : real(file, bytes, size);
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t size, off_t at) {
   REAL(ssize_t, "pwrite64", int, const void *, size_t, off_t);
   int fails = concerns(file) ? verdict() : 0;
-  if (fails == 2 && control[HALF] && size > 1) return real(file, bytes, size / 2, at);
-  return fails ? -1 : real(file, bytes, size, at);
+  if (fails == 2 && control[HALF] && size > 1) return end(real(file, bytes, size / 2, at));
+  return fails ? end(-1) : real(file, bytes, size, at);
 }
 
 ssize_t pwrite(int file, const void *bytes, size_t size, off_t at) { return pwrite64(file, bytes, size, at); }
 
 ssize_t writev(int file, const struct iovec *parts, int count) {
   REAL(ssize_t, "writev", int, const struct iovec *, int);
-  return concerns(file) && verdict() ? -1 : real(file, parts, count);
+  return concerns(file) && verdict() ? end(-1) : real(file, parts, count);
 }
 
 int fsync(int file) {
   REAL(int, "fsync", int);
-  return concerns(file) && verdict() ? -1 : real(file);
+  return concerns(file) && verdict() ? end(-1) : real(file);
 }
 
 int fdatasync(int file) {
   REAL(int, "fdatasync", int);
-  return concerns(file) && verdict() ? -1 : real(file);
+  return concerns(file) && verdict() ? end(-1) : real(file);
 }
 
 int rename(const char *from, const char *to) {
   REAL(int, "rename", const char *, const char *);
-  return control != NULL && strstr(from, match) != NULL && verdict() ? -1 : real(from, to);
+  return control != NULL && strstr(from, match) != NULL && verdict() ? end(-1) : real(from, to);
 }

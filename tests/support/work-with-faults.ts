@@ -233,3 +233,24 @@ await everyFault('rebuilding', () => {
     },
   };
 });
+
+const released = new URL('../fixtures/schemas/library-1.sqlite', import.meta.url);
+await everyFault('migration', () => {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place);
+  copyFileSync(released, file);
+  let library: Library | null = null;
+  return {
+    work: () => {
+      const opened = openLibrary(place, clock);
+      if (opened.ok) library = opened.value;
+      return opened.ok;
+    },
+    check: () => {
+      library?.close();
+      library = open();
+      deepStrictEqual([library.notices, mustValue(library.open('small')).sequence], [[], 107]);
+      library.close();
+    },
+  };
+});

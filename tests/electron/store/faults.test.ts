@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { compileShim, hasCompiler } from '../../support/fault-shim.ts';
 import { memoryFolder } from '../../support/temporary-folder.ts';
 
-const SHIM = fileURLToPath(new URL('../../support/fault.c', import.meta.url));
 const PROGRAM = fileURLToPath(new URL('../../support/work-with-faults.ts', import.meta.url));
-const hasCompiler = process.platform === 'linux' && spawnSync('cc', ['--version']).status === 0;
 if (!hasCompiler) console.log('Skipped: failing writes, because there is no C compiler for Linux here.');
 
 type Line = { readonly what: string; readonly rounds: number; readonly failed: number };
@@ -17,18 +16,9 @@ it.skipIf(!hasCompiler)(
   { timeout: 300_000 },
   async () => {
     const folder = await memoryFolder();
-    const [shim, control, work] = ['fault.so', 'control', 'work'].map((name) => path.join(folder, name)) as [
-      string,
-      string,
-      string,
-    ];
-    const compiled = spawnSync('cc', ['-shared', '-fPIC', '-Wall', '-Werror', '-o', shim, SHIM, '-ldl'], {
-      encoding: 'utf8',
-    });
-    expect(compiled.stderr).toBe('');
-    await writeFile(control, new Uint8Array(20));
+    const work = path.join(folder, 'work');
     await mkdir(work);
-    const env = { ...process.env, LD_PRELOAD: shim, FAULT_CONTROL: control, FAULT_MATCH: path.join(work, 'library') };
+    const { env } = compileShim(folder, path.join(work, 'library'));
     const run = spawnSync(process.execPath, [PROGRAM, work], { encoding: 'utf8', env });
     expect(run.stderr).toBe('');
     const lines = run.stdout
@@ -42,6 +32,7 @@ it.skipIf(!hasCompiler)(
       'export',
       'first start',
       'rebuilding',
+      'migration',
     ]);
     // Three kinds of fault, and no work is done with fewer than a write, a flush and a rename; a save renames nothing.
     for (const { what, rounds, failed } of lines) {

@@ -3,6 +3,7 @@ import { arrivalServices } from './arrival-services.ts';
 import { backupServices } from './backup-services.ts';
 import { caseServices } from './case-services.ts';
 import type { Desk } from './desk.ts';
+import { keptFileServices } from './kept-file-services.ts';
 import { ladderServices } from './ladder-services.ts';
 import { packetServices } from './packet-services.ts';
 import type { Services } from './services.ts';
@@ -14,6 +15,7 @@ export function createServices(desk: Desk): Services {
     ...arrivalServices(desk),
     ...backupServices(desk),
     ...caseServices(desk),
+    ...keptFileServices(desk),
     ...ladderServices(desk),
     ...packetServices(desk),
   };

@@ -13,6 +13,13 @@ export function caseFileName({ person, target, ladder }: PromotionCase, extensio
   return safeFileName(`${person.name} - ${levelTitle(ladder, target.track, target.level)}`, extension);
 }
 
+/** The name that a file came with, as every system takes it; its ending stays what it was. */
+export function fileNameAsGiven(given: string): { readonly name: string; readonly extension: string } {
+  const [, stem = '', ending = ''] = /^(.*)\.([A-Za-z0-9]{1,10})$/s.exec(given) ?? [];
+  if (stem !== '') return { name: safeFileName(stem, ending), extension: ending.toLowerCase() };
+  return { name: safeFileName(given, '').replace(/\.$/, ''), extension: '' };
+}
+
 /** Any text as a file name; "promotion case" where nothing of it can stand in one. */
 export function safeFileName(text: string, extension: string): string {
   const cleaned = text.normalize('NFC').replace(UNSAFE, ' ').replace(/\s+/g, ' ');

@@ -17,6 +17,7 @@ import type {
   Restored,
   Saved,
 } from './answers.ts';
+import { keptFileQuestions } from './kept-file-questions.ts';
 import { type Answer, answer } from './question.ts';
 
 /** Largest file a window may hand in as text (a case or a ladder), in UTF-16 units. */
@@ -65,6 +66,7 @@ export const contract = {
   'case.remove': { request: z.strictObject({ id: identifier }), answer: answer<null>() },
   /** Hands the whole case out as a JSON file that `case.import` reads. */
   'case.download': { request: z.strictObject({ id: identifier }), answer: answer<Delivery>() },
+  ...keptFileQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
   'ladder.check': { request: z.strictObject({ text: fileText }), answer: answer<LadderReport>() },
   'packet.render': {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { line, requiredLine } from './field.ts';
 
 /** Largest file that may be attached, in bytes. */
-export const ATTACHMENT_LIMIT = 50 * 1024 * 1024;
+export const ATTACHMENT_LIMIT = 20 * 1024 * 1024;
 
 /** SHA-256 of a file's bytes, in lower-case hexadecimal. */
 export const contentHash = z

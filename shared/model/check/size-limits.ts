@@ -11,7 +11,8 @@ export function beyondLimits(data: unknown): Failure | null {
   let count = 0;
   const visit = (value: unknown, depth: number): void => {
     count += 1;
-    if (typeof value === 'object' && value !== null) waiting.push({ value, depth });
+    // Bytes are one value: how many there may be is for their own schema to say.
+    if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) waiting.push({ value, depth });
   };
   visit(data, 1);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

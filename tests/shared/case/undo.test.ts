@@ -6,6 +6,7 @@ import { removeClaim, setClaim } from '../../../shared/case/claim-edits.ts';
 import { declare, withdrawDeclaration } from '../../../shared/case/declaration-edits.ts';
 import type { EditedCase } from '../../../shared/case/edit.ts';
 import { addReferee, changeReferee, removeReferee } from '../../../shared/case/referee-edits.ts';
+import { addSubmission, noteSubmission, removeSubmission } from '../../../shared/case/submission-edits.ts';
 import { changePacketPlan, changePerson, changeTarget } from '../../../shared/case/title-page-edits.ts';
 import { caseEdit } from '../../../shared/model/case-edit.ts';
 import { parseCase } from '../../../shared/model/parse-case.ts';
@@ -18,6 +19,7 @@ type Edit = (subject: PromotionCase) => EditedCase | null;
 const activityId = fc.constantFrom('a1', 'a2', 'a3', 'constructor');
 const criterionId = fc.constantFrom('l5-mentoring', 'l6-long-view', 'l6-simplifies', 'no-such-criterion');
 const refereeId = fc.constantFrom('r1', 'r2');
+const submissionId = fc.constantFrom('s1', 's2');
 const place = { track: fc.constantFrom('ic', 'tl', 'xx'), level: fc.constantFrom('l5', 'l6', 'l9') };
 const kind = fc.constantFrom('no-opportunity', 'not-applicable', 'known-gap');
 
@@ -31,7 +33,36 @@ const anyReferee = fc
   .record({ id: refereeId, activities: fc.uniqueArray(activityId), quote: fc.constantFrom('', 'Quote') })
   .map(({ id, activities, quote }) => aReferee(id, activities, { quote }));
 
+const anySubmission = fc.record({ id: submissionId, note: fc.constantFrom('', 'Note') }).map(({ id, note }) => ({
+  id,
+  note,
+  date: '2026-03-15',
+  audience: 'peer' as const,
+  format: 'pdf' as const,
+  fileName: 'x.pdf',
+  hash: '0f'.repeat(32),
+  size: 1,
+  track: 'ic',
+  level: 'l6',
+  ladderVersion: '',
+}));
+
 const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+  anySubmission.map(
+    (submission): Edit =>
+      (subject) =>
+        addSubmission(subject, submission),
+  ),
+  anySubmission.map(
+    (submission): Edit =>
+      (subject) =>
+        noteSubmission(subject, submission.id, submission),
+  ),
+  submissionId.map(
+    (id): Edit =>
+      (subject) =>
+        removeSubmission(subject, id),
+  ),
   anyActivity.map(
     (activity): Edit =>
       (subject) =>

@@ -1,0 +1,79 @@
+import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import type { Attachment } from '../../shared/model/attachment.ts';
+import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import type { Submission } from '../../shared/model/submission.ts';
+import { deliver } from './deliver.ts';
+import type { Desk } from './desk.ts';
+import { FILE_KINDS } from './file-kinds.ts';
+import { caseFileName, fileNameAsGiven } from './file-name.ts';
+import { inLibrary } from './in-library.ts';
+import type { Services } from './services.ts';
+import { todayOf } from './today.ts';
+
+type Name = 'file.attach' | 'file.save' | 'packet.freeze';
+
+/** Files that belong to a case: attached ones, and packets as they were handed in. */
+export function keptFileServices(desk: Desk): Pick<Services, Name> {
+  return {
+    'file.attach': async ({ id, name, mediaType, bytes }) => {
+      const kept = inLibrary(desk, (library) => library.keepBlob(id, bytes));
+      return kept.ok ? success({ hash: kept.value, name, mediaType, size: bytes.length }) : kept;
+    },
+    'file.save': async ({ id, hash }) => {
+      const opened = inLibrary(desk, (library) => library.open(id));
+      if (!opened.ok) return opened;
+      const file = fileOf(opened.value.case, hash);
+      if (file === null) return failure(unknownFile());
+      const { name, extension } = fileNameAsGiven(file.name);
+      return deliver(desk.dialogs, {
+        fileName: name,
+        extension,
+        label: extension === '' ? 'File' : `${extension.toUpperCase()} file`,
+        mediaType: file.mediaType === '' ? 'application/octet-stream' : file.mediaType,
+        make: async () => withoutLoss(inLibrary(desk, (library) => library.blob(id, hash))),
+      });
+    },
+    'packet.freeze': async ({ id, plan, format, date, note }) => {
+      const opened = inLibrary(desk, (library) => library.open(id));
+      if (!opened.ok) return opened;
+      const subject = opened.value.case;
+      const written = await desk.documents.write({ case: subject, plan, format, now: todayOf(desk.clock()) });
+      if (!written.ok) return written;
+      const { bytes } = written.value;
+      const kept = inLibrary(desk, (library) => library.keepBlob(id, bytes));
+      if (!kept.ok) return kept;
+      const submission: Submission = {
+        id: desk.newId(),
+        date,
+        audience: plan.audience,
+        format,
+        fileName: caseFileName(subject, format),
+        hash: kept.value,
+        size: bytes.length,
+        track: subject.target.track,
+        level: subject.target.level,
+        ladderVersion: subject.ladder.version,
+        note,
+      };
+      return success(submission);
+    },
+  };
+}
+
+type Named = Pick<Attachment, 'name' | 'mediaType'>;
+
+/** What a case calls the file of a hash; null when it names none. */
+function fileOf({ activities, submissions }: PromotionCase, hash: string): Named | null {
+  const submission = submissions.find((item) => item.hash === hash);
+  if (submission !== undefined)
+    return { name: submission.fileName, mediaType: FILE_KINDS[submission.format].mediaType };
+  return activities.flatMap(({ attachments }) => attachments).find((item) => item.hash === hash) ?? null;
+}
+
+function withoutLoss(read: Result<Uint8Array<ArrayBuffer>, Failure>) {
+  return read.ok ? success({ bytes: read.value, lostGlyphs: [] }) : read;
+}
+
+function unknownFile(): Failure {
+  return { code: 'no-such-file', message: 'The case does not have this file any more; look at it in the history.' };
+}

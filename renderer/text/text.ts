@@ -7,6 +7,7 @@ import { mapping } from './en/mapping.ts';
 import { packet } from './en/packet.ts';
 import { referees } from './en/referees.ts';
 import { shell } from './en/shell.ts';
+import { submissions } from './en/submissions.ts';
 
 /** All words of the window, a file a screen; functions take parameters and mind plurals. */
-export const text = { shell, home, backups, activities, mapping, compare, packet, referees, details };
+export const text = { shell, home, backups, activities, mapping, compare, packet, referees, details, submissions };

@@ -12,6 +12,7 @@ import { ExportBar } from './export-bar.tsx';
 import { PacketOptions } from './packet-options.tsx';
 import styles from './packet-screen.module.css';
 import { PdfPreview } from './pdf-preview.tsx';
+import { SubmissionsSection } from './submissions/submissions-section.tsx';
 import { usePreview } from './use-preview.ts';
 import { WithheldNotice } from './withheld-notice.tsx';
 
@@ -38,6 +39,7 @@ export function PacketScreen({ promotionCase }: ScreenProps) {
         <section className={styles.options} aria-label={text.packet.options}>
           <PacketOptions form={form} />
           <WithheldNotice promotionCase={promotionCase} audience={audience} withheld={withheld} />
+          <SubmissionsSection promotionCase={promotionCase} />
         </section>
         <PdfPreview state={preview} />
       </div>

@@ -133,9 +133,23 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: 'referees, one chosen',
+    name: 'keeping a packet as handed in',
     reach: async (page) => {
       await closed(page);
+      await press(page, 'Keep this packet as handed in');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a packet handed in',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Keep it', exact: true }).click();
+      await page.getByRole('button', { name: 'More for the packet of' }).waitFor();
+    },
+  },
+  {
+    name: 'referees, one chosen',
+    reach: async (page) => {
       await goTo(page, 'Referees');
       await page.getByRole('main').getByRole('link', { name: 'Řehoř Vlček' }).click();
       await page.getByRole('article').waitFor();

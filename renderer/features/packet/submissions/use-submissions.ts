@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { addSubmission, noteSubmission, removeSubmission } from '../../../../shared/case/submission-edits.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import type { Submission } from '../../../../shared/model/submission.ts';
+import { ask } from '../../../api/client.ts';
+import { deliver } from '../../../api/deliver.ts';
+import { tell } from '../../../components/popups/toasts.tsx';
+import { changeCase, hasUnsavedEdits, savedCase } from '../../../store/case-session.ts';
+import { text } from '../../../text/text.ts';
+import type { SubmissionForm } from './submission-dialog.tsx';
+
+/** What can be done with packets that were handed in; `problem` is why the last one could not be kept. */
+export function useSubmissions({ id, packet, submissions }: PromotionCase) {
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  return {
+    busy,
+    problem,
+    forgetProblem: (): void => setProblem(null),
+    /** Resolves with whether it is kept. */
+    keep: async (form: SubmissionForm): Promise<boolean> => {
+      setBusy(true);
+      await savedCase();
+      const answer = hasUnsavedEdits() ? null : await ask('packet.freeze', { id, plan: packet, ...form });
+      setBusy(false);
+      if (answer?.ok === true) {
+        changeCase((current) => addSubmission(current, answer.value));
+        tell({ title: text.submissions.kept });
+      }
+      setProblem(answer === null ? text.details.notSavedYet : answer.ok ? null : answer.problem.message);
+      return answer?.ok === true;
+    },
+    change: (submission: Submission, form: SubmissionForm): void =>
+      changeCase((current) => noteSubmission(current, submission.id, form)),
+    save: async ({ hash }: Submission): Promise<void> => {
+      await savedCase();
+      const done = await deliver(await ask('file.save', { id, hash }));
+      if (done.kind === 'failed') tell({ title: done.problem.message, kind: 'problem' });
+      if (done.kind === 'delivered') tell({ title: text.submissions.saved(done.place) });
+    },
+    remove: (submission: Submission): void => {
+      changeCase((current) => removeSubmission(current, submission.id));
+      tell({
+        title: text.submissions.removed,
+        action: { label: text.shell.undo, run: () => changeCase((current) => addSubmission(current, submission)) },
+      });
+    },
+    /** Last handed in first. */
+    list: submissions.toSorted((one, other) => other.date.localeCompare(one.date)),
+  };
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
+import { openRungs } from './steps/open-rungs.ts';
+
+it('keeps a packet as it was handed in, through changes and a restart', async () => {
+  const app = await openRungs();
+  const { page } = app;
+  await trySample(page);
+  await goTo(page, 'Packet');
+  await page.getByRole('button', { name: 'Keep this packet as handed in' }).click();
+  const dialog = page.getByRole('dialog', { name: /Keep this packet|Change date or note/ });
+  await dialog.getByLabel('Handed in on').fill('');
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.getByText('must be a date').waitFor();
+  await dialog.getByLabel('Handed in on').fill('2026-03-02');
+  await dialog.getByLabel('Note').fill('For the spring meeting.');
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  const section = page.getByRole('region', { name: 'Handed in' });
+  await section.getByText('2 Mar 2026, PDF for the committee').waitFor();
+  const save = async () => {
+    await page.getByRole('button', { name: 'More for the packet of 2 Mar 2026' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: 'Save as a file' }).click();
+    return readFile(await (await waiting).path());
+  };
+  const first = await save();
+  expect(first.subarray(0, 5).toString()).toBe('%PDF-');
+
+  await page.getByRole('radio', { name: 'Peer' }).click();
+  await page.getByLabel('Your opening').fill('Something else entirely.');
+  await untilSaved(page);
+  await app.restart();
+  await page.getByRole('link', { name: 'Łucja Zawiślak' }).click();
+  await goTo(page, 'Packet');
+  await section.getByText('For the spring meeting.').waitFor();
+  expect((await save()).equals(first)).toBe(true);
+
+  await page.getByRole('button', { name: 'More for the packet of 2 Mar 2026' }).click();
+  await page.getByRole('menuitem', { name: 'Change date or note' }).click();
+  await dialog.getByLabel('Note').fill('For the summer meeting.');
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click();
+  await section.getByText('For the summer meeting.').waitFor();
+  await page.getByRole('button', { name: 'More for the packet of 2 Mar 2026' }).click();
+  await page.getByRole('menuitem', { name: 'Remove from the list' }).click();
+  await section.getByText('Keep a packet here once you hand it in').waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await section.getByText('For the summer meeting.').waitFor();
+});

@@ -28,5 +28,5 @@ describe('every screen and dialog', () => {
       }
     }
     expect(faults).toEqual([]);
-  }, 180_000);
+  }, 900_000);
 });

@@ -12,6 +12,7 @@ const INSIDE_SHARED = [
   ['chart', ['lib', 'model', 'fit']],
   ['packet', ['lib', 'model', 'text', 'case', 'ladder', 'evidence', 'fit', 'chart']],
   ['export', ['lib', 'model', 'text', 'packet', 'chart', 'fit']],
+  ['transfer', ['lib', 'model', 'case']],
   ['api', ['lib', 'model']],
 ];
 const ELECTRON_OWNERS = '^electron/(main|window|menu|privacy|preload|host/electron-ipc)\\.ts$';

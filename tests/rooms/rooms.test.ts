@@ -45,6 +45,12 @@ const BREACHES: readonly Breach[] = [
     source: "export const load = () => import('../../case/edits.ts');",
   },
   {
+    what: 'a case on its way between computers meets an export',
+    rule: 'shared-transfer',
+    file: 'shared/transfer/packet.ts',
+    source: "import '../export/paper.ts';",
+  },
+  {
     what: 'a service imports electron',
     rule: 'electron-owners',
     file: 'electron/services/app.ts',

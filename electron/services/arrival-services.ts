@@ -1,8 +1,7 @@
 import { newCase } from '../../shared/case/new-case.ts';
 import { parseLadderText } from '../../shared/ladder/parse-ladder.ts';
-import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import { type Failure, type Result, success } from '../../shared/lib/result.ts';
 import type { Ladder } from '../../shared/model/ladder.ts';
-import { parseCaseText } from '../../shared/model/parse-case.ts';
 import { freshCase } from '../store/stored-case.ts';
 import { type Arrival, admit } from './admit-case.ts';
 import { readBuiltInLadder } from './built-in-ladder.ts';
@@ -12,8 +11,8 @@ import { readSampleCase } from './sample-case.ts';
 import type { Services } from './services.ts';
 import { todayOf } from './today.ts';
 
-/** How cases come into the library: begun, tried, or read from a file. */
-export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'case.sample' | 'case.import'> {
+/** How cases begin: from nothing, or as the sample. */
+export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'case.sample'> {
   return {
     'case.create': async ({ ladder: text, ...beginning }) => {
       const ladder = await ladderOf(desk, text);
@@ -28,11 +27,6 @@ export function arrivalServices(desk: Desk): Pick<Services, 'case.create' | 'cas
         // One sample is enough: the second time leads back to it, with whatever was tried on it.
         return added.ok || added.problem.code === 'case-exists' ? success({ id: sample.id }) : added;
       });
-    },
-    'case.import': async ({ text, fileName }) => {
-      const parsed = parseCaseText(text);
-      if (parsed.ok) return inLibrary(desk, (library) => admit(library, freshCase(parsed.value), desk.newId));
-      return failure({ ...parsed.problem, message: `"${fileName}" was not opened: ${parsed.problem.message}` });
     },
   };
 }

@@ -1,16 +1,11 @@
-import { success } from '../../shared/lib/result.ts';
-import { caseFileBytes } from './case-file.ts';
-import { deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
-import { FILE_KINDS } from './file-kinds.ts';
-import { caseFileName } from './file-name.ts';
 import { inLibrary } from './in-library.ts';
 import { forgetCase, rememberCase } from './recent-cases.ts';
 import type { Services } from './services.ts';
 
-type Name = 'library.list' | 'case.open' | 'case.save' | 'case.remove' | 'case.download';
+type Name = 'library.list' | 'case.open' | 'case.save' | 'case.remove';
 
-/** The cases of the library: listed, worked on, taken away as a file, removed. */
+/** The cases of the library: listed, worked on, removed. */
 export function caseServices(desk: Desk): Pick<Services, Name> {
   return {
     'library.list': async () => inLibrary(desk, (library) => library.list()),
@@ -24,16 +19,6 @@ export function caseServices(desk: Desk): Pick<Services, Name> {
       const removed = inLibrary(desk, (library) => library.remove(id));
       if (removed.ok) forgetCase(desk.settings, id);
       return removed;
-    },
-    'case.download': async ({ id }) => {
-      const opened = inLibrary(desk, (library) => library.open(id));
-      if (!opened.ok) return opened;
-      return deliver(desk.dialogs, {
-        fileName: caseFileName(opened.value.case, 'json'),
-        extension: 'json',
-        ...FILE_KINDS.json,
-        make: async () => success({ bytes: caseFileBytes(opened.value.case), lostGlyphs: [] }),
-      });
     },
   };
 }

@@ -7,6 +7,7 @@ import { keptFileServices } from './kept-file-services.ts';
 import { ladderServices } from './ladder-services.ts';
 import { packetServices } from './packet-services.ts';
 import type { Services } from './services.ts';
+import { fileServices } from './transfer/file-services.ts';
 
 /** What the desk does for each question of the contract; a question without a service is a compile error. */
 export function createServices(desk: Desk): Services {
@@ -15,6 +16,7 @@ export function createServices(desk: Desk): Services {
     ...arrivalServices(desk),
     ...backupServices(desk),
     ...caseServices(desk),
+    ...fileServices(desk),
     ...keptFileServices(desk),
     ...ladderServices(desk),
     ...packetServices(desk),

@@ -43,6 +43,8 @@ export type Library = {
   /** All bytes that were ever kept for a case. */
   readonly blobs: (id: string) => Result<readonly StoredBlob[], Failure>;
   readonly open: (id: string) => Result<OpenedCase, Failure>;
+  /** A case with its history; its files are `blobs`. */
+  readonly whole: (id: string) => Result<ArrivingCase, Failure>;
   /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
   readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
   readonly remove: (id: string) => Result<null, Failure>;
@@ -107,6 +109,10 @@ function createLibrary(
     return changed;
   };
 
+  /** At one moment. Filling in what an older program left out is a change. */
+  const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
+    attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, work));
+
   const moveLogIntoFile = (how: 'PASSIVE' | 'TRUNCATE'): Result<null, Failure> =>
     attempt(() => {
       database.exec(`PRAGMA wal_checkpoint(${how})`);
@@ -163,8 +169,13 @@ function createLibrary(
         return hashOf(bytes) === hash ? success(bytes) : failure(damagedFile());
       }),
     blobs: (id) => attempt(() => success(blobs.all(id))),
-    // Filling in what an older program left out is a change.
-    open: (id) => attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, () => documents.read(id))),
+    open: (id) => look(() => documents.read(id)),
+    whole: (id) =>
+      look(() => {
+        const opened = documents.read(id);
+        if (!opened.ok) return opened;
+        return success({ document: opened.value.case, sequence: opened.value.sequence, edits: rows.edits(id) });
+      }),
     save: (id, base, edits) => {
       const written = change(() => write(id, base, edits));
       if (!written.ok) return written;

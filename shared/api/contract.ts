@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { caseEdit } from '../model/case-edit.ts';
 import { exportFormat } from '../model/export-format.ts';
-import { calendarDate, identifier, line, requiredLine } from '../model/field.ts';
+import { calendarDate, identifier, requiredLine } from '../model/field.ts';
 import type { Ladder } from '../model/ladder.ts';
 import { packetPlan } from '../model/packet-plan.ts';
 import { type Settings, settingsChange } from '../model/settings.ts';
@@ -17,12 +17,13 @@ import type {
   Restored,
   Saved,
 } from './answers.ts';
+import { fileQuestions } from './file-questions.ts';
 import { keptFileQuestions } from './kept-file-questions.ts';
 import { type Answer, answer } from './question.ts';
 
-/** Largest file a window may hand in as text (a case or a ladder), in UTF-16 units. */
-const FILE_LIMIT = 64 * 1024 * 1024;
-const fileText = z.string().check(z.maxLength(FILE_LIMIT, 'is larger than 64 MB'));
+/** Largest ladder file that a window may hand in, in UTF-16 units. */
+const LADDER_LIMIT = 64 * 1024 * 1024;
+const ladderText = z.string().check(z.maxLength(LADDER_LIMIT, 'is larger than 64 MB'));
 
 export type CaseEdit = z.infer<typeof caseEdit>;
 
@@ -48,15 +49,11 @@ export const contract = {
       level: identifier,
       date: z.nullable(calendarDate),
       /** A ladder file's text; null for the built-in ladder. */
-      ladder: z.nullable(fileText),
+      ladder: z.nullable(ladderText),
     }),
     answer: answer<{ readonly id: string }>(),
   },
   'case.sample': { request: z.strictObject({}), answer: answer<{ readonly id: string }>() },
-  'case.import': {
-    request: z.strictObject({ text: fileText, fileName: line }),
-    answer: answer<{ readonly id: string }>(),
-  },
   'case.open': { request: z.strictObject({ id: identifier }), answer: answer<OpenedCase>() },
   /** Applies edits on top of sequence `base`; refused with code `stale` when the case has moved on. */
   'case.save': {
@@ -64,11 +61,10 @@ export const contract = {
     answer: answer<Saved>(),
   },
   'case.remove': { request: z.strictObject({ id: identifier }), answer: answer<null>() },
-  /** Hands the whole case out as a JSON file that `case.import` reads. */
-  'case.download': { request: z.strictObject({ id: identifier }), answer: answer<Delivery>() },
+  ...fileQuestions,
   ...keptFileQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
-  'ladder.check': { request: z.strictObject({ text: fileText }), answer: answer<LadderReport>() },
+  'ladder.check': { request: z.strictObject({ text: ladderText }), answer: answer<LadderReport>() },
   'packet.render': {
     request: z.strictObject({ id: identifier, plan: packetPlan }),
     answer: answer<RenderedPacket>(),

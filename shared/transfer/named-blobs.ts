@@ -3,7 +3,19 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 /** A file that a case names: its hash, and how the user knows it. */
 export type NamedBlob = { readonly hash: string; readonly name: string };
 
-/** Every file that a case names, each hash once. */
-export function namedBlobs(_subject: PromotionCase): readonly NamedBlob[] {
-  return [];
+/** The files that a case names, attached and handed in; one that it names twice is there twice. */
+export function namedBlobs({ activities, submissions }: PromotionCase): readonly NamedBlob[] {
+  return [
+    ...activities.flatMap(({ attachments }) => attachments.map(({ hash, name }) => ({ hash, name }))),
+    ...submissions.map(({ hash, fileName }) => ({ hash, name: fileName })),
+  ];
+}
+
+/** Names of the files that a case names and that are not there, by their hash. */
+export function missingBlobs(file: {
+  readonly case: PromotionCase;
+  readonly blobs: ReadonlyMap<string, unknown>;
+}): ReadonlyMap<string, string> {
+  const missing = namedBlobs(file.case).filter(({ hash }) => !file.blobs.has(hash));
+  return new Map(missing.map(({ hash, name }) => [hash, name]));
 }

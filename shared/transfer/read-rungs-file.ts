@@ -2,7 +2,7 @@ import { type Failure, failure, type Result, success } from '../lib/result.ts';
 import { parseCaseText } from '../model/parse-case.ts';
 import { parseWith } from '../model/parse-with.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
-import { namedBlobs } from './named-blobs.ts';
+import { missingBlobs } from './named-blobs.ts';
 import { readManifest } from './read-manifest.ts';
 import {
   BLOBS,
@@ -48,13 +48,17 @@ export function readRungsFile(bytes: Uint8Array, sha256: Sha256): Result<ReadFil
     if (entry === undefined) return refused('damaged-file', `It lacks "${name}", which it says it holds.`);
     return checked(entry, expected, sha256);
   };
-  return readParts(
-    take,
-    known.map(({ name }) => name).filter((name) => name.startsWith(BLOBS)),
-  );
+  const blobNames = known.map(({ name }) => name).filter((name) => name.startsWith(BLOBS));
+  return readParts(take, { blobNames, lost: new Set(manifest.value.missing) });
 }
 
-function readParts(take: Take, blobNames: readonly string[]): Result<ReadFile, Failure> {
+type Told = {
+  readonly blobNames: readonly string[];
+  /** Hashes of files that were lost before this one was written. */
+  readonly lost: ReadonlySet<string>;
+};
+
+function readParts(take: Take, { blobNames, lost }: Told): Result<ReadFile, Failure> {
   const caseBytes = take(CASE) ?? refused('not-a-rungs-file', `It holds no case: there is no "${CASE}" in it.`);
   if (!caseBytes.ok) return caseBytes;
   const text = textOf(caseBytes.value);
@@ -68,14 +72,18 @@ function readParts(take: Take, blobNames: readonly string[]): Result<ReadFile, F
     if (blob?.ok === false) return blob;
     if (blob !== null) blobs.set(name.slice(BLOBS.length), blob.value);
   }
-  const missing = namedBlobs(subject.value).find(({ hash }) => !blobs.has(hash));
-  if (missing !== undefined)
-    return refused('missing-blob', `It lacks the attached file "${missing.name}"; save the case as a file once more.`);
+  const missing = [...missingBlobs({ case: subject.value, blobs })];
+  const forgotten = missing.find(([hash]) => !lost.has(hash));
+  if (forgotten !== undefined)
+    return refused('missing-blob', `It lacks the attached file "${forgotten[1]}"; save the case as a file once more.`);
+  const lacks = missing.map(
+    ([, name]) => `The attached file "${name}" was missing already when this file was written.`,
+  );
 
   const historyBytes = take(HISTORY);
   if (historyBytes?.ok === false) return historyBytes;
   const read = historyBytes === null ? NO_HISTORY : readHistory(subject.value, historyBytes.value);
-  return success({ case: subject.value, blobs, ...read });
+  return success({ case: subject.value, blobs, history: read.history, warnings: [...lacks, ...read.warnings] });
 }
 
 type ReadHistory = Pick<ReadFile, 'history' | 'warnings'>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { contentHash } from '../model/attachment.ts';
 import { caseEdit } from '../model/case-edit.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 
@@ -65,8 +66,10 @@ export const manifest = z.object({
     z.object({
       name: z.string(),
       size: z.int().check(z.gte(0)),
-      sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+      sha256: contentHash,
     }),
   ),
+  /** Files that the case names and that were lost before it was written. */
+  missing: z._default(z.array(contentHash), []),
 });
 export type Manifest = z.infer<typeof manifest>;

@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from 'fflate';
+import { missingBlobs } from './named-blobs.ts';
 import {
   BLOBS,
   CASE,
@@ -27,7 +28,8 @@ export function writeRungsFile(
   const entries = parts.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) }));
   const strange = entries.find(({ name, sha256: hash }) => name.startsWith(BLOBS) && name !== `${BLOBS}${hash}`);
   if (strange !== undefined) throw new Error('A blob does not have the hash that it stands under');
-  const manifest: Manifest = { format: 'rungs', version: FILE_VERSION, writtenAt, entries };
+  const missing = [...missingBlobs(file).keys()].toSorted();
+  const manifest: Manifest = { format: 'rungs', version: FILE_VERSION, writtenAt, entries, missing };
   const zip: Zippable = {};
   for (const { name, bytes, level } of [textPart(MANIFEST, manifest), ...parts]) {
     zip[name] = [bytes, { mtime: ENTRY_TIME, level }];

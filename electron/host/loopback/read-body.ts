@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { BROWSER_FILE_LIMIT } from '../../../shared/api/file-questions.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 
 /**
- * Largest request in bytes. The contract allows files of 64 M characters; as JSON in UTF-8 most of them stay well below
- * twice that.
+ * Largest request in bytes: the largest file that a browser may hand in, as base64 (four characters for three bytes), and what
+ * is around it. A text of this size still fits into an engine's longest, half as large again.
  */
-export const BODY_LIMIT = 128 * 1024 * 1024;
+export const BODY_LIMIT = Math.ceil(BROWSER_FILE_LIMIT / 3) * 4 + 1024 * 1024;
 
 /** The body of a request as text; refused with code `too-large` above `limit` bytes, and `not-text` when it is not UTF-8. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Result<string, Failure>> {

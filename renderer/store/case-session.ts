@@ -112,7 +112,8 @@ export async function loadNewerCase(): Promise<void> {
 export async function keepCopy(): Promise<Result<{ readonly id: string }, Failure> | null> {
   const state = current();
   if (state.kind !== 'open') return null;
-  const answer = await ask('case.import', { text: JSON.stringify(state.case), fileName: state.case.person.name });
+  const bytes = new TextEncoder().encode(JSON.stringify(state.case));
+  const answer = await ask('case.import', { bytes, fileName: state.case.person.name, passphrase: null });
   if (answer.ok) {
     autosave.begin('', 0);
     show({ kind: 'closed' });

@@ -2,6 +2,7 @@ import { activities } from './en/activities.ts';
 import { backups } from './en/backups.ts';
 import { compare } from './en/compare.ts';
 import { details } from './en/details.ts';
+import { files } from './en/files.ts';
 import { home } from './en/home.ts';
 import { mapping } from './en/mapping.ts';
 import { packet } from './en/packet.ts';
@@ -10,4 +11,16 @@ import { shell } from './en/shell.ts';
 import { submissions } from './en/submissions.ts';
 
 /** All words of the window, a file a screen; functions take parameters and mind plurals. */
-export const text = { shell, home, backups, activities, mapping, compare, packet, referees, details, submissions };
+export const text = {
+  shell,
+  home,
+  files,
+  backups,
+  activities,
+  mapping,
+  compare,
+  packet,
+  referees,
+  submissions,
+  details,
+};

@@ -5,21 +5,21 @@ type Props = {
   readonly children: ReactNode;
   /** File endings that the chooser offers, as in ".json". */
   readonly accept: string;
-  readonly onFile: (file: { readonly name: string; readonly text: string }) => void;
+  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }) => void;
   /** Called with the file's name when it cannot be read. */
   readonly onUnreadable: (name: string) => void;
   readonly look?: ButtonProps['look'];
   readonly icon?: ReactNode;
 };
 
-/** Opens the system's file chooser and reads the chosen file as text. */
+/** Opens the system's file chooser and reads the chosen file. */
 export function FileButton({ children, accept, onFile, onUnreadable, look = 'plain', icon }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined): Promise<void> => {
     if (input.current !== null) input.current.value = '';
     if (file === undefined) return;
     try {
-      onFile({ name: file.name, text: await file.text() });
+      onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch {
       onUnreadable(file.name);
     }

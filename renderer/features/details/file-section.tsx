@@ -1,41 +1,33 @@
 import { FileDown } from 'lucide-react';
-import { useState } from 'react';
-import { ask } from '../../api/client.ts';
-import { deliver } from '../../api/deliver.ts';
+import { Suspense, useState } from 'react';
+import type { FileWish } from '../../../shared/api/file-questions.ts';
 import { Button } from '../../components/button.tsx';
 import { FormSection } from '../../components/fields/form-section.tsx';
-import { tell } from '../../components/popups/toasts.tsx';
+import { later } from '../../components/later.ts';
+import { saveCaseFile } from '../../store/case-files.ts';
 import { hasUnsavedEdits, savedCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import styles from './details-screen.module.css';
 
+const SaveFileDialog = later(async () => (await import('../../components/files/save-file-dialog.tsx')).SaveFileDialog);
+
 /** The whole case as one file, to keep or to take elsewhere. */
 export function FileSection({ caseId }: { readonly caseId: string }) {
-  const [busy, setBusy] = useState(false);
-  const save = async (): Promise<void> => {
-    setBusy(true);
+  const [saving, setSaving] = useState(false);
+  const save = async (wish: FileWish) => {
     await savedCase();
-    if (hasUnsavedEdits()) tell({ title: text.details.notSavedYet, kind: 'problem' });
-    else {
-      const done = await deliver(await ask('case.download', { id: caseId }));
-      if (done.kind === 'failed') tell({ title: done.problem.message, kind: 'problem' });
-      if (done.kind === 'delivered') tell({ title: text.details.fileSaved(done.place) });
-    }
-    setBusy(false);
+    if (hasUnsavedEdits()) return { kind: 'failed', sentence: text.details.notSavedYet } as const;
+    return saveCaseFile(caseId, wish);
   };
   return (
     <FormSection level={2} title={text.details.file}>
       <p className={styles.fileText}>{text.details.fileText}</p>
       <div>
-        <Button
-          icon={<FileDown size={16} aria-hidden />}
-          disabled={busy}
-          focusableWhenDisabled
-          onClick={() => void save()}
-        >
+        <Button icon={<FileDown size={16} aria-hidden />} onClick={() => setSaving(true)}>
           {text.details.saveFile}
         </Button>
       </div>
+      <Suspense fallback={null}>{saving && <SaveFileDialog onClose={() => setSaving(false)} onSave={save} />}</Suspense>
     </FormSection>
   );
 }

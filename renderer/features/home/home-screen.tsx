@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { FileButton } from '../../components/fields/file-button.tsx';
 import { later } from '../../components/later.ts';
 import { Notice } from '../../components/notice.tsx';
+import { saveCaseFile } from '../../store/case-files.ts';
 import { closeCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import { BackupsDialog } from './backups-dialog.tsx';
@@ -14,12 +15,17 @@ import styles from './home-screen.module.css';
 import { Mark } from './mark.tsx';
 import { useLibrary } from './use-library.ts';
 
+const SaveFileDialog = later(async () => (await import('../../components/files/save-file-dialog.tsx')).SaveFileDialog);
+const PassphraseDialog = later(
+  async () => (await import('../../components/files/passphrase-dialog.tsx')).PassphraseDialog,
+);
 const NewCaseDialog = later(async () => (await import('./new-case-dialog.tsx')).NewCaseDialog);
 
 /** The first screen: begin, open or go on with a case. */
 export function HomeScreen() {
   const [, navigate] = useLocation();
   const [creating, setCreating] = useState(false);
+  const [saving, setSaving] = useState<string | null>(null);
   const [lookingBack, setLookingBack] = useState(false);
   const enter = (id: string): void => navigate(`/case/${id}/activities`);
   const library = useLibrary(enter);
@@ -43,7 +49,7 @@ export function HomeScreen() {
             {text.home.newCase}
           </Button>
           <FileButton
-            accept=".json,application/json"
+            accept=".rungs,.age,.json"
             icon={<FolderOpen size={16} aria-hidden />}
             onFile={library.importFile}
             onUnreadable={library.reportUnreadable}
@@ -68,13 +74,23 @@ export function HomeScreen() {
           </Notice>
         ))}
         {library.cases !== null && library.cases.length > 0 && (
-          <CaseList cases={library.cases} onDownload={library.download} onRemove={library.remove} />
+          <CaseList cases={library.cases} onDownload={setSaving} onRemove={library.remove} />
         )}
         {library.cases?.length === 0 && <EmptyHome />}
         <p className={styles.privacy}>{text.home.privacy}</p>
       </div>
       <Suspense fallback={null}>
         <BackupsDialog open={lookingBack} onClose={() => setLookingBack(false)} onRestored={library.list} />
+        {saving !== null && (
+          <SaveFileDialog onClose={() => setSaving(null)} onSave={(wish) => saveCaseFile(saving, wish)} />
+        )}
+        {library.lockedFile !== null && (
+          <PassphraseDialog
+            fileName={library.lockedFile}
+            onClose={library.forgetLockedFile}
+            onTry={library.unlockFile}
+          />
+        )}
         <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreated={enter} />
       </Suspense>
     </main>

@@ -19,11 +19,12 @@ export function LadderChoice({ ladder, own, onChoose }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [warnings, setWarnings] = useState<readonly string[]>([]);
 
-  const read = async (file: { readonly text: string }): Promise<void> => {
-    const answer = await ask('ladder.check', { text: file.text });
+  const read = async (file: { readonly bytes: Uint8Array }): Promise<void> => {
+    const ladderText = new TextDecoder().decode(file.bytes);
+    const answer = await ask('ladder.check', { text: ladderText });
     setProblem(answer.ok ? null : answer.problem.message);
     setWarnings(answer.ok ? answer.value.warnings : []);
-    if (answer.ok) onChoose(answer.value.ladder, file.text);
+    if (answer.ok) onChoose(answer.value.ladder, ladderText);
   };
   const goBack = async (): Promise<void> => {
     const answer = await ask('ladder.builtIn', {});

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseSummary } from '../../../shared/api/answers.ts';
+import type { Arrived } from '../../../shared/api/file-questions.ts';
 import type { Failure, Result } from '../../../shared/lib/result.ts';
 import { ask } from '../../api/client.ts';
-import { deliver } from '../../api/deliver.ts';
 import { tell } from '../../components/popups/toasts.tsx';
 import { savedCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 
+export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 type Problem = { readonly title: string; readonly sentence: string };
 
 /** The cases on this computer and what home does with them; `enter` opens the screen of a case. */
@@ -14,6 +15,7 @@ export function useLibrary(enter: (id: string) => void) {
   const [cases, setCases] = useState<readonly CaseSummary[] | null>(null);
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [locked, setLocked] = useState<ChosenFile | null>(null);
 
   const list = useCallback(async () => {
     // The case that was just left may be on its way to disk.
@@ -30,21 +32,36 @@ export function useLibrary(enter: (id: string) => void) {
     if (answer.ok) enter(answer.value.id);
     else setProblem({ title: text.home.notOpened, sentence: answer.problem.message });
   };
+  const arrived = (answer: Result<Arrived, Failure>): void => {
+    enterOrReport(answer);
+    // What of the file could not be taken over stays to be read beside the case.
+    if (answer.ok) for (const warning of answer.value.warnings) tell({ title: warning, kind: 'problem' });
+  };
   return {
     cases,
     notices,
     problem,
     list,
     trySample: async (): Promise<void> => enterOrReport(await ask('case.sample', {})),
-    importFile: async (file: { readonly name: string; readonly text: string }): Promise<void> =>
-      enterOrReport(await ask('case.import', { text: file.text, fileName: file.name })),
+    /** The chosen file that waits for its passphrase, by name. */
+    lockedFile: locked?.name ?? null,
+    importFile: async (file: ChosenFile): Promise<void> => {
+      const answer = await importCase(file, null);
+      if (!answer.ok && answer.problem.code === 'passphrase-needed') setLocked(file);
+      else arrived(answer);
+    },
+    /** Opens the file that waits; answers with a sentence when the passphrase does not fit. */
+    unlockFile: async (passphrase: string): Promise<string | null> => {
+      if (locked === null) return null;
+      const answer = await importCase(locked, passphrase);
+      if (!answer.ok && answer.problem.code === 'wrong-passphrase') return answer.problem.message;
+      setLocked(null);
+      arrived(answer);
+      return null;
+    },
+    forgetLockedFile: (): void => setLocked(null),
     reportUnreadable: (name: string): void =>
       setProblem({ title: text.home.notOpened, sentence: text.home.cannotRead(name) }),
-    download: async (id: string): Promise<void> => {
-      const done = await deliver(await ask('case.download', { id }));
-      if (done.kind === 'delivered') tell({ title: text.home.fileSaved });
-      if (done.kind === 'failed') tell({ title: done.problem.message, kind: 'problem' });
-    },
     remove: async (id: string): Promise<void> => {
       const answer = await ask('case.remove', { id });
       if (answer.ok) tell({ title: text.home.removed });
@@ -52,4 +69,8 @@ export function useLibrary(enter: (id: string) => void) {
       await list();
     },
   };
+}
+
+function importCase({ name, bytes }: ChosenFile, passphrase: string | null): Promise<Result<Arrived, Failure>> {
+  return ask('case.import', { bytes, fileName: name, passphrase });
 }

@@ -49,8 +49,7 @@ export const details = {
 
   file: 'Case as a file',
   fileText:
-    'One file with everything in this case: to keep a copy, to move it to another computer, or to open it with another program. It holds private items too.',
-  saveFile: 'Save case as a file',
-  fileSaved: (place: string) => `The case was saved as ${place}.`,
+    'One file with everything in this case and its attached files, locked with a passphrase if you like: to keep a copy, or to move to another computer.',
+  saveFile: 'Save case as a file…',
   notSavedYet: 'Your last changes are not saved yet, so a file would lack them. Try again once they are.',
 };

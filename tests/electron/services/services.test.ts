@@ -2,7 +2,6 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packetPlan } from '../../../shared/model/packet-plan.ts';
-import { parseCaseText } from '../../../shared/model/parse-case.ts';
 import { TWO_TRACK } from '../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -91,37 +90,6 @@ describe('the sample', () => {
     expect(mustValue(await ask('case.sample', {})).id).toBe(id);
     expect(mustValue(await ask('case.open', { id })).sequence).toBe(1);
     expect(mustValue(await ask('library.list', {}))).toHaveLength(1);
-  });
-});
-
-describe('a case as a file', () => {
-  it('goes out and comes back the same, beside the one that is there', async () => {
-    const { ask } = await aDesk();
-    const { id } = mustValue(await ask('case.sample', {}));
-    const { case: sample } = mustValue(await ask('case.open', { id }));
-    const file = mustValue(await ask('case.download', { id }));
-    if (file.kind !== 'download') throw new Error(file.kind);
-    expect(file).toMatchObject({ fileName: 'Łucja Zawiślak - L6 Technical lead.json', mediaType: 'application/json' });
-    const text = new TextDecoder().decode(file.bytes);
-    expect(parseCaseText(text)).toEqual({ ok: true, value: sample });
-
-    const second = mustValue(await ask('case.import', { text, fileName: 'mine.json' }));
-    expect(second.id).not.toBe(id);
-    expect(mustValue(await ask('case.open', { id: second.id })).case).toEqual({ ...sample, id: second.id });
-
-    const elsewhere = await aDesk();
-    expect(mustValue(await elsewhere.ask('case.import', { text, fileName: 'mine.json' })).id).toBe(id);
-  });
-
-  it.each([
-    ['broken JSON', '{"schemaVersion": 1,\n  oops}', 'not-json', /mine\.json.*line 2, column 3/],
-    ['a newer schema', '{"schemaVersion": 99}', 'newer-schema', /mine\.json.*newer/],
-    ['something else', '[]', 'not-a-case', /mine\.json.*not a Rungs case/],
-  ])('is refused in one sentence that names it when it holds %s', async (_, text, code, message) => {
-    const { ask } = await aDesk();
-    const result = await ask('case.import', { text, fileName: 'mine.json' });
-    expect(result).toMatchObject({ ok: false, problem: { code, message: expect.stringMatching(message) } });
-    expect(mustValue(await ask('library.list', {}))).toEqual([]);
   });
 });
 

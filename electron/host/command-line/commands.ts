@@ -12,21 +12,24 @@ const NOW: Option = {
   about: 'judge as of this day instead of today, for results that can be repeated',
 };
 
+const WRITES = 'A name that ends in .rungs gives a .rungs file (docs/rungs-file.md), any other plain JSON.';
+const READS = 'Reads .rungs files and JSON, whatever they are called.';
+
 /** Every command; the help, the checks of arguments and the list of known names all come from here. */
 export const COMMANDS: readonly Command[] = [
   {
     name: 'sample',
-    file: 'case.json',
+    file: 'case.rungs',
     summary: 'write the sample case, an invented engineer with two years of work',
-    details: ['Its dates are moved so that it reads as if it were written today.'],
+    details: ['Its dates are moved so that it reads as if it were written today.', WRITES],
     options: [FORCE, NOW, HELP],
     load: () => import('./sample.ts'),
   },
   {
     name: 'new',
-    file: 'case.json',
+    file: 'case.rungs',
     summary: 'begin a case',
-    details: ['The ladder is copied into the case, so that the case never changes because a ladder did.'],
+    details: ['The ladder is copied into the case, so that the case never changes because a ladder did.', WRITES],
     options: [
       { name: 'name', value: 'name', required: true, about: 'whose case it is' },
       { name: 'track', value: 'id', required: true, about: 'track of the level sought, as in ic or tl' },
@@ -48,25 +51,25 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'compare',
-    file: 'case.json',
+    file: 'case.rungs',
     summary: 'show where the case stands on every track, level by level',
-    details: [],
+    details: [READS],
     options: [JSON_OPTION, NOW, HELP],
     load: () => import('./compare.ts'),
   },
   {
     name: 'check',
-    file: 'case.json',
+    file: 'case.rungs',
     summary: 'list what an honest reader would object to (exit code 1 when there is anything)',
-    details: [],
+    details: [READS],
     options: [JSON_OPTION, NOW, HELP],
     load: () => import('./check.ts'),
   },
   {
     name: 'export',
-    file: 'case.json',
+    file: 'case.rungs',
     summary: 'write the packet as a document',
-    details: ['Only what the audience may see leaves the case; private items never reach anyone but you.'],
+    details: ['Only what the audience may see leaves the case; private items never reach anyone but you.', READS],
     options: [
       { name: 'format', value: 'format', required: true, choices: EXPORT_FORMATS, about: 'how the packet is written' },
       { name: 'audience', value: 'audience', choices: AUDIENCES, about: 'who it is for; else whom the case names' },

@@ -4,12 +4,11 @@ import { levelTitle } from '../../../shared/ladder/look-up.ts';
 import { type Failure, type Result, success } from '../../../shared/lib/result.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import { readBuiltInLadder } from '../../services/built-in-ladder.ts';
-import { caseFileBytes } from '../../services/case-file.ts';
 import { type Arguments, EXIT, type Run } from './command.ts';
 import { readLadderFile } from './files.ts';
 import type { Terminal } from './terminal.ts';
 import { plain } from './terminal.ts';
-import { writeNewFile } from './write-new-file.ts';
+import { writeNewCase } from './write-new-case.ts';
 
 export const run: Run = async (args, terminal) => {
   const ladder = await ladderOf(args, terminal);
@@ -23,7 +22,7 @@ export const run: Run = async (args, terminal) => {
     ladder: ladder.value,
   });
   if (!created.ok) return created;
-  const written = await writeNewFile(args, caseFileBytes(created.value));
+  const written = await writeNewCase(args, created.value, terminal);
   if (!written.ok) return written;
   const { person, target } = created.value;
   const title = levelTitle(ladder.value, target.track, target.level);

@@ -1,8 +1,11 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sealWithPassphrase } from '../../../../electron/store/vault/age-passphrase.ts';
 import { aCase } from '../../../support/case-builder.ts';
 import { rungs } from '../../../support/rungs.ts';
+import { rungsBytes } from '../../../support/rungs-files.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** A folder with a good case, with files that are none, and with a folder in it. */
@@ -19,6 +22,10 @@ async function aFolder(): Promise<string> {
   await write('dated.json', JSON.stringify({ ...aCase(), target: { track: 'ic', level: 'l6', date: '2026-02-30' } }));
   await write('latin1.json', Buffer.from('{"name": "M\u00fcller"}', 'latin1'));
   await write('binary.json', new Uint8Array([0x50, 0x4b, 3, 4, 0xff, 0xfe]));
+  await write('picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff]));
+  await write('cut.rungs', rungsBytes({ case: aCase() }).slice(0, 200));
+  await write('other.zip', zipSync({ 'word/document.xml': new Uint8Array() }));
+  await write('locked.rungs.age', await sealWithPassphrase(rungsBytes({ case: aCase() }), 'four random words', 4));
   await write('bad.yaml', 'a: [');
   return folder;
 }
@@ -50,7 +57,7 @@ const USAGE: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['half a command', ['ladder'], /no command "ladder"; there are "rungs ladder check"/],
   ['half a command with something else', ['ladder', 'explode'], /no command "ladder explode"/],
   ['an unknown command that asks for help', ['explode', '--help'], /no command "explode"/],
-  ['no file', ['compare'], /"rungs compare" needs a file: rungs compare <case\.json>/],
+  ['no file', ['compare'], /"rungs compare" needs a file: rungs compare <case\.rungs>/],
   ['an empty file name', ['compare', ''], /needs a file/],
   ['two files', ['compare', 'case.json', 'b.json'], /takes one file, not also "b\.json"/],
   ['an unknown option', ['compare', 'case.json', '--colour'], /no option "--colour"; it has --json, --now and --help/],
@@ -82,8 +89,20 @@ const INPUT: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['JSON that is no case', ['check', 'other.json'], /"other\.json".*not a Rungs case/],
   ['a list', ['compare', 'list.json'], /"list\.json".*not a Rungs case/],
   ['a case with a fault', ['compare', 'dated.json'], /"dated\.json".*target\/date.*existing date/],
-  ['text that is not in UTF-8', ['compare', 'latin1.json'], /"latin1\.json" is not text in UTF-8/],
-  ['a file that is no text', ['compare', 'binary.json'], /"binary\.json" is not text/],
+  ['text that is not in UTF-8', ['compare', 'latin1.json'], /"latin1\.json" was not read: .*nor text in UTF-8/],
+  ['a file that is no text', ['compare', 'picture.png'], /"picture\.png" was not read: .*nor text/],
+  ['a file that only begins like a zip', ['compare', 'binary.json'], /"binary\.json" was not read: It is cut short/],
+  ['a file cut short', ['compare', 'cut.rungs'], /"cut\.rungs" was not read: It is cut short/],
+  [
+    'a locked file',
+    ['check', 'locked.rungs.age'],
+    /"locked\.rungs\.age" is locked with a passphrase; .*age -d -o case\.rungs/,
+  ],
+  [
+    'a zip of another program',
+    ['export', 'other.zip', ...EXPORT.slice(2)],
+    /"other\.zip" was not read: .*no Rungs file/,
+  ],
   ['a broken case to export', ['export', 'broken.json', ...EXPORT.slice(2)], /"broken\.json"/],
   ['a missing ladder', [...NEW, '--ladder', 'gone.yaml'], /no file "gone\.yaml"/],
   ['a broken ladder', [...NEW, '--ladder', 'bad.yaml'], /"bad\.yaml".*line 1/],
@@ -99,6 +118,7 @@ const TARGET: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['a case that is there', ['sample', 'case.json'], /"case\.json" is there already; add --force/],
   ['a case that is there, for a new one', ['new', 'case.json', ...NEW.slice(2)], /"case\.json" is there already/],
   ['a folder for a new case', ['new', 'folder', ...NEW.slice(2), '--force'], /"folder" is a folder/],
+  ['a locked file to write', ['sample', 'new.rungs.age'], /"new\.rungs\.age" would be a locked file/],
   ['a folder for the sample', ['sample', 'folder'], /"folder" is a folder/],
 ];
 
@@ -132,13 +152,13 @@ describe('help', () => {
   });
 
   it.each([
-    [['sample', '--help'], /^rungs sample <case\.json> \[--force\]/],
-    [['new', '--help'], /^rungs new <case\.json> --name <name> --track <id> --level <id> \[--ladder <file\.yaml>\]/],
+    [['sample', '--help'], /^rungs sample <case\.rungs> \[--force\]/],
+    [['new', '--help'], /^rungs new <case\.rungs> --name <name> --track <id> --level <id> \[--ladder <file\.yaml>\]/],
     [['ladder', '--help'], /^rungs ladder check <file\.yaml>/],
     [['ladder', 'check', '-h'], /^rungs ladder check <file\.yaml>/],
-    [['compare', 'case.json', '--help'], /^rungs compare <case\.json> \[--json\]/],
-    [['check', '--help'], /^rungs check <case\.json> \[--json\]/],
-    [['export', '--nonsense', '--help'], /^rungs export <case\.json> --format docx\|pdf\|md\|html\|json/],
+    [['compare', 'case.json', '--help'], /^rungs compare <case\.rungs> \[--json\]/],
+    [['check', '--help'], /^rungs check <case\.rungs> \[--json\]/],
+    [['export', '--nonsense', '--help'], /^rungs export <case\.rungs> --format docx\|pdf\|md\|html\|json/],
   ])('of %j says how it is typed', async (args, usage) => {
     const { code, out, err } = await rungs(await temporaryFolder(), args);
     expect([code, err]).toEqual([0, '']);

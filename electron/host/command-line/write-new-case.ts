@@ -1,0 +1,26 @@
+import { type Failure, failure, type Result } from '../../../shared/lib/result.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { caseFileBytes } from '../../services/case-file.ts';
+import { bareFile, rungsFileBytes } from '../../services/transfer/write-case-file.ts';
+import { writeWholeFile } from '../../store/whole-file.ts';
+import type { Arguments } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Writes a case in the format that its file's name asks for; a file that is there is only replaced with `--force`. */
+export async function writeNewCase(
+  args: Arguments,
+  subject: PromotionCase,
+  { clock }: Pick<Terminal, 'clock'>,
+): Promise<Result<null, Failure>> {
+  const { file } = args;
+  if (/\.age$/i.test(file)) return failure(noLocks(file));
+  const bytes = /\.rungs$/i.test(file) ? rungsFileBytes(bareFile(subject), clock()) : caseFileBytes(subject);
+  const written = await writeWholeFile(file, bytes, { keepExisting: !args.has('force') });
+  if (written.ok || written.problem.code !== 'exists') return written;
+  return failure({ code: 'exists', message: `"${file}" is there already; add --force to replace it.` });
+}
+
+function noLocks(file: string): Failure {
+  const message = `"${file}" would be a locked file, which no command writes; name it .rungs, and lock it with the age program.`;
+  return { code: 'no-locks', message };
+}

@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+
 /** Changes a name wherever it stands; both have the same length. */
 export function renamed(bytes: Uint8Array, name: string, other: string): Uint8Array {
   const text = Buffer.from(bytes).toString('latin1').replaceAll(name, other);
@@ -46,4 +48,9 @@ export function recounted(bytes: Uint8Array, count: number): Uint8Array {
   copy.writeUInt16LE(count, bytes.length - 22 + 8);
   copy.writeUInt16LE(count, bytes.length - 22 + 10);
   return new Uint8Array(copy);
+}
+
+/** A zip of texts. */
+export function zipOf(texts: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)])));
 }

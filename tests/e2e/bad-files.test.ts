@@ -1,7 +1,9 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { rungsBytes } from '../support/rungs-files.ts';
 import { readSample } from '../support/sample-case.ts';
+import { openSaveDialog, saveFile } from './steps/case-file-steps.ts';
 import { goHome, trySample } from './steps/case-steps.ts';
-import { downloaded } from './steps/export-steps.ts';
 import { chooseFile } from './steps/file-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -11,7 +13,9 @@ const PICTURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 
 const BAD_FILES = [
   { name: 'cut-off.json', content: JSON.stringify(subject).slice(0, 5_000), says: /not valid JSON: line 1, column / },
   { name: 'newer.json', content: JSON.stringify({ ...subject, schemaVersion: 99 }), says: /newer/ },
-  { name: 'picture.json', content: PICTURE, says: /not valid JSON/ },
+  { name: 'picture.json', content: PICTURE, says: /neither a \.rungs file nor text/ },
+  { name: 'cut-off.rungs', content: rungsBytes({ case: subject }).slice(0, 5_000), says: /It is cut short/ },
+  { name: 'letter.rungs', content: zipSync({ 'word/document.xml': new Uint8Array() }), says: /no Rungs file/ },
   { name: 'empty.json', content: '', says: /The file is empty/ },
   { name: 'other.json', content: '{"name":"left-pad","version":"1.3.0"}', says: /case/ },
   { name: 'list.json', content: '[1, 2, 3]', says: /case/ },
@@ -36,8 +40,9 @@ describe('opening a file that is no case', () => {
     const { page } = await openRungs();
     await trySample(page);
     await goHome(page);
-    await page.getByRole('button', { name: `More for the case of ${subject.person.name}` }).click();
-    const file = await downloaded(page, () => page.getByRole('menuitem', { name: 'Save as a file' }).click());
+    await openSaveDialog(page, subject.person.name);
+    const file = await saveFile(page, { json: true });
+    expect(file.name).toMatch(/\.json$/);
     await chooseFile(page, 'Open a case', { name: file.name, content: file.bytes });
     await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
     await goHome(page);

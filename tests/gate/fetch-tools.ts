@@ -3,12 +3,13 @@ import path from 'node:path';
 import { findChromium } from '../support/chromium.ts';
 import { type Outcome, runCommand } from './run-command.ts';
 
-/** Programs that open exported documents again, and Debian's packages of them. */
-const DOCUMENT_TOOLS = [
+/** Programs that open what was exported, and Debian's packages of them. */
+const READERS = [
   { program: 'pdftotext', packageName: 'poppler-utils', reads: 'text and pages of PDF' },
   { program: 'qpdf', packageName: 'qpdf', reads: 'structure of PDF' },
   { program: 'soffice', packageName: 'libreoffice-writer-nogui', reads: 'DOCX in LibreOffice' },
   { program: 'pandoc', packageName: 'pandoc', reads: 'DOCX in pandoc' },
+  { program: 'age', packageName: 'age', reads: 'locked case files in age' },
 ] as const;
 
 export type Machine = {
@@ -18,7 +19,7 @@ export type Machine = {
 };
 
 /**
- * Fetches what the tests look for: a Chromium, and the programs that read documents. Debian's packages only as root. What
+ * Fetches what the tests look for: a Chromium, and the programs that read what was exported. Debian's packages only as root. What
  * cannot be had is said in one line; the tests that need it are skipped. Returns the Chromium to use.
  */
 export async function fetchTools(machine: Machine): Promise<string | null> {
@@ -38,8 +39,8 @@ async function fetchPlaywrightChromium({ root, node, say }: Machine): Promise<vo
 }
 
 async function missingTools() {
-  const found = await Promise.all(DOCUMENT_TOOLS.map(({ program }) => hasProgram(program)));
-  return DOCUMENT_TOOLS.filter((_tool, index) => found[index] === false);
+  const found = await Promise.all(READERS.map(({ program }) => hasProgram(program)));
+  return READERS.filter((_tool, index) => found[index] === false);
 }
 
 /** By its place on the path: to ask LibreOffice for its version takes a second. */

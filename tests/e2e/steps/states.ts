@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample } from './case-steps.ts';
+import { chooseFile } from './file-steps.ts';
 import { chooseCriterion } from './map-steps.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
@@ -49,8 +50,29 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'saving a case as a file, with faults in the passphrase',
+    reach: async (page) => {
+      await page.getByRole('menuitem', { name: 'Save as a file' }).click();
+      await page.getByRole('checkbox', { name: 'Locked with a passphrase' }).click();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText('Too short').waitFor();
+    },
+  },
+  {
+    name: 'opening a locked file, with a fault',
+    reach: async (page) => {
+      await closed(page);
+      const content = 'age-encryption.org/v1\n';
+      await chooseFile(page, 'Open a case', { name: 'mine.rungs.age', content });
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByText('Enter the passphrase').waitFor();
+    },
+  },
+  {
     name: 'removing a case',
     reach: async (page) => {
+      await closed(page);
+      await page.getByRole('button', { name: 'More for the case of' }).click();
       await page.getByRole('menuitem', { name: 'Remove from this computer' }).click();
       await dialog(page);
     },

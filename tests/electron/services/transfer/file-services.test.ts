@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +8,11 @@ import type { FileWish } from '../../../../shared/api/file-questions.ts';
 import { changeActivity } from '../../../../shared/case/activity-edits.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { readRungsFile } from '../../../../shared/transfer/read-rungs-file.ts';
+import { hasAge, unlockWithAge } from '../../../support/age-program.ts';
 import { aCase, anActivity } from '../../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
-import { entriesOf, withEntry } from '../../../support/rungs-files.ts';
+import { entriesOf, sha256, withEntry } from '../../../support/rungs-files.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { openTestDesk, type TestDesk } from '../../../support/test-desk.ts';
 import { mustEdit } from '../../../support/test-library.ts';
@@ -190,6 +192,21 @@ describe('a case behind a passphrase', () => {
     expect(mustValue(await opened(elsewhere, file.bytes, PASSPHRASE))).toEqual({ id: 'mine', warnings: [] });
     expect(mustValue(await elsewhere.ask('case.open', { id: 'mine' })).case).toEqual(subject);
     expect(keptOf(elsewhere, 'mine')).toEqual(keptOf(desk, 'mine'));
+  });
+
+  it.skipIf(!hasAge())('opens with the age program of others', async () => {
+    const { desk, subject } = await aDeskWithFiles();
+    const file = await handedOut(desk, 'mine', { ...WHOLE, passphrase: PASSPHRASE });
+    const folder = await temporaryFolder();
+    const [locked, unlocked] = [path.join(folder, file.fileName), path.join(folder, 'case.rungs')];
+    await writeFile(locked, file.bytes);
+    await expect(unlockWithAge(locked, unlocked, 'not this one')).rejects.toThrow(/incorrect passphrase/);
+    await unlockWithAge(locked, unlocked, PASSPHRASE);
+    const read = mustValue(readRungsFile(await readFile(unlocked), sha256));
+    expect(read).toMatchObject({ case: subject, history: { sequence: 3 }, warnings: [] });
+    expect([...read.blobs.values()].map((bytes) => new TextDecoder().decode(bytes)).toSorted()).toEqual(
+      [LETTER, PICTURE].map((bytes) => new TextDecoder().decode(bytes)).toSorted(),
+    );
   });
 
   it('may be plain JSON that somebody locked with the age program', async () => {

@@ -7,6 +7,7 @@ const INSIDE_SHARED = [
   ['text', ['lib', 'model', 'fit/verdict-types', 'evidence/finding-types']],
   ['case', ['lib', 'model']],
   ['ladder', ['lib', 'model']],
+  ['difference', ['lib', 'model', 'ladder', 'case']],
   ['evidence', ['lib', 'model', 'ladder', 'fit']],
   ['fit', ['lib', 'model', 'ladder', 'evidence/proof']],
   ['chart', ['lib', 'model', 'fit']],

@@ -1,0 +1,77 @@
+import { levelTitle } from '../ladder/look-up.ts';
+import type { PromotionCase } from '../model/promotion-case.ts';
+
+/** What a case is made of, in the order in which it is shown. */
+export const ITEM_KINDS = [
+  'person',
+  'target',
+  'ladder',
+  'activity',
+  'claim',
+  'declaration',
+  'referee',
+  'packet',
+  'submission',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export type ItemField = { readonly name: string; readonly value: unknown };
+
+/** One entity of a case; ids are unique within a kind only, and of what a case has once the id is its kind. */
+export type CaseItem = {
+  readonly kind: ItemKind;
+  readonly id: string;
+  /** In the user's own words, as in an activity's title. */
+  readonly title: string;
+  /** All fields but the id. */
+  readonly fields: readonly ItemField[];
+};
+
+/** Every entity of a case with its fields, by kind and within a kind in the order of the case. */
+export function itemsOf(subject: PromotionCase): readonly CaseItem[] {
+  const { person, target, ladder, packet } = subject;
+  const activities = new Map(subject.activities.map(({ id, title }) => [id, title]));
+  const criteria = new Map(ladder.criteria.map(({ id, statement }) => [id, statement]));
+  const activityTitle = (id: string): string => activities.get(id) ?? id;
+  const statement = (id: string): string => criteria.get(id) ?? id;
+  return [
+    single('person', person, person.name),
+    single('target', target, levelTitle(ladder, target.track, target.level)),
+    // The id of a ladder says which one it is, so it is a field like its others.
+    single('ladder', ladder, ladder.title),
+    ...listed('activity', subject.activities, ({ title }) => title),
+    ...listed('claim', subject.claims, (claim) => `${activityTitle(claim.activity)} → ${statement(claim.criterion)}`),
+    ...listed('declaration', subject.declarations, ({ criterion }) => statement(criterion)),
+    ...listed('referee', subject.referees, ({ name }) => name),
+    single('packet', packet, 'Packet'),
+  ];
+}
+
+/** What tells an item of a list from the others; a declaration is one of its kind for its criterion. Null for no item. */
+export function itemId(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const { id, kind, criterion } = item as Readonly<Record<string, unknown>>;
+  if (typeof id === 'string') return id;
+  return typeof kind === 'string' && typeof criterion === 'string' ? `${kind}--${criterion}` : null;
+}
+
+function single(kind: ItemKind, item: object, title: string): CaseItem {
+  return { kind, id: kind, title, fields: fieldsOf(item) };
+}
+
+function listed<Item extends object>(
+  kind: ItemKind,
+  items: readonly Item[],
+  title: (item: Item) => string,
+): readonly CaseItem[] {
+  return items.map((item, index) => ({
+    kind,
+    id: itemId(item) ?? String(index),
+    title: title(item),
+    fields: fieldsOf(item).filter(({ name }) => name !== 'id'),
+  }));
+}
+
+function fieldsOf(item: object): readonly ItemField[] {
+  return Object.entries(item).map(([name, value]) => ({ name, value }));
+}

@@ -2,6 +2,7 @@ import { activities } from './en/activities.ts';
 import { backups } from './en/backups.ts';
 import { compare } from './en/compare.ts';
 import { details } from './en/details.ts';
+import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { home } from './en/home.ts';
 import { mapping } from './en/mapping.ts';
@@ -12,15 +13,16 @@ import { submissions } from './en/submissions.ts';
 
 /** All words of the window, a file a screen; functions take parameters and mind plurals. */
 export const text = {
-  shell,
-  home,
-  files,
-  backups,
   activities,
-  mapping,
+  backups,
   compare,
+  details,
+  fields,
+  files,
+  home,
+  mapping,
   packet,
   referees,
+  shell,
   submissions,
-  details,
 };

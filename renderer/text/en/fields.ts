@@ -1,0 +1,107 @@
+import type { ItemKind } from '../../../shared/difference/case-items.ts';
+import {
+  audienceName,
+  confidentialityName,
+  declarationName,
+  modeName,
+  strengthName,
+} from '../../../shared/text/names.ts';
+import { counted } from '../plural.ts';
+
+/** A field name that no other list knows, as words: `fileName` is "File name". */
+const inWords = (name: string): string => {
+  const words = name.replace(/([a-z])([A-Z])/g, (_, one: string, other: string) => `${one} ${other.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const KINDS: Record<ItemKind, string> = {
+  person: 'You, on paper',
+  target: 'Level you aim for',
+  ladder: 'Ladder',
+  activity: 'Activity',
+  claim: 'Claim',
+  declaration: 'Declaration',
+  referee: 'Referee',
+  packet: 'Packet',
+  submission: 'Submission',
+};
+
+const KINDS_MANY: Record<ItemKind, string> = {
+  ...KINDS,
+  activity: 'Activities',
+  claim: 'Claims',
+  declaration: 'Declarations',
+  referee: 'Referees',
+  submission: 'Submissions',
+};
+
+const NAMES: Readonly<Record<string, string>> = {
+  askedOn: 'Asked on',
+  by: 'By when',
+  confidentiality: 'Who may learn of it',
+  consentToQuote: 'May be quoted by name',
+  date: 'Day',
+  effort: 'Time it took',
+  hash: 'Fingerprint of the file',
+  id: 'Name in files',
+  ladderVersion: 'Version of the ladder',
+  links: 'Links',
+  metrics: 'Numbers',
+  mode: 'How you did it',
+  organization: 'Organization',
+  ownPart: 'Your part',
+  relationship: 'How they know your work',
+  schema: 'File format',
+  thresholds: 'Rules of verdicts',
+};
+
+const NAMES_BY_KIND: Partial<Record<ItemKind, Readonly<Record<string, string>>>> = {
+  person: { name: 'Your name', role: 'Title on paper', track: 'Track you are on', level: 'Level you hold' },
+  target: { date: 'Day of the decision' },
+  declaration: { kind: 'What is declared' },
+  packet: { audience: 'For whom', summary: 'Your opening' },
+  submission: { date: 'Handed in on', audience: 'For whom', format: 'Kind of file' },
+};
+
+const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
+  answer: (value) => ({ none: 'None yet', agreed: 'Agreed', declined: 'Declined' })[value],
+  audience: (value) => audienceName(value as Parameters<typeof audienceName>[0]),
+  confidentiality: (value) => confidentialityName(value as Parameters<typeof confidentialityName>[0]),
+  format: (value) => ({ docx: 'Word', pdf: 'PDF', md: 'Markdown', html: 'HTML', json: 'JSON' })[value],
+  kind: (value) => declarationName(value as Parameters<typeof declarationName>[0]),
+  mode: (value) => modeName(value as Parameters<typeof modeName>[0]),
+  paper: (value) => ({ a4: 'A4', letter: 'US Letter' })[value],
+  sections: (value) =>
+    ({
+      summary: 'One-page summary',
+      standing: 'Standing per criterion',
+      comparison: 'Track comparison',
+      exhibits: 'Exhibits',
+      gaps: 'Gaps and mitigations',
+      referees: 'Referees',
+    })[value],
+  strength: (value) => strengthName(value as Parameters<typeof strengthName>[0]),
+};
+
+/** What the parts of a case and their fields are called, wherever cases are held against each other. */
+export const fields = {
+  kind: (kind: ItemKind): string => KINDS[kind],
+  kinds: (kind: ItemKind): string => KINDS_MANY[kind],
+  name: (kind: ItemKind, field: string): string => NAMES_BY_KIND[kind]?.[field] ?? NAMES[field] ?? inWords(field),
+  /** What a value that is one of a few is called; the value itself where it is none of them. */
+  word: (field: string, value: string): string => WORDS[field]?.(value) ?? value,
+  nothing: 'Empty',
+  ongoing: 'Still going on',
+  yes: 'Yes',
+  no: 'No',
+  hoursPerWeek: (amount: string) => `${amount} hours a week`,
+  percentOfTime: (amount: string) => `${amount} % of your time`,
+  metric: (name: string, before: string, after: string, unit: string) =>
+    `${name}: ${before} → ${after}${unit === '' ? '' : ` ${unit}`}`,
+  unknownNumber: '?',
+  bytes: (size: number) =>
+    size < 1024 ? counted(size, 'byte', 'bytes') : `${Math.round(size / 1024).toLocaleString('en')} KB`,
+  part: (name: string, value: string) => `${name}: ${value}`,
+  field: 'Field',
+  unchangedMore: (count: number) => `${counted(count, 'more is', 'more are')} the same on both sides`,
+};

@@ -10,7 +10,7 @@ export function caseServices(desk: Desk): Pick<Services, Name> {
   return {
     'library.list': async () => inLibrary(desk, (library) => library.list()),
     'case.open': async ({ id }) => {
-      const opened = inLibrary(desk, (library) => library.open(id));
+      const opened = inLibrary(desk, (library) => library.openWithHistory(id));
       if (opened.ok) rememberCase(desk.settings, id);
       return opened;
     },

@@ -3,6 +3,7 @@ import { arrivalServices } from './arrival-services.ts';
 import { backupServices } from './backup-services.ts';
 import { caseServices } from './case-services.ts';
 import type { Desk } from './desk.ts';
+import { historyServices } from './history-services.ts';
 import { keptFileServices } from './kept-file-services.ts';
 import { ladderServices } from './ladder-services.ts';
 import { packetServices } from './packet-services.ts';
@@ -18,6 +19,7 @@ export function createServices(desk: Desk): Services {
     ...caseServices(desk),
     ...fileServices(desk),
     ...keptFileServices(desk),
+    ...historyServices(desk),
     ...ladderServices(desk),
     ...packetServices(desk),
   };

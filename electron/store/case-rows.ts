@@ -126,8 +126,8 @@ function summaryOf(row: Row): CaseSummary {
 
 type EditTexts = Parameters<typeof editSum>[0];
 
-/** Throws `SpoiltRow`. */
-function textsOf(row: Row): EditTexts {
+/** The words of an edit's whole row. Throws `SpoiltRow`. */
+export function textsOf(row: Row): EditTexts {
   const [at, name, subject] = [String(row.at), String(row.name), String(row.subject)];
   const [forward, backward] = [String(row.forward), String(row.backward)];
   const texts = { sequence: Number(row.sequence), at, name, subject, forward, backward };

@@ -1,5 +1,12 @@
 import path from 'node:path';
-import type { CaseSummary, OpenedCase, Saved } from '../../shared/api/answers.ts';
+import type {
+  CaseSummary,
+  CaseThen,
+  CaseWithHistory,
+  HistoryList,
+  OpenedCase,
+  Saved,
+} from '../../shared/api/answers.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { CaseEdit } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
@@ -9,6 +16,7 @@ import { createBlobRows, hashOf } from './blob-rows.ts';
 import { createCaseDocuments, noSuchCase } from './case-documents.ts';
 import { createCaseRows } from './case-rows.ts';
 import { patchCase } from './edit-case.ts';
+import { createLookBack } from './history/look-back.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
 import { createLockRows } from './lock-rows.ts';
 import { type OpenedDatabase, openDatabase } from './open-database.ts';
@@ -45,6 +53,11 @@ export type Library = {
   readonly open: (id: string) => Result<OpenedCase, Failure>;
   /** A case with its history; its files are `blobs`. */
   readonly whole: (id: string) => Result<ArrivingCase, Failure>;
+  /** The same, with what can be undone and redone: nothing where the edits cannot be read. */
+  readonly openWithHistory: (id: string) => Result<CaseWithHistory, Failure>;
+  readonly history: (id: string) => Result<HistoryList, Failure>;
+  /** The case after an edit, with the patches back to `since`. Codes `no-such-state`, `state-unreachable`. */
+  readonly at: (id: string, sequence: number, since?: number) => Result<CaseThen, Failure>;
   /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
   readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
   readonly remove: (id: string) => Result<null, Failure>;
@@ -92,6 +105,7 @@ function createLibrary(
   const rows = createCaseRows(database);
   const [blobs, locks] = [createBlobRows(database), createLockRows(database)];
   const documents = createCaseDocuments(rows, locks, { mayWrite: readOnly === null });
+  const lookBack = createLookBack(database, documents);
   const now = () => clock().toISOString();
   const attempt = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     try {
@@ -118,6 +132,10 @@ function createLibrary(
       database.exec(`PRAGMA wal_checkpoint(${how})`);
       return success(null);
     });
+
+  /** Reads rows of one moment; filling in what an older program left out is a change. */
+  const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
+    attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, work));
 
   function write(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved & OpenedCase, Failure> {
     const current = documents.read(id);
@@ -176,6 +194,9 @@ function createLibrary(
         if (!opened.ok) return opened;
         return success({ document: opened.value.case, sequence: opened.value.sequence, edits: rows.edits(id) });
       }),
+    openWithHistory: (id) => look(() => lookBack.open(id)),
+    history: (id) => look(() => lookBack.list(id)),
+    at: (id, sequence, since) => look(() => lookBack.at(id, sequence, since)),
     save: (id, base, edits) => {
       const written = change(() => write(id, base, edits));
       if (!written.ok) return written;

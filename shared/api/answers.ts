@@ -1,3 +1,4 @@
+import type { CaseHistory, Patch } from '../model/case-edit.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { LostGlyph } from '../model/lost-glyph.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
@@ -42,6 +43,33 @@ export type Restored =
 
 /** `sequence` counts the edits of a case; the next save builds on it. */
 export type OpenedCase = { readonly case: PromotionCase; readonly sequence: number };
+/** A case with what can be undone and redone in it. */
+export type CaseWithHistory = OpenedCase & { readonly history: CaseHistory };
+
+/** An edit as a line of the history. */
+export type HistoryEntry = {
+  /** The case has been through that many edits after it. */
+  readonly sequence: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly name: string;
+  /** Id of what it is about. */
+  readonly subject: string;
+  /** Title of what it is about, as it is now or was last; empty where it is not known or needs none. */
+  readonly title: string;
+  /** Name of the edit that an undo took back, or a redo did again. */
+  readonly meant: string | null;
+};
+/** Oldest first. `from` is the earliest state that can be looked at; `sequence` is the case as it stands. */
+export type HistoryList = {
+  readonly sequence: number;
+  readonly from: number;
+  readonly entries: readonly HistoryEntry[];
+};
+
+/** A case as it was after an edit, and the patches from there back to an earlier state that was asked for. */
+export type CaseThen = OpenedCase & { readonly backward: readonly Patch[] };
+
 export type Saved = { readonly sequence: number; readonly savedAt: string };
 
 /** A file on its way out: written where the user chose, handed to the browser to download, or called off. */

@@ -10,9 +10,11 @@ import type {
   BackupList,
   BackupSummary,
   CaseSummary,
+  CaseThen,
+  CaseWithHistory,
   Delivery,
+  HistoryList,
   LadderReport,
-  OpenedCase,
   RenderedPacket,
   Restored,
   Saved,
@@ -54,7 +56,16 @@ export const contract = {
     answer: answer<{ readonly id: string }>(),
   },
   'case.sample': { request: z.strictObject({}), answer: answer<{ readonly id: string }>() },
-  'case.open': { request: z.strictObject({ id: identifier }), answer: answer<OpenedCase>() },
+  'case.open': { request: z.strictObject({ id: identifier }), answer: answer<CaseWithHistory>() },
+  'case.history': { request: z.strictObject({ id: identifier }), answer: answer<HistoryList>() },
+  /**
+   * The case as it was after an edit; 0 is the earliest state that is known. With `since`, also the way back from there to
+   * that earlier state. Code `state-unreachable` where the history does not reach that far.
+   */
+  'case.at': {
+    request: z.strictObject({ id: identifier, sequence: z.int(), since: z.optional(z.int()) }),
+    answer: answer<CaseThen>(),
+  },
   /** Applies edits on top of sequence `base`; refused with code `stale` when the case has moved on. */
   'case.save': {
     request: z.strictObject({ id: identifier, base: z.int(), edits: z.array(caseEdit) }),

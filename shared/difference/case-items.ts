@@ -44,6 +44,7 @@ export function itemsOf(subject: PromotionCase): readonly CaseItem[] {
     ...listed('declaration', subject.declarations, ({ criterion }) => statement(criterion)),
     ...listed('referee', subject.referees, ({ name }) => name),
     single('packet', packet, 'Packet'),
+    ...listed('submission', subject.submissions, ({ fileName }) => fileName),
   ];
 }
 

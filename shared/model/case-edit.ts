@@ -16,3 +16,6 @@ export const caseEdit = z.strictObject({
   backward: z.array(patch),
 });
 export type CaseEdit = z.infer<typeof caseEdit>;
+
+/** What can be undone (latest last) and redone (next last). */
+export type CaseHistory = { readonly past: readonly CaseEdit[]; readonly future: readonly CaseEdit[] };

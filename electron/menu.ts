@@ -8,7 +8,7 @@ export type MenuOptions = {
   readonly packaged: boolean;
 };
 
-const SCREENS = ['Activities', 'Map', 'Compare', 'Packet', 'Referees', 'Details'] as const;
+const SCREENS = ['Activities', 'Map', 'Compare', 'Packet', 'Referees', 'Details', 'History'] as const;
 
 /** Gives the program its menu; what it does goes to `window`. */
 export function setMenu(window: BrowserWindow, options: MenuOptions): void {

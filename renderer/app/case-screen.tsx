@@ -5,6 +5,7 @@ import { later } from '../components/later.ts';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { CompareScreen } from '../features/compare/compare-screen.tsx';
 import { DetailsScreen } from '../features/details/details-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { MappingScreen } from '../features/mapping/mapping-screen.tsx';
 import { RefereesScreen } from '../features/referees/referees-screen.tsx';
 import { type Screen, screenPath } from './routes.ts';
@@ -39,6 +40,8 @@ export function CaseScreen({ screen, item, caseId, promotionCase }: Props) {
       return <RefereesScreen {...common} />;
     case 'details':
       return <DetailsScreen {...common} />;
+    case 'history':
+      return <HistoryScreen {...common} />;
     default:
       return assertNever(screen);
   }

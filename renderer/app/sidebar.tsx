@@ -1,4 +1,4 @@
-import { ChevronLeft, Columns2, FileText, Grid3x3, NotebookPen, SlidersHorizontal, Users } from 'lucide-react';
+import { ChevronLeft, Columns2, FileText, Grid3x3, History, NotebookPen, SlidersHorizontal, Users } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { text } from '../text/text.ts';
@@ -12,6 +12,7 @@ const ICONS: Record<Screen, typeof FileText> = {
   packet: FileText,
   referees: Users,
   details: SlidersHorizontal,
+  history: History,
 };
 
 /** The way between the screens of a case. */

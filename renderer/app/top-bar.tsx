@@ -1,12 +1,12 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { levelTitle, trackOf } from '../../shared/ladder/look-up.ts';
 import { IconButton } from '../components/popups/icon-button.tsx';
-import { redo, type SessionState, undo } from '../store/case-session.ts';
+import type { SessionState } from '../store/case-session.ts';
 import { text } from '../text/text.ts';
 import { SaveStatus } from './save-status.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import styles from './top-bar.module.css';
-import { shortcutText } from './use-undo-keys.ts';
+import { shortcutText, takeStep } from './use-undo-keys.ts';
 
 /** Whose case this is and for what, whether it is saved, and the way back and forth in its edits. */
 export function TopBar({ session }: { readonly session: Extract<SessionState, { kind: 'open' }> }) {
@@ -28,14 +28,14 @@ export function TopBar({ session }: { readonly session: Extract<SessionState, { 
           shortcut={shortcutText('undo')}
           icon={<Undo2 size={16} aria-hidden />}
           disabled={past.length === 0}
-          onClick={undo}
+          onClick={() => takeStep('undo')}
         />
         <IconButton
           label={text.shell.redo}
           shortcut={shortcutText('redo')}
           icon={<Redo2 size={16} aria-hidden />}
           disabled={future.length === 0}
-          onClick={redo}
+          onClick={() => takeStep('redo')}
         />
         <ThemeMenu />
       </div>

@@ -1,15 +1,15 @@
 import { create } from 'zustand';
-import { applyPatches } from '../../shared/case/apply-patches.ts';
 import type { EditedCase } from '../../shared/case/edit.ts';
 import type { Failure, Result } from '../../shared/lib/result.ts';
+import type { CaseHistory } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { ask } from '../api/client.ts';
 import { text } from '../text/text.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
 import { dropAllDrafts } from './drafts.ts';
-import { type History, NO_HISTORY, recorded, redone, undone } from './history.ts';
+import { afterStep, NO_HISTORY, recorded, redone, undone } from './history.ts';
 
-export type OpenCase = { readonly case: PromotionCase; readonly history: History };
+export type OpenCase = { readonly case: PromotionCase; readonly history: CaseHistory };
 type OpenState = { readonly kind: 'open'; readonly id: string; readonly save: SaveState } & OpenCase;
 
 export type SessionState =
@@ -76,12 +76,14 @@ export function changeCase(change: CaseChange): void {
   autosave.add(edited.edit);
 }
 
-export function undo(): void {
-  step(undone);
+/** Takes the last edit back. Answers why it could not, in a sentence; null when it did, or there is none. */
+export function undo(): string | null {
+  return step(undone);
 }
 
-export function redo(): void {
-  step(redone);
+/** Makes the edit that was taken back last anew; answers as `undo` does. */
+export function redo(): string | null {
+  return step(redone);
 }
 
 /** Tries to save again what could not be saved. */
@@ -132,20 +134,27 @@ async function readCase(id: string, beforeShown: () => void = () => {}): Promise
   if (!isOpening(id)) return;
   beforeShown();
   if (answer.ok) {
-    autosave.begin(id, answer.value.sequence);
-    show({ kind: 'open', id, case: answer.value.case, history: NO_HISTORY, save: { kind: 'saved' } });
+    const { case: opened, sequence, history } = answer.value;
+    autosave.begin(id, sequence);
+    show({ kind: 'open', id, case: opened, history, save: { kind: 'saved' } });
   } else {
     show({ kind: 'failed', id, problem: answer.problem });
   }
 }
 
-function step(move: typeof undone): void {
+function step(move: typeof undone): string | null {
   const state = current();
-  if (state.kind !== 'open') return;
+  if (state.kind !== 'open') return null;
   const moved = move(state.history);
-  if (moved === null) return;
-  show({ ...state, case: applyPatches(state.case, moved.edit.forward), history: moved.history });
+  if (moved === null) return null;
+  const after = afterStep(state.case, moved.edit);
+  if (after === null) {
+    show({ ...state, history: NO_HISTORY });
+    return text.shell.stepUnfit;
+  }
+  show({ ...state, case: after, history: moved.history });
   autosave.add(moved.edit);
+  return null;
 }
 
 function current(): SessionState {

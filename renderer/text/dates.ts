@@ -19,3 +19,17 @@ export function spanText(start: CalendarDate, end: CalendarDate | null): string 
 export function momentText(instant: string): string {
   return moment.format(new Date(instant));
 }
+
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
+
+/** "Tuesday, 3 March 2026": the day of an instant in the user's own time zone. */
+export function localDayText(instant: string): string {
+  return weekday.format(new Date(instant));
+}
+
+/** "14:02", "14:02–14:10": from one instant to another in the user's own time zone. */
+export function timeSpanText(begun: string, ended: string): string {
+  const [from, to] = [time.format(new Date(begun)), time.format(new Date(ended))];
+  return from === to ? to : `${from}–${to}`;
+}

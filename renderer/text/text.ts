@@ -4,6 +4,7 @@ import { compare } from './en/compare.ts';
 import { details } from './en/details.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
+import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { mapping } from './en/mapping.ts';
 import { packet } from './en/packet.ts';
@@ -19,6 +20,7 @@ export const text = {
   details,
   fields,
   files,
+  history,
   home,
   mapping,
   packet,

@@ -66,6 +66,11 @@ export const contract = {
     request: z.strictObject({ id: identifier, sequence: z.int(), since: z.optional(z.int()) }),
     answer: answer<CaseThen>(),
   },
+  /** The same state as a JSON file that `case.import` reads. */
+  'case.downloadThen': {
+    request: z.strictObject({ id: identifier, sequence: z.int() }),
+    answer: answer<Delivery>(),
+  },
   /** Applies edits on top of sequence `base`; refused with code `stale` when the case has moved on. */
   'case.save': {
     request: z.strictObject({ id: identifier, base: z.int(), edits: z.array(caseEdit) }),

@@ -52,18 +52,35 @@ export function createHistoryRows(database: DatabaseSync): HistoryRows {
     },
     *backward(id, from, to) {
       for (const row of backward.iterate(id, from, to)) {
-        yield { sequence: Number(row.sequence), patches: editOf(row)?.edit.backward ?? null };
+        yield { sequence: Number(row.sequence), patches: backwardOf(row) };
       }
     },
   };
 }
 
-function editOf(row: Parameters<typeof textsOf>[0]): LoadedEdit | null {
-  try {
+type Row = Parameters<typeof textsOf>[0];
+
+function editOf(row: Row): LoadedEdit | null {
+  return readable(() => {
     const { name, subject, forward, backward } = textsOf(row);
     const stored = { name, subject, forward: JSON.parse(forward), backward: JSON.parse(backward) };
     const parsed = caseEdit.safeParse(stored);
     return parsed.success ? { edit: parsed.data, size: forward.length + backward.length } : null;
+  });
+}
+
+const patches = caseEdit.shape.backward;
+
+function backwardOf(row: Row): readonly Patch[] | null {
+  return readable(() => {
+    const parsed = patches.safeParse(JSON.parse(textsOf(row).backward));
+    return parsed.success ? parsed.data : null;
+  });
+}
+
+function readable<Value>(read: () => Value): Value | null {
+  try {
+    return read();
   } catch (thrown) {
     if (thrown instanceof SpoiltRow || thrown instanceof SyntaxError) return null;
     throw thrown;

@@ -13,9 +13,12 @@ export const shell = {
   packet: 'Packet',
   referees: 'Referees',
   details: 'Case details',
+  history: 'History',
   targetLine: (track: string, level: string) => `${level} · ${track}`,
   undo: 'Undo',
   redo: 'Redo',
+  stepUnfit:
+    'That step does not fit the case as it stands, so nothing was changed. History has every earlier state of the case.',
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',

@@ -47,6 +47,12 @@ describe('backups', () => {
     expect(mustValue(await ask('case.open', { id: 'new-2' }))).toEqual({
       case: { ...after, id: 'new-2' },
       sequence: 3,
+      history: {
+        past: [{ subject: 'added-0' }, { subject: 'added-1' }, { subject: 'added-2' }].map((edit) =>
+          expect.objectContaining(edit),
+        ),
+        future: [],
+      },
     });
     expect(mustValue(await ask('case.open', { id })).sequence).toBe(4);
     expect(libraryRows(library, `SELECT count(*) AS n FROM edits WHERE case_id = 'new-2'`)).toEqual([{ n: 3 }]);
@@ -61,7 +67,7 @@ describe('backups', () => {
     expect(mustValue(await again.ask('library.notices', {}))).toEqual([]);
     expect(mustValue(await again.ask('backup.list', {})).backups.map(({ cases }) => cases?.length)).toEqual([0, 1]);
     expect(mustValue(await again.ask('backup.restore', { backup, case: id }))).toEqual({ kind: 'case', id });
-    expect(mustValue(await again.ask('case.open', { id }))).toEqual({ case: after, sequence: 3 });
+    expect(mustValue(await again.ask('case.open', { id }))).toMatchObject({ case: after, sequence: 3 });
   });
 
   it('take the place of the library, which is kept, and stay there after a restart', async () => {
@@ -112,7 +118,7 @@ describe('a library that turns out to be damaged', () => {
     tamper(library, `UPDATE checkpoints SET document = '{' WHERE case_id = '${id}'`);
     const again = openTestDesk(path.dirname(library));
     expect(mustValue(await again.ask('library.notices', {}))).toEqual([]);
-    expect(mustValue(await again.ask('case.open', { id }))).toEqual({ case: after, sequence: 3 });
+    expect(mustValue(await again.ask('case.open', { id }))).toMatchObject({ case: after, sequence: 3 });
     const notices = mustValue(await again.ask('library.notices', {}));
     expect(notices).toEqual([expect.stringMatching(/^The library was damaged; it was set aside as/)]);
     expect(mustValue(await again.ask('library.list', {}))).toHaveLength(2);

@@ -22,7 +22,7 @@ it('makes any case into any other, and back, exactly', () => {
       expect(applyPatches(there, backward)).toEqual(before);
       expect(changesTo(after, after)).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

@@ -67,7 +67,7 @@ it('finds something exactly when there is something to change, and mirrors itsel
       expect(names(differencesOf(other, one))).toEqual(names(found));
       expect(differencesOf(one, one)).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

@@ -1,0 +1,67 @@
+import { FileDown, RotateCcw } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { changesTo } from '../../../shared/difference/changes-to.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { ask } from '../../api/client.ts';
+import { deliver } from '../../api/deliver.ts';
+import { Button } from '../../components/button.tsx';
+import { tell } from '../../components/popups/toasts.tsx';
+import { changeCase, undo } from '../../store/case-session.ts';
+import { momentText } from '../../text/dates.ts';
+import { text } from '../../text/text.ts';
+import styles from './history-screen.module.css';
+import { restoration } from './restore-state.ts';
+import type { Sitting } from './sittings.ts';
+
+type Props = { readonly sitting: Sitting; readonly then: PromotionCase; readonly promotionCase: PromotionCase };
+
+/** Brings a state back, or takes it away as a file. */
+export function StateActions({ sitting, then, promotionCase }: Props) {
+  const [busy, setBusy] = useState(false);
+  const isNow = useMemo(() => changesTo(promotionCase, then).length === 0, [promotionCase, then]);
+  const { entry, ended, last } = sitting;
+
+  const restore = (): void => {
+    changeCase((current) => restoration(current, then, ended));
+    tell({
+      title: entry === null ? text.history.restoredBeginning : text.history.restored(momentText(ended)),
+      description: text.history.restoredHint,
+      action: { label: text.shell.undo, run: takeBack },
+    });
+  };
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const done = await deliver(await ask('case.downloadThen', { id: promotionCase.id, sequence: last }));
+    if (done.kind === 'failed') tell({ title: done.problem.message, kind: 'problem' });
+    if (done.kind === 'delivered') tell({ title: text.history.fileSaved(done.place) });
+    setBusy(false);
+  };
+
+  return (
+    <div className={styles.actions}>
+      <Button
+        look="primary"
+        icon={<RotateCcw size={16} aria-hidden />}
+        disabled={isNow}
+        focusableWhenDisabled
+        onClick={restore}
+      >
+        {text.history.restore}
+      </Button>
+      <Button
+        icon={<FileDown size={16} aria-hidden />}
+        disabled={busy}
+        focusableWhenDisabled
+        onClick={() => void save()}
+      >
+        {text.history.saveFile}
+      </Button>
+      <p className={styles.hint}>{isNow ? text.history.isNow : text.history.restoreHint}</p>
+    </div>
+  );
+}
+
+function takeBack(): void {
+  const problem = undo();
+  if (problem !== null) tell({ title: problem, kind: 'problem' });
+}

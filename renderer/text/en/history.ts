@@ -1,0 +1,102 @@
+import type { HistoryEntry } from '../../../shared/api/answers.ts';
+import { momentText } from '../dates.ts';
+import { counted } from '../plural.ts';
+
+type What = (title: string) => string;
+
+const quoted = (title: string, without: string): string => (title === '' ? without : `“${title}”`);
+
+/** What an edit did, by its name; `title` is that of the item, empty where it is not known. */
+const DONE: Readonly<Record<string, What>> = {
+  'add-activity': (title) => `Added the activity ${quoted(title, 'that has no title')}`,
+  'change-activity': (title) => `Changed the activity ${quoted(title, 'that is gone now')}`,
+  'remove-activity': (title) => `Deleted the activity ${quoted(title, 'that is gone now')}`,
+  'restore-activity': (title) => `Brought back the activity ${quoted(title, 'that is gone now')}`,
+  'add-claim': (title) => `Claimed ${quoted(title, 'a criterion')}`,
+  'change-claim': (title) => `Changed the claim ${quoted(title, 'that is gone now')}`,
+  'remove-claim': (title) => `Took back the claim ${quoted(title, 'that is gone now')}`,
+  'add-referee': (title) => `Added the referee ${title}`,
+  'change-referee': (title) => `Changed the referee ${title || 'who is gone now'}`,
+  'remove-referee': (title) => `Deleted the referee ${title || 'who is gone now'}`,
+  'declare-no-opportunity': (title) => `Declared no opportunity for ${quoted(title, 'a criterion')}`,
+  'change-no-opportunity': (title) => `Changed why there was no opportunity for ${quoted(title, 'a criterion')}`,
+  'withdraw-no-opportunity': (title) => `Took back “no opportunity” for ${quoted(title, 'a criterion')}`,
+  'declare-not-applicable': (title) => `Declared not applicable: ${quoted(title, 'a criterion')}`,
+  'change-not-applicable': (title) => `Changed why it does not apply: ${quoted(title, 'a criterion')}`,
+  'withdraw-not-applicable': (title) => `Took back “not applicable” for ${quoted(title, 'a criterion')}`,
+  'declare-known-gap': (title) => `Owned up to a gap: ${quoted(title, 'a criterion')}`,
+  'change-known-gap': (title) => `Changed the plan for a gap: ${quoted(title, 'a criterion')}`,
+  'withdraw-known-gap': (title) => `Took back a gap: ${quoted(title, 'a criterion')}`,
+  'add-submission': (title) => `Kept what was handed in: ${quoted(title, 'a packet')}`,
+  'change-submission': (title) => `Changed the note on what was handed in: ${quoted(title, 'a packet')}`,
+  'remove-submission': (title) => `Deleted what was handed in: ${quoted(title, 'a packet')}`,
+  'change-person': () => 'Changed who you are on paper',
+  'change-target': () => 'Changed the level you aim for',
+  'change-packet': () => 'Changed the packet',
+  'change-ladder': () => 'Changed the ladder',
+  merge: () => 'Took over changes of another copy',
+  undo: () => 'Undid a change',
+  redo: () => 'Redid a change',
+};
+
+const doneBy = (name: string, title: string): string =>
+  DONE[name]?.(title) ?? (title === '' ? 'Changed the case' : `Changed the case: “${title}”`);
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+
+export const history = {
+  title: 'History',
+  lead: 'Everything that was ever changed in this case. Any earlier state can be looked at and brought back.',
+  back: 'All of the history',
+  choose: 'Choose an entry to see what changed in it, and the case as it was then.',
+  loading: 'Reading the history…',
+  failed: 'The history could not be read',
+  tryAgain: 'Try again',
+  notSaved: 'Your last changes are not saved yet, so they are missing here.',
+  emptyTitle: 'Nothing has changed yet',
+  emptyText: 'From the first change on, every state of this case can be looked at here and brought back.',
+
+  beginningDay: 'Before that',
+  beginning: 'The case as it began',
+  beginningLate: 'The earliest state that is known',
+  /** What was done, in a line. */
+  entry: ({ name, meant, title, subject }: HistoryEntry): string => {
+    if (name === 'undo' && meant !== null) return `Undone: ${doneBy(meant, title)}`;
+    if (name === 'redo' && meant !== null) return `Redone: ${doneBy(meant, title)}`;
+    if (name === 'restore') {
+      return INSTANT.test(subject)
+        ? `Brought back the case of ${momentText(subject)}`
+        : 'Brought back an earlier state';
+    }
+    return doneBy(name, title);
+  },
+  changes: (count: number) => counted(count, 'change', 'changes'),
+  changesIn: (day: string, time: string) => `${day}, ${time}`,
+
+  view: 'What to look at',
+  views: { changed: 'What changed', state: 'The case then', now: 'Compared with now' },
+  before: 'Before',
+  after: 'After',
+  past: 'Then',
+  now: 'Now',
+  presence: { one: 'Deleted', other: 'Added', both: 'Changed' },
+  presenceSince: { one: 'Deleted since', other: 'Added since', both: 'Changed since' },
+  nothingChanged: 'Nothing differs between the beginning and the end of this entry.',
+  orderOnly: 'Only the order of a list differs.',
+  isNow: 'This is how the case stands now.',
+  beginningChanged: 'Nothing came before this state.',
+  openAll: (count: number) => `Show all ${counted(count, 'item', 'items')} that differ`,
+  changeUnknown: 'What came before this entry can no longer be worked out; the case then can still be looked at.',
+  moreItems: (count: number) => `${counted(count, 'more is', 'more are')} not shown; search to find them.`,
+
+  search: 'Search the case as it was then',
+  nothingFound: 'Nothing in the case as it was then has these words.',
+
+  restore: 'Bring this state back',
+  restoreHint: 'The whole case becomes as it was then. That is one more change: what came after stays in the history.',
+  restored: (moment: string) => `The case is as it was on ${moment} again.`,
+  restoredBeginning: 'The case is as it was at the beginning again.',
+  restoredHint: 'Nothing is lost: what came after is in the history.',
+  saveFile: 'Save this state as a file',
+  fileSaved: (place: string) => `That state was saved as ${place}.`,
+};

@@ -123,6 +123,12 @@ function createLibrary(
     return changed;
   };
 
+  const moveLogIntoFile = (how: 'PASSIVE' | 'TRUNCATE'): Result<null, Failure> =>
+    attempt(() => {
+      database.exec(`PRAGMA wal_checkpoint(${how})`);
+      return success(null);
+    });
+
   /** Reads rows of one moment; filling in what an older program left out is a change. */
   const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
     attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, work));

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { readRungsFile } from '../../shared/transfer/read-rungs-file.ts';
 import { hasAge, unlockWithAge } from '../support/age-program.ts';
+import { aCase } from '../support/case-builder.ts';
 import { mustValue } from '../support/must-value.ts';
 import { sha256 } from '../support/rungs-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -76,6 +77,22 @@ describe('taking a case to another computer', () => {
     expect(JSON.stringify(read.case)).not.toContain('secret garden');
   });
 
+  it('opens a file that is dropped on the home screen', async () => {
+    const { page } = await openRungs();
+    await page.getByText('Start here').waitFor();
+    const text = JSON.stringify(aCase());
+    const dropped = await page.evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'dropped.json'));
+      return transfer;
+    }, text);
+    const home = page.getByRole('main');
+    await home.dispatchEvent('dragover', { dataTransfer: dropped });
+    await page.getByText('Drop the file to open the case').waitFor();
+    await home.dispatchEvent('drop', { dataTransfer: dropped });
+    await heading(page, 'Activities');
+  });
+
   it('calls it off without a trace', async () => {
     const { page } = await openRungs();
     await writeSome(page);
@@ -106,6 +123,7 @@ describe('taking a case to another computer', () => {
     await first.fill('short');
     await page.keyboard.press('Enter');
     await dialog.getByText('Too short: it needs at least 8 characters').waitFor();
+    expect(await first.evaluate((input) => input === document.activeElement)).toBe(true);
     await first.fill(PASSPHRASE);
     await again.fill('something else');
     await page.keyboard.press('Enter');

@@ -1,13 +1,11 @@
 import { type ReactNode, useRef } from 'react';
 import { Button, type ButtonProps } from '../button.tsx';
+import { type FileTaker, readChosenFile } from '../files/read-chosen-file.ts';
 
-type Props = {
+type Props = FileTaker & {
   readonly children: ReactNode;
   /** File endings that the chooser offers, as in ".json". */
   readonly accept: string;
-  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }) => void;
-  /** Called with the file's name when it cannot be read. */
-  readonly onUnreadable: (name: string) => void;
   readonly look?: ButtonProps['look'];
   readonly icon?: ReactNode;
 };
@@ -18,11 +16,7 @@ export function FileButton({ children, accept, onFile, onUnreadable, look = 'pla
   const read = async (file: File | undefined): Promise<void> => {
     if (input.current !== null) input.current.value = '';
     if (file === undefined) return;
-    try {
-      onFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-    } catch {
-      onUnreadable(file.name);
-    }
+    await readChosenFile(file, { onFile, onUnreadable });
   };
   return (
     <>

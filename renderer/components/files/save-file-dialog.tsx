@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { FileWish } from '../../../shared/api/file-questions.ts';
 import { text } from '../../text/text.ts';
 import { Button } from '../button.tsx';
@@ -33,13 +33,18 @@ export function SaveFileDialog({ onClose, onSave }: Props) {
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [first, again] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
   const change = (changes: Partial<FileChoices>): void => setChoices({ ...choices, ...changes });
   const faults = tried ? passphraseFaults(choices) : {};
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (busy) return;
     setTried(true);
-    if (busy || Object.keys(passphraseFaults(choices)).length > 0) return;
+    const found = passphraseFaults(choices);
+    if (found.passphrase !== undefined) first.current?.focus();
+    else if (found.again !== undefined) again.current?.focus();
+    if (Object.keys(found).length > 0) return;
     setBusy(true);
     setProblem(null);
     const outcome = await onSave(wishOf(choices));
@@ -100,15 +105,17 @@ export function SaveFileDialog({ onClose, onSave }: Props) {
               onChange={(passphrase) => change({ passphrase })}
               showLabel={text.files.show}
               hideLabel={text.files.hide}
+              inputRef={first}
               autoFocus
             />
             <PassphraseBox
               label={text.files.again}
               error={faults.again}
               value={choices.again}
-              onChange={(again) => change({ again })}
+              onChange={(repeated) => change({ again: repeated })}
               showLabel={text.files.show}
               hideLabel={text.files.hide}
+              inputRef={again}
             />
             <Notice kind="warning">{text.files.forgotten}</Notice>
           </div>

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
 import { FileButton } from '../../components/fields/file-button.tsx';
+import { useFileDrop } from '../../components/files/use-file-drop.ts';
 import { later } from '../../components/later.ts';
 import { Notice } from '../../components/notice.tsx';
 import { saveCaseFile } from '../../store/case-files.ts';
@@ -29,13 +30,15 @@ export function HomeScreen() {
   const [lookingBack, setLookingBack] = useState(false);
   const enter = (id: string): void => navigate(`/case/${id}/activities`);
   const library = useLibrary(enter);
+  const drop = useFileDrop({ onFile: library.importFile, onUnreadable: library.reportUnreadable });
   useEffect(() => {
     closeCase();
     document.title = text.shell.app;
   }, []);
 
   return (
-    <main className={styles.home}>
+    <main className={styles.home} data-drop={drop.over || undefined} {...drop.handlers}>
+      {drop.over && <p className={styles.drop}>{text.files.drop}</p>}
       <div className={styles.column}>
         <header className={styles.header}>
           <Mark />

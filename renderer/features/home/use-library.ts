@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { CaseSummary } from '../../../shared/api/answers.ts';
-import type { Arrived } from '../../../shared/api/file-questions.ts';
+import { type Arrived, BROWSER_FILE_LIMIT, FILE_LIMIT } from '../../../shared/api/file-questions.ts';
 import type { Failure, Result } from '../../../shared/lib/result.ts';
-import { ask } from '../../api/client.ts';
+import { ask, isInElectron } from '../../api/client.ts';
+import type { ChosenFile } from '../../components/files/read-chosen-file.ts';
 import { tell } from '../../components/popups/toasts.tsx';
 import { savedCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 
-export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
 type Problem = { readonly title: string; readonly sentence: string };
 
 /** The cases on this computer and what home does with them; `enter` opens the screen of a case. */
@@ -46,6 +46,11 @@ export function useLibrary(enter: (id: string) => void) {
     /** The chosen file that waits for its passphrase, by name. */
     lockedFile: locked?.name ?? null,
     importFile: async (file: ChosenFile): Promise<void> => {
+      const limit = isInElectron() ? FILE_LIMIT : BROWSER_FILE_LIMIT;
+      if (file.bytes.length > limit) {
+        setProblem({ title: text.home.notOpened, sentence: text.files.tooLarge(file.name, limit / 1024 / 1024) });
+        return;
+      }
       const answer = await importCase(file, null);
       if (!answer.ok && answer.problem.code === 'passphrase-needed') setLocked(file);
       else arrived(answer);

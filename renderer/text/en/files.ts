@@ -3,10 +3,10 @@ import { counted } from '../plural.ts';
 /** Cases as files: saved, and opened with a passphrase. */
 export const files = {
   saveTitle: 'Save the case as a file',
-  saveText: 'To keep a copy, or to take it to another computer. Private items are in it too.',
+  saveText: 'To keep a copy, or to move to another computer. Private items are in it.',
   kind: 'Kind of file',
   rungs: 'Rungs file',
-  rungsMeaning: 'The case with its attached files. Rungs opens it on any computer.',
+  rungsMeaning: 'The case with its attached files, to open in Rungs.',
   json: 'Plain JSON',
   jsonMeaning: 'The case alone, without attached files, for other programs.',
   history: 'With its history',
@@ -33,6 +33,8 @@ export const files = {
   lockedTitle: 'This file is locked',
   lockedText: (name: string) => `${name} opens with the passphrase that it was saved with.`,
   enterIt: 'Enter the passphrase',
+  tooLarge: (name: string, megabytes: number) =>
+    `${name} is larger than ${megabytes} MB, the most that can be opened here.`,
   open: 'Open',
   opening: 'Opening…',
   unlocking: 'Trying the passphrase. This takes a moment.',

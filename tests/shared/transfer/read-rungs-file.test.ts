@@ -136,6 +136,30 @@ describe('a file that was damaged', () => {
   });
 });
 
+describe('a file that lacks what its case names', () => {
+  const [hash = ''] = blobsOf('a letter').keys();
+  const letter = { hash, name: 'letter.pdf', mediaType: '', size: 8 };
+  const naming = aCase({ activities: [anActivity('a1', { attachments: [letter] })] });
+
+  it('is refused with the name of the attached file when nobody knew of it', () => {
+    const forgotten = madeRungsFile({ 'case.json': JSON.stringify(naming) });
+    expect(refusal(forgotten)).toBe(
+      'missing-blob: It lacks the attached file "letter.pdf"; save the case as a file once more.',
+    );
+  });
+
+  it('is read with a warning when the file was lost before', () => {
+    const read = mustValue(readRungsFile(rungsBytes({ case: naming }), sha256));
+    expect(read).toMatchObject({ case: naming, blobs: new Map() });
+    expect(read.warnings).toEqual(['The attached file "letter.pdf" was missing already when this file was written.']);
+  });
+
+  it('is read without a word when all is there', () => {
+    const read = mustValue(readRungsFile(rungsBytes({ case: naming, blobs: blobsOf('a letter') }), sha256));
+    expect(read.warnings).toEqual([]);
+  });
+});
+
 describe('a file that was made to do harm', () => {
   it.each([
     '../case.json',

@@ -5,11 +5,12 @@ export type MarkedTexts = { readonly one: readonly TextPart[]; readonly other: r
 const PAIR_LIMIT = 1_000_000;
 
 /**
- * Two texts with the words marked that only one of them has. The parts of a text make up that text; those that are not
- * changed are the same on both sides.
+ * Two texts with the words marked that only one of them has. The parts of a text make up that text; what is not changed is
+ * the same on both sides, but for spaces.
  */
 export function markedTexts(one: string, other: string): MarkedTexts {
-  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [texts, otherTexts] = [wordsOf(one), wordsOf(other)];
+  const [words, others] = [texts.map(sense), otherTexts.map(sense)];
   const start = sharedLength(words, others, (list, index) => list[index]);
   const [rest, otherRest] = [words.slice(start), others.slice(start)];
   const end = sharedLength(rest, otherRest, (list, index) => list[list.length - 1 - index]);
@@ -22,14 +23,20 @@ export function markedTexts(one: string, other: string): MarkedTexts {
     ...Array<boolean>(end).fill(false),
   ];
   return {
-    one: joined(words, around(middle.map((_, index) => !kept.one.has(index)))),
-    other: joined(others, around(otherMiddle.map((_, index) => !kept.other.has(index)))),
+    one: joined(texts, around(middle.map((_, index) => !kept.one.has(index)))),
+    other: joined(otherTexts, around(otherMiddle.map((_, index) => !kept.other.has(index)))),
   };
 }
 
 /** Each word with the space that follows it. */
 function wordsOf(text: string): readonly string[] {
   return text.match(/\S+\s*|^\s+/gu) ?? [];
+}
+
+/** What counts of a word and the space after it: the word, and how many lines end there. */
+function sense(word: string): string {
+  const lines = word.split('\n').length - 1;
+  return `${word.trim()}${'\n'.repeat(lines)}`;
 }
 
 function sharedLength(

@@ -10,17 +10,25 @@ export type MarkedValue =
 /** Lists that are longer show only what differs. */
 const WHOLE_LIST = 12;
 
+/** Share of a text that has to be the same. */
+const ALIKE = 0.4;
+
 /** Two values of a field as they are shown beside each other; unmarked where there is nothing to compare. */
 export function shownPair(one: ShownValue, other: ShownValue, compared: boolean): Record<'one' | 'other', MarkedValue> {
   if (compared && one.kind === 'text' && other.kind === 'text') {
     const marked = markedTexts(one.text, other.text);
-    // Where no word is the same, marks say nothing.
-    const isMixed = [...marked.one, ...marked.other].some(({ changed }) => !changed);
-    if (isMixed) return { one: { kind: 'text', parts: marked.one }, other: { kind: 'text', parts: marked.other } };
+    if (isAlike(marked.one) || isAlike(marked.other))
+      return { one: { kind: 'text', parts: marked.one }, other: { kind: 'text', parts: marked.other } };
   }
   const counterpart = (value: ShownValue): ReadonlySet<string> | null =>
     compared && one.kind === 'list' && other.kind === 'list' && value.kind === 'list' ? new Set(value.items) : null;
   return { one: alone(one, counterpart(other)), other: alone(other, counterpart(one)) };
+}
+
+/** Whether enough of a text is the same for marks to say something. */
+function isAlike(parts: readonly TextPart[]): boolean {
+  const lengthOf = (some: readonly TextPart[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(parts.filter(({ changed }) => !changed)) > ALIKE * lengthOf(parts);
 }
 
 function alone(value: ShownValue, others: ReadonlySet<string> | null): MarkedValue {

@@ -10,7 +10,7 @@ import { changeCase, undo } from '../../store/case-session.ts';
 import { momentText } from '../../text/dates.ts';
 import { text } from '../../text/text.ts';
 import styles from './history-screen.module.css';
-import { restoration } from './restore-state.ts';
+import { BEGINNING, restoration } from './restore-state.ts';
 import type { Sitting } from './sittings.ts';
 
 type Props = { readonly sitting: Sitting; readonly then: PromotionCase; readonly promotionCase: PromotionCase };
@@ -22,7 +22,7 @@ export function StateActions({ sitting, then, promotionCase }: Props) {
   const { entry, ended, last } = sitting;
 
   const restore = (): void => {
-    changeCase((current) => restoration(current, then, ended));
+    changeCase((current) => restoration(current, then, entry === null ? BEGINNING : ended));
     tell({
       title: entry === null ? text.history.restoredBeginning : text.history.restored(momentText(ended)),
       description: text.history.restoredHint,

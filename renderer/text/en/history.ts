@@ -7,46 +7,48 @@ type What = (title: string) => string;
 const quoted = (title: string, without: string): string => (title === '' ? without : `“${title}”`);
 
 /** What an edit did, by its name; `title` is that of the item, empty where it is not known. */
-const DONE: Readonly<Record<string, What>> = {
-  'add-activity': (title) => `Added the activity ${quoted(title, 'that has no title')}`,
-  'change-activity': (title) => `Changed the activity ${quoted(title, 'that is gone now')}`,
-  'remove-activity': (title) => `Deleted the activity ${quoted(title, 'that is gone now')}`,
-  'restore-activity': (title) => `Brought back the activity ${quoted(title, 'that is gone now')}`,
-  'add-claim': (title) => `Claimed ${quoted(title, 'a criterion')}`,
-  'change-claim': (title) => `Changed the claim ${quoted(title, 'that is gone now')}`,
-  'remove-claim': (title) => `Took back the claim ${quoted(title, 'that is gone now')}`,
-  'add-referee': (title) => `Added the referee ${title}`,
-  'change-referee': (title) => `Changed the referee ${title || 'who is gone now'}`,
-  'remove-referee': (title) => `Deleted the referee ${title || 'who is gone now'}`,
-  'declare-no-opportunity': (title) => `Declared no opportunity for ${quoted(title, 'a criterion')}`,
-  'change-no-opportunity': (title) => `Changed why there was no opportunity for ${quoted(title, 'a criterion')}`,
-  'withdraw-no-opportunity': (title) => `Took back “no opportunity” for ${quoted(title, 'a criterion')}`,
-  'declare-not-applicable': (title) => `Declared not applicable: ${quoted(title, 'a criterion')}`,
-  'change-not-applicable': (title) => `Changed why it does not apply: ${quoted(title, 'a criterion')}`,
-  'withdraw-not-applicable': (title) => `Took back “not applicable” for ${quoted(title, 'a criterion')}`,
-  'declare-known-gap': (title) => `Owned up to a gap: ${quoted(title, 'a criterion')}`,
-  'change-known-gap': (title) => `Changed the plan for a gap: ${quoted(title, 'a criterion')}`,
-  'withdraw-known-gap': (title) => `Took back a gap: ${quoted(title, 'a criterion')}`,
-  'add-submission': (title) => `Kept what was handed in: ${quoted(title, 'a packet')}`,
-  'change-submission': (title) => `Changed the note on what was handed in: ${quoted(title, 'a packet')}`,
-  'remove-submission': (title) => `Deleted what was handed in: ${quoted(title, 'a packet')}`,
-  'change-person': () => 'Changed who you are on paper',
-  'change-target': () => 'Changed the level you aim for',
-  'change-packet': () => 'Changed the packet',
-  'change-ladder': () => 'Changed the ladder',
-  merge: () => 'Took over changes of another copy',
-  undo: () => 'Undid a change',
-  redo: () => 'Redid a change',
-};
+const DONE = new Map<string, What>(
+  Object.entries({
+    'add-activity': (title) => `Added the activity ${quoted(title, 'that has no title')}`,
+    'change-activity': (title) => `Changed the activity ${quoted(title, 'that is gone now')}`,
+    'remove-activity': (title) => `Deleted the activity ${quoted(title, 'that is gone now')}`,
+    'restore-activity': (title) => `Brought back the activity ${quoted(title, 'that is gone now')}`,
+    'add-claim': (title) => `Claimed ${quoted(title, 'a criterion')}`,
+    'change-claim': (title) => `Changed the claim ${quoted(title, 'that is gone now')}`,
+    'remove-claim': (title) => `Took back the claim ${quoted(title, 'that is gone now')}`,
+    'add-referee': (title) => `Added the referee ${title}`,
+    'change-referee': (title) => `Changed the referee ${title || 'who is gone now'}`,
+    'remove-referee': (title) => `Deleted the referee ${title || 'who is gone now'}`,
+    'declare-no-opportunity': (title) => `Declared no opportunity for ${quoted(title, 'a criterion')}`,
+    'change-no-opportunity': (title) => `Changed why there was no opportunity for ${quoted(title, 'a criterion')}`,
+    'withdraw-no-opportunity': (title) => `Took back “no opportunity” for ${quoted(title, 'a criterion')}`,
+    'declare-not-applicable': (title) => `Declared not applicable: ${quoted(title, 'a criterion')}`,
+    'change-not-applicable': (title) => `Changed why it does not apply: ${quoted(title, 'a criterion')}`,
+    'withdraw-not-applicable': (title) => `Took back “not applicable” for ${quoted(title, 'a criterion')}`,
+    'declare-known-gap': (title) => `Owned up to a gap: ${quoted(title, 'a criterion')}`,
+    'change-known-gap': (title) => `Changed the plan for a gap: ${quoted(title, 'a criterion')}`,
+    'withdraw-known-gap': (title) => `Took back a gap: ${quoted(title, 'a criterion')}`,
+    'add-submission': (title) => `Kept what was handed in: ${quoted(title, 'a packet')}`,
+    'change-submission': (title) => `Changed the note on what was handed in: ${quoted(title, 'a packet')}`,
+    'remove-submission': (title) => `Deleted what was handed in: ${quoted(title, 'a packet')}`,
+    'change-person': () => 'Changed who you are on paper',
+    'change-target': () => 'Changed the level you aim for',
+    'change-packet': () => 'Changed the packet',
+    'change-ladder': () => 'Changed the ladder',
+    merge: () => 'Took over changes of another copy',
+    undo: () => 'Undid a change',
+    redo: () => 'Redid a change',
+  }),
+);
 
 const doneBy = (name: string, title: string): string =>
-  DONE[name]?.(title) ?? (title === '' ? 'Changed the case' : `Changed the case: “${title}”`);
+  DONE.get(name)?.(title) ?? (title === '' ? 'Changed the case' : `Changed the case: “${title}”`);
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 
 export const history = {
   title: 'History',
-  lead: 'Everything that was ever changed in this case. Any earlier state can be looked at and brought back.',
+  lead: 'Every change of this case. Each earlier state can be looked at and brought back.',
   back: 'All of the history',
   choose: 'Choose an entry to see what changed in it, and the case as it was then.',
   loading: 'Reading the history…',
@@ -64,6 +66,7 @@ export const history = {
     if (name === 'undo' && meant !== null) return `Undone: ${doneBy(meant, title)}`;
     if (name === 'redo' && meant !== null) return `Redone: ${doneBy(meant, title)}`;
     if (name === 'restore') {
+      if (subject === 'beginning') return 'Brought back the case as it began';
       return INSTANT.test(subject)
         ? `Brought back the case of ${momentText(subject)}`
         : 'Brought back an earlier state';

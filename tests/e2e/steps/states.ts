@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
-import { goHome, goTo, trySample } from './case-steps.ts';
+import { goHome, goTo, trySample, untilSaved } from './case-steps.ts';
 import { chooseFile } from './file-steps.ts';
 import { chooseCriterion } from './map-steps.ts';
 
@@ -182,6 +182,25 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await goTo(page, 'Case details');
       await press(page, 'Open all levels');
+    },
+  },
+  { name: 'history, empty', reach: (page) => goTo(page, 'History') },
+  {
+    name: 'history, what changed',
+    reach: async (page) => {
+      await goTo(page, 'Case details');
+      await page.getByLabel('Team', { exact: true }).fill('Depot');
+      await untilSaved(page);
+      await goTo(page, 'History');
+      await page.getByRole('main').getByRole('link', { name: 'Changed who you are on paper' }).click();
+      await page.getByRole('table').waitFor();
+    },
+  },
+  {
+    name: 'history, the case then',
+    reach: async (page) => {
+      await page.getByRole('radio', { name: 'The case then' }).click();
+      await page.getByRole('region', { name: 'Referees' }).getByText('Řehoř Vlček').click();
     },
   },
 ];

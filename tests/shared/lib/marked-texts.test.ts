@@ -11,6 +11,15 @@ it('marks the words that only one of the texts has', () => {
   expect(marked(other)).toBe('We cut the [long ]build to [minutes, at last.]');
 });
 
+it('takes the last word for the same when more follows it', () => {
+  const { one, other } = markedTexts('It held.', 'It held.  And it holds.');
+  expect([marked(one), marked(other)]).toEqual(['It held.', 'It held.  [And it holds.]']);
+});
+
+it('marks a word where a line ends or no longer ends', () => {
+  expect(marked(markedTexts('One two\nthree', 'One two three').one)).toBe('One [two\n]three');
+});
+
 it('marks nothing in texts that are the same, and everything where one is empty', () => {
   expect(marked(markedTexts('Same text', 'Same text').one)).toBe('Same text');
   const { one, other } = markedTexts('', 'All new');
@@ -25,7 +34,7 @@ it('keeps every character, and the same unchanged words on both sides', () => {
       expect(one.map((part) => part.text).join('')).toBe(first);
       expect(other.map((part) => part.text).join('')).toBe(second);
       const unchanged = (parts: readonly TextPart[]) => parts.filter((part) => !part.changed).map((part) => part.text);
-      expect(unchanged(one).join('')).toBe(unchanged(other).join(''));
+      expect(unchanged(one).join('').replaceAll(' ', '')).toBe(unchanged(other).join('').replaceAll(' ', ''));
     }),
   );
 });

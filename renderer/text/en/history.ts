@@ -41,10 +41,18 @@ const DONE = new Map<string, What>(
   }),
 );
 
-const doneBy = (name: string, title: string): string =>
-  DONE.get(name)?.(title) ?? (title === '' ? 'Changed the case' : `Changed the case: “${title}”`);
-
 const INSTANT = /^\d{4}-\d{2}-\d{2}T/;
+
+/** A state that was brought back is named by its instant. */
+const broughtBack = (subject: string): string => {
+  if (subject === 'beginning') return 'Brought back the case as it began';
+  return INSTANT.test(subject) ? `Brought back the case of ${momentText(subject)}` : 'Brought back an earlier state';
+};
+
+const done = (name: string, { title, subject }: HistoryEntry): string => {
+  if (name === 'restore') return broughtBack(subject);
+  return DONE.get(name)?.(title) ?? (title === '' ? 'Changed the case' : `Changed the case: “${title}”`);
+};
 
 export const history = {
   title: 'History',
@@ -62,16 +70,11 @@ export const history = {
   beginning: 'The case as it began',
   beginningLate: 'The earliest state that is known',
   /** What was done, in a line. */
-  entry: ({ name, meant, title, subject }: HistoryEntry): string => {
-    if (name === 'undo' && meant !== null) return `Undone: ${doneBy(meant, title)}`;
-    if (name === 'redo' && meant !== null) return `Redone: ${doneBy(meant, title)}`;
-    if (name === 'restore') {
-      if (subject === 'beginning') return 'Brought back the case as it began';
-      return INSTANT.test(subject)
-        ? `Brought back the case of ${momentText(subject)}`
-        : 'Brought back an earlier state';
-    }
-    return doneBy(name, title);
+  entry: (entry: HistoryEntry): string => {
+    const { name, meant } = entry;
+    if (name === 'undo' && meant !== null) return `Undone: ${done(meant, entry)}`;
+    if (name === 'redo' && meant !== null) return `Redone: ${done(meant, entry)}`;
+    return done(name, entry);
   },
   changes: (count: number) => counted(count, 'change', 'changes'),
   changesIn: (day: string, time: string) => `${day}, ${time}`,

@@ -171,6 +171,7 @@ describe('a line of the history', () => {
     expect(line('undo', 'The search index', 'remove-activity')).toBe('Undone: Deleted the activity “The search index”');
     expect(line('redo', '', 'change-person')).toBe('Redone: Changed who you are on paper');
     expect(line('restore', '', null, '2026-03-03T09:00:00.000Z')).toMatch(/^Brought back the case of 3 Mar 2026/);
+    expect(line('undo', '', 'restore', 'beginning')).toBe('Undone: Brought back the case as it began');
     expect(line('restore', '', null, 'beginning')).toBe('Brought back the case as it began');
   });
 

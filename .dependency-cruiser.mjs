@@ -14,6 +14,7 @@ const INSIDE_SHARED = [
   ['packet', ['lib', 'model', 'text', 'case', 'ladder', 'evidence', 'fit', 'chart']],
   ['export', ['lib', 'model', 'text', 'packet', 'chart', 'fit']],
   ['transfer', ['lib', 'model', 'case']],
+  ['leave', ['lib', 'model', 'ladder', 'text', 'chart/escape-xml']],
   ['api', ['lib', 'model']],
 ];
 const ELECTRON_OWNERS = '^electron/(main|window|menu|privacy|preload|host/electron-ipc)\\.ts$';

@@ -11,7 +11,7 @@ import { closeNetwork, guardSession } from './privacy.ts';
 import { dispatch } from './services/dispatch.ts';
 import { type RunningDesk, startDesk } from './services/start-desk.ts';
 import { openSettings, type SettingsStore } from './store/settings-store.ts';
-import { chooseSaveFile, openWindow } from './window.ts';
+import { chooseFolder, chooseSaveFile, openWindow, showFile } from './window.ts';
 import { traceOf } from './worker/defect-trace.ts';
 
 /** Holds `dist`, `assets` and `package.json`: the repository, or the archive of the packaged program. */
@@ -57,7 +57,11 @@ function open(): void {
     description: { version: app.getVersion(), door: 'electron', platform: process.platform },
     folders: { library: FOLDER, assets: path.join(PROGRAM, 'assets') },
     settings,
-    dialogs: { chooseSaveFile: (suggestion) => chooseSaveFile(window, suggestion) },
+    dialogs: {
+      chooseSaveFile: (suggestion) => chooseSaveFile(window, suggestion),
+      chooseFolder: (wish) => chooseFolder(window, wish),
+      showFile,
+    },
     workerUrl: pathToFileURL(path.join(BUILT, 'document-worker.js')),
   });
   guardSession(session.defaultSession, pageFilesIn(path.join(PROGRAM, 'dist', 'renderer')));

@@ -1,6 +1,6 @@
 import { BrowserWindow, dialog, nativeTheme, screen, shell, type WebContents } from 'electron';
 import { HOME_ADDRESS, isOutsideLink, isOwnPage } from './host/own-addresses.ts';
-import type { SaveSuggestion } from './services/desk.ts';
+import type { FolderWish, SaveSuggestion } from './services/desk.ts';
 import { SMALLEST, windowPlace } from './window-place.ts';
 
 /** Keeps where the window is between two starts; electron-store in the program. */
@@ -52,6 +52,25 @@ export async function chooseSaveFile(window: BrowserWindow, suggestion: SaveSugg
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks for a folder; null when the user calls it off. */
+export async function chooseFolder(
+  window: BrowserWindow,
+  { title, button, startAt }: FolderWish,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: button,
+    ...(startAt === null ? {} : { defaultPath: startAt }),
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Shows a file in its folder; nothing is opened. */
+export function showFile(file: string): void {
+  shell.showItemInFolder(file);
 }
 
 /** The page says that not all is on disk. Electron would silently stay open; the user decides. */

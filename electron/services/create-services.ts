@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { historyServices } from './history-services.ts';
 import { keptFileServices } from './kept-file-services.ts';
 import { ladderServices } from './ladder-services.ts';
+import { leaveServices } from './leave/leave-services.ts';
 import { packetServices } from './packet-services.ts';
 import type { Services } from './services.ts';
 import { fileServices } from './transfer/file-services.ts';
@@ -21,6 +22,7 @@ export function createServices(desk: Desk): Services {
     ...keptFileServices(desk),
     ...historyServices(desk),
     ...ladderServices(desk),
+    ...leaveServices(desk),
     ...packetServices(desk),
   };
 }

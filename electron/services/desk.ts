@@ -23,10 +23,22 @@ export type Desk = {
   readonly newId: () => string;
 };
 
-/** Windows of the operating system. Without `chooseSaveFile` (a browser) files are handed over as downloads. */
+/** Windows of the operating system; a browser has none. Without `chooseSaveFile` files are handed over as downloads. */
 export type Dialogs = {
   /** Asks where to write; null when the user calls it off. */
   readonly chooseSaveFile?: (suggestion: SaveSuggestion) => Promise<string | null>;
+  /** Asks for a folder, which may be made on the way; null when the user calls it off. */
+  readonly chooseFolder?: (wish: FolderWish) => Promise<string | null>;
+  /** Shows a file in its folder, in the system's own file manager. */
+  readonly showFile?: (file: string) => void;
+};
+
+export type FolderWish = {
+  readonly title: string;
+  /** On the button that chooses it. */
+  readonly button: string;
+  /** Where to begin; null for wherever the system was last. */
+  readonly startAt: string | null;
 };
 
 export type SaveSuggestion = {

@@ -2,6 +2,7 @@ import { type Failure, failure, type Result, success } from '../../shared/lib/re
 import { type BackupFile, listBackupFilesQuietly } from './backup/backup-files.ts';
 import { type BackupKeeper, createBackupKeeper, nodeTimer, type Timer } from './backup/backup-keeper.ts';
 import { restoreLibrary } from './backup/restore-library.ts';
+import { type Erased, eraseLibrary } from './erase-library.ts';
 import { type Library, openLibrary } from './library.ts';
 
 /** Opens the library when it is first asked for and keeps it; after a failure the next call tries again. */
@@ -12,6 +13,8 @@ export type LibraryDoor = {
   readonly backUp: () => Result<BackupFile, Failure>;
   /** Puts a backup in the library's place; gives the name under which what was there is kept. */
   readonly restore: (backup: BackupFile) => Result<string, Failure>;
+  /** Removes the library with its backups and all that was set aside; the next question begins a new one. */
+  readonly erase: () => Result<Erased, Failure>;
   /** What the user has to be told, a sentence each: how the library was found, and that a backup failed. */
   readonly notices: () => readonly string[];
   /** Makes the backup that is due. */
@@ -81,6 +84,13 @@ export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTim
       if (result.ok && result.value.library.readOnly !== null) return failure(result.value.library.readOnly);
       letGo();
       return restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
+    },
+    erase: () => {
+      letGo();
+      const erased = eraseLibrary({ folder, backupFolder: backupFolder() });
+      // What was told was of a library that is no more.
+      if (erased.ok && erased.value.left.length === 0) told = [];
+      return erased;
     },
     notices: () => {
       const problem = opened?.keeper.problem() ?? null;

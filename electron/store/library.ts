@@ -27,6 +27,7 @@ import {
   type SealedCase,
   type StoredBlob,
   type StoredCase,
+  type WholeCase,
 } from './stored-case.ts';
 import { writeStoredCase } from './stored-cases.ts';
 import { inSnapshot, inTransaction } from './transaction.ts';
@@ -51,8 +52,8 @@ export type Library = {
   /** All bytes that were ever kept for a case. */
   readonly blobs: (id: string) => Result<readonly StoredBlob[], Failure>;
   readonly open: (id: string) => Result<OpenedCase, Failure>;
-  /** A case with its history; its files are `blobs`. */
-  readonly whole: (id: string) => Result<ArrivingCase, Failure>;
+  /** A case with its history, and the names of all bytes that were ever kept for it. */
+  readonly whole: (id: string) => Result<WholeCase, Failure>;
   /** The same, with what can be undone and redone: nothing where the edits cannot be read. */
   readonly openWithHistory: (id: string) => Result<CaseWithHistory, Failure>;
   readonly history: (id: string) => Result<HistoryList, Failure>;
@@ -114,6 +115,10 @@ function createLibrary(
       return failure(libraryFailure(thrown));
     }
   };
+
+  /** At one moment; filling in what an older program left out is a change. */
+  const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
+    attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, work));
 
   /** A change, all of it or nothing. */
   const change = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
@@ -188,7 +193,8 @@ function createLibrary(
       look(() => {
         const opened = documents.read(id);
         if (!opened.ok) return opened;
-        return success({ document: opened.value.case, sequence: opened.value.sequence, edits: rows.edits(id) });
+        const { case: document, sequence } = opened.value;
+        return success({ document, sequence, edits: rows.edits(id), files: blobs.names(id) });
       }),
     openWithHistory: (id) => look(() => lookBack.open(id)),
     history: (id) => look(() => lookBack.list(id)),

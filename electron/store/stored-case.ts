@@ -17,6 +17,9 @@ export type ReadableCase = {
   readonly blobs: readonly StoredBlob[];
 };
 
+/** The same with the names of its blobs in their place. */
+export type WholeCase = Pick<ReadableCase, 'document' | 'sequence' | 'edits'> & { readonly files: readonly string[] };
+
 /** What a passphrase opens: `wrapped` is the key of the case as an age file in its armour of text. */
 export type CaseLock = {
   readonly keyId: string;

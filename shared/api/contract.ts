@@ -21,6 +21,7 @@ import type {
 } from './answers.ts';
 import { fileQuestions } from './file-questions.ts';
 import { keptFileQuestions } from './kept-file-questions.ts';
+import { leaveQuestions } from './leave-questions.ts';
 import { type Answer, answer } from './question.ts';
 
 /** Largest ladder file that a window may hand in, in UTF-16 units. */
@@ -44,6 +45,7 @@ export const contract = {
     request: z.strictObject({ backup: requiredLine, case: z.nullable(identifier) }),
     answer: answer<Restored>(),
   },
+  ...leaveQuestions,
   'case.create': {
     request: z.strictObject({
       name: requiredLine,

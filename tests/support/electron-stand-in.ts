@@ -24,12 +24,17 @@ export const dialog = {
     canceled: true,
     filePath: '',
   })),
+  showOpenDialog: vi.fn<(window: unknown, options: unknown) => Promise<Electron.OpenDialogReturnValue>>(async () => ({
+    canceled: true,
+    filePaths: [],
+  })),
   showMessageBoxSync: vi.fn<(window: unknown, options: unknown) => number>(() => 0),
   showErrorBox: vi.fn<Electron.Dialog['showErrorBox']>(),
 };
 
 export const shell = {
   openExternal: vi.fn<Electron.Shell['openExternal']>(async () => {}),
+  showItemInFolder: vi.fn<Electron.Shell['showItemInFolder']>(),
 } satisfies Partial<Electron.Shell>;
 
 export const nativeTheme: { -readonly [Name in 'shouldUseDarkColors' | 'themeSource']: Electron.NativeTheme[Name] } = {

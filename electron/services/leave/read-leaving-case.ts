@@ -1,0 +1,51 @@
+import type { LeavingCase, LeftOut } from '../../../shared/leave/leave-types.ts';
+import { type Failure, type Result, success } from '../../../shared/lib/result.ts';
+import { AUDIENCES, packetPlan, SECTIONS } from '../../../shared/model/packet-plan.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import type { StoredCase } from '../../store/stored-case.ts';
+import type { Desk } from '../desk.ts';
+import { inLibrary } from '../in-library.ts';
+import { todayOf } from '../today.ts';
+
+/** A case with everything that is to leave with it, what of it could not be read, and the edit it is of. */
+export type ReadCase = { readonly leaving: LeavingCase; readonly sequence: number; readonly missing: readonly LeftOut[] };
+
+/** Reads a case out of the library and has its pages written. */
+export async function readLeavingCase(desk: Desk, id: string): Promise<Result<ReadCase, Failure>> {
+  const whole = inLibrary(desk, (library) => library.whole(id));
+  if (!whole.ok) return whole;
+  const { document, sequence, edits } = whole.value;
+  const html = await page(desk, document, 'html');
+  if (!html.ok) return html;
+  const md = await page(desk, document, 'md');
+  if (!md.ok) return md;
+  return success({
+    leaving: {
+      case: document,
+      history: edits,
+      packet: { html: html.value, md: md.value },
+      attachments: [],
+      submissions: [],
+    },
+    sequence,
+    missing: historyGap(whole.value),
+  });
+}
+
+/** The packet that its author alone sees, with every section; written in the worker. */
+async function page(
+  desk: Desk,
+  subject: PromotionCase,
+  format: 'html' | 'md',
+): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
+  const plan = packetPlan.parse({ ...subject.packet, audience: AUDIENCES[0], sections: [...SECTIONS] });
+  const written = await desk.documents.write({ case: subject, plan, format, now: todayOf(desk.clock()) });
+  return written.ok ? success(written.value.bytes) : written;
+}
+
+/** A history may begin late, where a library had to be rescued; what is missing later was damaged. */
+function historyGap({ document, sequence, edits }: Omit<StoredCase, 'changedAt'>): readonly LeftOut[] {
+  const first = edits[0]?.sequence ?? sequence + 1;
+  if (edits.length === sequence - first + 1) return [];
+  return [{ what: `History of ${document.person.name}`, why: 'Some of its edits are damaged and cannot be read.' }];
+}

@@ -15,7 +15,7 @@ const INSIDE_SHARED = [
   ['export', ['lib', 'model', 'text', 'packet', 'chart', 'fit']],
   ['transfer', ['lib', 'model', 'case']],
   ['leave', ['lib', 'model', 'ladder', 'text', 'chart/escape-xml']],
-  ['api', ['lib', 'model', 'leave/leave-types']],
+  ['api', ['lib', 'model', 'leave/leave-types', 'difference/case-items']],
 ];
 const ELECTRON_OWNERS = '^electron/(main|window|menu|privacy|preload|host/electron-ipc)\\.ts$';
 

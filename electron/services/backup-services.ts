@@ -3,11 +3,13 @@ import { type Failure, type Result, success } from '../../shared/lib/result.ts';
 import { findBackup, listBackups, readCaseOfBackup, summaryOf } from '../store/backup/backup-contents.ts';
 import type { BackupFile } from '../store/backup/backup-files.ts';
 import { admitStored } from './admit-case.ts';
+import { changeBackupFolder } from './backup-folder.ts';
+import { lookIntoBackup } from './case-in-backup.ts';
 import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
 
-type Name = 'library.notices' | 'backup.list' | 'backup.now' | 'backup.restore';
+type Name = 'library.notices' | 'backup.list' | 'backup.now' | 'backup.look' | 'backup.restore' | 'backup.folder';
 
 /** What there is to fall back on: backups made, looked into and restored, and what has to be told of the library. */
 export function backupServices(desk: Desk): Pick<Services, Name> {
@@ -26,6 +28,8 @@ export function backupServices(desk: Desk): Pick<Services, Name> {
       const written = desk.library.backUp();
       return written.ok ? success(summaryOf(written.value)) : written;
     },
+    'backup.look': async ({ backup, case: id }) => lookIntoBackup(desk, backup, id),
+    'backup.folder': ({ folder, move }) => changeBackupFolder(desk, folder, move),
     'backup.restore': async ({ backup, case: id }) => {
       const found = findBackup(desk.backupFolder(), backup);
       if (!found.ok) return found;

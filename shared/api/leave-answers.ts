@@ -1,5 +1,5 @@
+import type { ItemKind } from '../difference/case-items.ts';
 import type { LeftOut } from '../leave/leave-types.ts';
-import type { CaseSummary } from './answers.ts';
 
 export type FolderChoice =
   | { readonly kind: 'chosen'; readonly folder: string }
@@ -21,7 +21,7 @@ export type LeaveAnswer = {
   readonly removal: Removal;
 };
 
-/** Whether the library can go now: `receipt` is for `library.removeAll`, `backupFolders` is where backups go with it. */
+/** Whether the library can go now: `receipt` is for `library.removeAll`, `folders` are those that it clears. */
 export type Removal =
   | { readonly kind: 'offered'; readonly receipt: string; readonly folders: readonly string[] }
   | { readonly kind: 'unsafe'; readonly why: string };
@@ -39,16 +39,14 @@ export type BackedUpActivity = {
 };
 
 export type CaseInBackup = {
-  readonly summary: CaseSummary;
   /** Newest first. */
   readonly activities: readonly BackedUpActivity[];
   /** Null when the library does not have this case now. */
   readonly present: {
     /** Activities that came after the backup, newest first. */
     readonly added: readonly { readonly id: string; readonly title: string }[];
-    /** Whether anything but activities differs. */
-    readonly otherwise: boolean;
-    readonly changedAt: string;
+    /** How many items of other kinds differ. */
+    readonly otherwise: readonly { readonly kind: ItemKind; readonly count: number }[];
   } | null;
 };
 

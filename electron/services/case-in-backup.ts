@@ -22,7 +22,9 @@ export function lookIntoBackup(desk: Desk, backup: string, id: string): Result<C
   return success({
     activities: activitiesOf(past, differences),
     present: {
-      added: newestFirst(present.value.case).filter(({ id: one }) => isIn(differences, one, 'other')),
+      added: newestFirst(present.value.case)
+        .filter((activity) => isIn(differences, activity.id, 'other'))
+        .map(({ id: one, title }) => ({ id: one, title })),
       otherwise: ITEM_KINDS.filter((kind) => kind !== 'activity').flatMap((kind) => {
         const count = differences.filter((item) => item.kind === kind).length;
         return count === 0 ? [] : [{ kind, count }];
@@ -43,7 +45,12 @@ function isIn(differences: readonly ItemDifference[], id: string, presence: Item
 }
 
 function newestFirst({ activities }: PromotionCase) {
-  return activities.toSorted((one, other) => (one.start < other.start ? 1 : -1));
+  return activities.toSorted((one, other) => order(other.start, one.start) || order(one.id, other.id));
+}
+
+function order(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function lockedThere(): Failure {

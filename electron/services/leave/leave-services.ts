@@ -11,12 +11,7 @@ import type { Outlet } from './outlet.ts';
 import { type Everything, writeEverything } from './write-everything.ts';
 import { zipOutlet } from './zip-outlet.ts';
 
-type Name =
-  | 'folder.choose'
-  | 'library.leave'
-  | 'library.leaveProgress'
-  | 'library.showLeft'
-  | 'library.removeAll';
+type Name = 'folder.choose' | 'library.leave' | 'library.leaveProgress' | 'library.showLeft' | 'library.removeAll';
 
 /** The last export that was written: what the library may be removed on the strength of. */
 type Left = { readonly receipt: string; readonly folder: string | null; readonly sequences: Everything['sequences'] };
@@ -91,7 +86,8 @@ async function outletIn(desk: Desk, folder: string | null): Promise<Result<Outle
 function removalOf(desk: Desk, leftOut: number, receipt: string): Removal {
   const library = desk.library.library();
   const readOnly = library.ok ? library.value.readOnly : library.problem;
-  if (leftOut > 0) return { kind: 'unsafe', why: 'not everything could be written, so the library is all there is of it' };
+  if (leftOut > 0)
+    return { kind: 'unsafe', why: 'not everything could be written, so the library is all there is of it' };
   if (readOnly !== null) return { kind: 'unsafe', why: 'this program may only read the library' };
   return { kind: 'offered', receipt, folders: [...new Set([desk.folders.library, desk.backupFolder()])] };
 }

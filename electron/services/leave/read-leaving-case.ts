@@ -1,14 +1,19 @@
+import { type Kept, keptFiles } from '../../../shared/leave/kept-files.ts';
 import type { LeavingCase, LeftOut } from '../../../shared/leave/leave-types.ts';
 import { type Failure, type Result, success } from '../../../shared/lib/result.ts';
-import { AUDIENCES, packetPlan, SECTIONS } from '../../../shared/model/packet-plan.ts';
+import { packetPlan, SECTIONS } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import type { StoredCase } from '../../store/stored-case.ts';
+import type { WholeCase } from '../../store/stored-case.ts';
 import type { Desk } from '../desk.ts';
 import { inLibrary } from '../in-library.ts';
 import { todayOf } from '../today.ts';
 
 /** A case with everything that is to leave with it, what of it could not be read, and the edit it is of. */
-export type ReadCase = { readonly leaving: LeavingCase; readonly sequence: number; readonly missing: readonly LeftOut[] };
+export type ReadCase = {
+  readonly leaving: LeavingCase;
+  readonly sequence: number;
+  readonly missing: readonly LeftOut[];
+};
 
 /** Reads a case out of the library and has its pages written. */
 export async function readLeavingCase(desk: Desk, id: string): Promise<Result<ReadCase, Failure>> {
@@ -19,16 +24,11 @@ export async function readLeavingCase(desk: Desk, id: string): Promise<Result<Re
   if (!html.ok) return html;
   const md = await page(desk, document, 'md');
   if (!md.ok) return md;
+  const { missing, ...files } = keptFiles(document, readFiles(desk, whole.value));
   return success({
-    leaving: {
-      case: document,
-      history: edits,
-      packet: { html: html.value, md: md.value },
-      attachments: [],
-      submissions: [],
-    },
+    leaving: { case: document, history: edits, packet: { html: html.value, md: md.value }, ...files },
     sequence,
-    missing: historyGap(whole.value),
+    missing: [...missing, ...historyGap(whole.value)],
   });
 }
 
@@ -38,14 +38,25 @@ async function page(
   subject: PromotionCase,
   format: 'html' | 'md',
 ): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
-  const plan = packetPlan.parse({ ...subject.packet, audience: AUDIENCES[0], sections: [...SECTIONS] });
+  const plan = packetPlan.parse({ ...subject.packet, audience: 'me', sections: [...SECTIONS] });
   const written = await desk.documents.write({ case: subject, plan, format, now: todayOf(desk.clock()) });
   return written.ok ? success(written.value.bytes) : written;
 }
 
+/** Every file that was ever kept for the case, by its hash. */
+function readFiles(desk: Desk, { document, files }: WholeCase): ReadonlyMap<string, Kept> {
+  const read = files.map((hash): [string, Kept] => {
+    // Not `inLibrary`: one spoilt file is no reason to rebuild the library in the middle of an export.
+    const library = desk.library.library();
+    const blob = library.ok ? library.value.blob(document.id, hash) : library;
+    return [hash, blob.ok ? { ok: true, bytes: blob.value } : { ok: false, why: blob.problem.message }];
+  });
+  return new Map(read);
+}
+
 /** A history may begin late, where a library had to be rescued; what is missing later was damaged. */
-function historyGap({ document, sequence, edits }: Omit<StoredCase, 'changedAt'>): readonly LeftOut[] {
+function historyGap({ document, sequence, edits }: WholeCase): readonly LeftOut[] {
   const first = edits[0]?.sequence ?? sequence + 1;
   if (edits.length === sequence - first + 1) return [];
-  return [{ what: `History of ${document.person.name}`, why: 'Some of its edits are damaged and cannot be read.' }];
+  return [{ what: `${document.person.name}, history`, why: 'Some of its edits are damaged and cannot be read.' }];
 }

@@ -55,7 +55,7 @@ async function write(
     seen.add(next.id);
     const read = await readLeavingCase(desk, next.id);
     if (!read.ok) {
-      leftOut.push({ what: `${next.person}, ${next.target}`, why: read.problem.message });
+      leftOut.push({ what: `${next.person}, ${next.target}`, why: whyLeftOut(read.problem) });
       continue;
     }
     leftOut.push(...read.value.missing);
@@ -64,7 +64,12 @@ async function write(
     if (!files.ok) return files;
     cases.push(leftCase(next, files.value));
   }
-  const top = await writeTop(outlet, { made: desk.clock().toISOString(), version: desk.description.version, cases, leftOut });
+  const top = await writeTop(outlet, {
+    made: desk.clock().toISOString(),
+    version: desk.description.version,
+    cases,
+    leftOut,
+  });
   if (!top.ok) return top;
   const place = await outlet.finish();
   if (!place.ok) return place;
@@ -97,6 +102,12 @@ async function writeFiles(
     listed.push({ path, what, size: bytes.length, sha256: written.value });
   }
   return success(listed);
+}
+
+/** A case that was listed a moment ago may be gone because it turned out to be damaged, and the library was rebuilt. */
+function whyLeftOut({ code, message }: Failure): string {
+  if (code !== 'no-such-case') return message;
+  return 'It was removed meanwhile, or it is damaged and what can still be read of it was set aside beside the library.';
 }
 
 function leftCase({ person, target, ladder, activities, claims }: CaseSummary, files: readonly ListedFile[]): LeftCase {

@@ -27,9 +27,7 @@ export function zipOutlet(name: string, now: Date, limit = LIMIT): Outlet {
       entry.push(bytes, true);
       // Other questions have their turn between two files.
       await setImmediate();
-      return size > limit
-        ? failure(tooLarge(limit))
-        : success(createHash('sha256').update(bytes).digest('hex'));
+      return size > limit ? failure(tooLarge(limit)) : success(createHash('sha256').update(bytes).digest('hex'));
     },
     finish: async () => {
       zip.end();

@@ -48,5 +48,7 @@ async function copyWhole(from: string, target: string, hash: string): Promise<vo
 }
 
 async function hashOf(file: string): Promise<string> {
-  return createHash('sha256').update(await readFile(file)).digest('hex');
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }

@@ -6,6 +6,7 @@ import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
+import { leave } from './en/leave.ts';
 import { mapping } from './en/mapping.ts';
 import { packet } from './en/packet.ts';
 import { referees } from './en/referees.ts';
@@ -22,6 +23,7 @@ export const text = {
   files,
   history,
   home,
+  leave,
   mapping,
   packet,
   referees,

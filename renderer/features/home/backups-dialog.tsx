@@ -6,6 +6,8 @@ import { ConfirmDialog } from '../../components/popups/confirm-dialog.tsx';
 import { Dialog } from '../../components/popups/dialog.tsx';
 import { momentText } from '../../text/dates.ts';
 import { text } from '../../text/text.ts';
+import { BackedUpCase } from './backups/backed-up-case.tsx';
+import { FolderSection } from './backups/folder-section.tsx';
 import styles from './backups-dialog.module.css';
 import { useBackups } from './use-backups.ts';
 
@@ -13,19 +15,27 @@ type Props = { readonly open: boolean; readonly onClose: () => void; readonly on
 
 /** What there is to fall back on: each backup with what is in it, one case of it or all of it to be brought back. */
 export function BackupsDialog({ open, onClose, onRestored }: Props) {
-  const { list, problem, make, restore } = useBackups(open, onRestored);
+  const { list, isUsualFolder, problem, load, make, restore } = useBackups(open, onRestored);
   const [replacing, setReplacing] = useState<BackupSummary | null>(null);
   return (
     <Dialog
       open={open}
       onClose={onClose}
       title={text.backups.title}
-      description={list === null ? '' : text.backups.lead(list.folder)}
+      description={text.backups.lead}
       closeLabel={text.shell.close}
       wide
       footer={<Button onClick={make}>{text.backups.now}</Button>}
     >
       {problem !== null && <Notice kind="problem">{problem}</Notice>}
+      {list !== null && (
+        <FolderSection
+          folder={list.folder}
+          isUsual={isUsualFolder}
+          count={list.backups.length}
+          onChanged={() => void load()}
+        />
+      )}
       {list?.backups.length === 0 && <p>{text.backups.none}</p>}
       <ul className={styles.list}>
         {list?.backups.map((backup) => (
@@ -75,12 +85,9 @@ function BackupItem({ backup, onRestoreCase, onRestoreAll }: ItemProps) {
         {text.backups.of(moment)} · {text.backups.holds(backup.cases.length)}
       </summary>
       <ul className={styles.cases}>
-        {backup.cases.map(({ id, person, target, activities, claims }) => (
-          <li key={id}>
-            <span>{text.backups.caseOf(person, target, activities, claims)}</span>
-            <Button aria-label={text.backups.restoreCase(person)} onClick={() => onRestoreCase(id)}>
-              {text.backups.restoreCaseShort}
-            </Button>
+        {backup.cases.map((summary) => (
+          <li key={summary.id}>
+            <BackedUpCase backup={backup.name} summary={summary} onRestore={() => onRestoreCase(summary.id)} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { FolderOpen, History, Plus, Sparkles } from 'lucide-react';
+import { FolderOpen, FolderOutput, History, Plus, Sparkles } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button } from '../../components/button.tsx';
@@ -7,6 +7,7 @@ import { useFileDrop } from '../../components/files/use-file-drop.ts';
 import { later } from '../../components/later.ts';
 import { Notice } from '../../components/notice.tsx';
 import { saveCaseFile } from '../../store/case-files.ts';
+import { tell } from '../../components/popups/toasts.tsx';
 import { closeCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import { BackupsDialog } from './backups-dialog.tsx';
@@ -20,6 +21,7 @@ const SaveFileDialog = later(async () => (await import('../../components/files/s
 const PassphraseDialog = later(
   async () => (await import('../../components/files/passphrase-dialog.tsx')).PassphraseDialog,
 );
+const LeaveDialog = later(async () => (await import('./leave/leave-dialog.tsx')).LeaveDialog);
 const NewCaseDialog = later(async () => (await import('./new-case-dialog.tsx')).NewCaseDialog);
 
 /** The first screen: begin, open or go on with a case. */
@@ -27,6 +29,7 @@ export function HomeScreen() {
   const [, navigate] = useLocation();
   const [creating, setCreating] = useState(false);
   const [saving, setSaving] = useState<string | null>(null);
+  const [leaving, setLeaving] = useState(false);
   const [lookingBack, setLookingBack] = useState(false);
   const enter = (id: string): void => navigate(`/case/${id}/activities`);
   const library = useLibrary(enter);
@@ -80,7 +83,12 @@ export function HomeScreen() {
           <CaseList cases={library.cases} onDownload={setSaving} onRemove={library.remove} />
         )}
         {library.cases?.length === 0 && <EmptyHome />}
-        <p className={styles.privacy}>{text.home.privacy}</p>
+        <footer className={styles.foot}>
+          <p>{text.home.privacy}</p>
+          <Button look="quiet" icon={<FolderOutput size={16} aria-hidden />} onClick={() => setLeaving(true)}>
+            {text.leave.open}
+          </Button>
+        </footer>
       </div>
       <Suspense fallback={null}>
         <BackupsDialog open={lookingBack} onClose={() => setLookingBack(false)} onRestored={library.list} />
@@ -94,6 +102,15 @@ export function HomeScreen() {
             onTry={library.unlockFile}
           />
         )}
+        <LeaveDialog
+          open={leaving}
+          onClose={() => setLeaving(false)}
+          onRemoved={() => {
+            setLeaving(false);
+            tell({ title: text.leave.removed });
+            void library.list();
+          }}
+        />
         <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreated={enter} />
       </Suspense>
     </main>

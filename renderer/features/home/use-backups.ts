@@ -7,12 +7,15 @@ import { text } from '../../text/text.ts';
 /** The backups while their dialog is open, and what can be done with them; `onRestored` is called when cases came back. */
 export function useBackups(open: boolean, onRestored: () => void) {
   const [list, setList] = useState<BackupList | null>(null);
+  const [isUsualFolder, setUsualFolder] = useState(true);
   const [problem, setProblem] = useState<string | null>(null);
 
   const load = useCallback(async (): Promise<void> => {
     const answer = await ask('backup.list', {});
     setProblem(answer.ok ? null : answer.problem.message);
     if (answer.ok) setList(answer.value);
+    const described = await ask('app.describe', {});
+    if (described.ok) setUsualFolder(described.value.settings.backupFolder === null);
   }, []);
   useEffect(() => {
     if (open) void load();
@@ -20,7 +23,9 @@ export function useBackups(open: boolean, onRestored: () => void) {
 
   return {
     list,
+    isUsualFolder,
     problem,
+    load,
     make: async (): Promise<void> => {
       const answer = await ask('backup.now', {});
       await load();

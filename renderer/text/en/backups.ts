@@ -29,7 +29,10 @@ export const backups = {
   usualFromNowOn: 'From now on backups lie beside your library again.',
   takeAlong: (count: number) =>
     count === 1 ? 'Move the older backup there too' : `Move the ${count} older backups there too`,
-  takeAlongHint: 'Otherwise they stay where they are, and are not listed here any more.',
+  takeAlongHint: (count: number) =>
+    count === 1
+      ? 'Otherwise it stays where it is, and is not listed here any more.'
+      : 'Otherwise they stay where they are, and are not listed here any more.',
   chooseOther: 'Choose another folder…',
   keepThere: 'Keep backups there',
   folderChanged: (folder: string) => `Backups now lie in ${folder}.`,

@@ -40,7 +40,7 @@ export const leave = {
   removeNext: 'Remove the library…',
   removeTitle: 'Remove the library from this computer?',
   removeText: 'This goes, and nobody can bring it back:',
-  removeCases: (cases: number) => `the library with ${counted(cases, 'case', 'cases')} and their history`,
+  removeCases: (cases: number) => `the library: ${counted(cases, 'case', 'cases')}, with all history and files`,
   removeBackups: 'all backups, also those with cases that you removed before',
   removeAside: 'what was set aside when a library was damaged or replaced',
   removeWhere: 'It is removed from',

@@ -65,7 +65,7 @@ export function FolderForm({ wish, count, onChooseOther, onCancel, onChanged }: 
       {count > 0 && (
         <CheckBox
           label={text.backups.takeAlong(count)}
-          hint={text.backups.takeAlongHint}
+          hint={text.backups.takeAlongHint(count)}
           checked={move}
           onChange={setMove}
         />

@@ -56,7 +56,7 @@ export function FolderSection({ folder, isUsual, count, onChanged }: Props) {
           }}
         />
       )}
-      <div role="status">
+      <div role="status" className={styles.told}>
         {moved > 0 && <p>{text.backups.moved(moved)}</p>}
         {stayed.length > 0 && (
           <Notice kind="warning">

@@ -20,6 +20,9 @@ export function LeaveDialog({ open, onClose, onRemoved }: Props) {
   const [fault, setFault] = useState<string | null>(null);
   const [word, setWord] = useState('');
 
+  // A place that was typed is wrong where it was typed.
+  const isTyped = step.kind === 'plan' && place.as === 'folder' && !isInElectron();
+  const isUnchosen = place.as === 'folder' && isInElectron() && place.folder === '';
   const begin = (): void => {
     const wrong = placeProblem(place);
     setFault(wrong);
@@ -28,7 +31,13 @@ export function LeaveDialog({ open, onClose, onRemoved }: Props) {
   const body = (): ReactNode => {
     switch (step.kind) {
       case 'plan':
-        return <LeavePlan place={place} fault={fault} onPlace={(next) => [setPlace(next), setFault(null)]} />;
+        return (
+          <LeavePlan
+            place={place}
+            fault={fault ?? (isTyped ? problem : null)}
+            onPlace={(next) => [setPlace(next), setFault(null)]}
+          />
+        );
       case 'writing':
         return (
           <div className={styles.progress}>
@@ -45,17 +54,12 @@ export function LeaveDialog({ open, onClose, onRemoved }: Props) {
   const footer = (): ReactNode => {
     switch (step.kind) {
       case 'plan':
+      case 'writing':
         return (
-          <Button
-            look="primary"
-            disabled={place.as === 'folder' && isInElectron() && place.folder === ''}
-            onClick={begin}
-          >
+          <Button look="primary" disabled={step.kind === 'writing' || isUnchosen} focusableWhenDisabled onClick={begin}>
             {text.leave.write}
           </Button>
         );
-      case 'writing':
-        return undefined;
       case 'written': {
         const { answer } = step;
         const { removal } = answer;
@@ -107,7 +111,7 @@ export function LeaveDialog({ open, onClose, onRemoved }: Props) {
       footer={footer()}
     >
       {body()}
-      {problem !== null && <Notice kind="problem">{problem}</Notice>}
+      {problem !== null && !isTyped && <Notice kind="problem">{problem}</Notice>}
       {left.length > 0 && (
         <Notice kind="problem">
           <p>{text.leave.left}</p>

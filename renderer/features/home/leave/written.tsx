@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { LeaveAnswer } from '../../../../shared/api/leave-answers.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { text } from '../../../text/text.ts';
@@ -6,10 +7,15 @@ import styles from './leave.module.css';
 /** What was written and where, what is missing, and whether the library can go. */
 export function Written({ answer }: { readonly answer: LeaveAnswer }) {
   const { place, cases, files, bytes, leftOut, removal } = answer;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed is not there any more.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <div role="status" className={styles.part}>
-        <h3>{leftOut.length === 0 ? text.leave.written : text.leave.partly}</h3>
+      <div className={styles.part}>
+        <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+          {leftOut.length === 0 ? text.leave.written : text.leave.partly}
+        </h3>
         <p className={styles.path}>
           {place.kind === 'folder' ? text.leave.inFolder(place.path) : text.leave.inDownload(place.fileName)}
         </p>

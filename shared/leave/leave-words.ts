@@ -5,7 +5,7 @@ import type { LeaveSummary, LeftCase } from './leave-types.ts';
 /** Every sentence of the index, in its two forms. */
 export const WORDS = {
   title: 'Everything from Rungs',
-  lead: 'These are all cases of a Rungs library, in formats that need no Rungs: web pages, plain text, JSON and YAML.',
+  lead: 'These are the cases of a Rungs library, in formats that need no Rungs: web pages, plain text, JSON and YAML.',
   missing: 'What is missing here',
   cases: 'Cases',
   noCases: 'There was no case in the library.',

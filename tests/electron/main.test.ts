@@ -97,6 +97,26 @@ describe('the program', () => {
     await close();
   });
 
+  it('asks by dialogs of the system where everything shall be written, writes it there and shows it', async () => {
+    const { ipcMain, dialog, shell, BrowserWindow, close } = await start();
+    const place = await temporaryFolder();
+    const event = { senderFrame: { url: 'rungs://app/', parent: null } } as never;
+    const ask = (name: string, request: object) => ipcMain.handle.mock.calls[0]?.[1](event, name, request);
+    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [place] });
+    expect(await ask('folder.choose', { purpose: 'leave' })).toEqual({
+      ok: true,
+      value: { kind: 'chosen', folder: place },
+    });
+    expect(dialog.showOpenDialog.mock.calls[0]?.[0]).toBe(BrowserWindow.opened[0]);
+    const left = await ask('library.leave', { folder: place });
+    expect(left).toMatchObject({ ok: true, value: { cases: 0, place: { kind: 'folder' } } });
+    await ask('library.showLeft', {});
+    const shown = String(shell.showItemInFolder.mock.calls[0]?.[0]);
+    expect(path.relative(place, shown)).toMatch(/^Rungs export \d{4}-\d\d-\d\d.index\.html$/);
+    expect(existsSync(shown)).toBe(true);
+    await close();
+  });
+
   it('follows the theme that the user chooses', async () => {
     const { ipcMain, nativeTheme, close } = await start();
     const event = { senderFrame: { url: 'rungs://app/', parent: null } } as never;

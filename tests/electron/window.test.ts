@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { chooseSaveFile, openWindow } from '../../electron/window.ts';
+import { chooseFolder, chooseSaveFile, openWindow, showFile } from '../../electron/window.ts';
 import { BrowserWindow, dialog, nativeTheme, screen, shell } from '../support/electron-stand-in.ts';
 
 vi.mock('electron', () => import('../support/electron-stand-in.ts'));
@@ -126,5 +126,36 @@ describe('a file on its way out', () => {
   it('goes nowhere when the user calls it off', async () => {
     dialog.showSaveDialog.mockResolvedValueOnce({ canceled: true, filePath: '' });
     expect(await chooseSaveFile(open().window as never, suggestion)).toBeNull();
+  });
+});
+
+describe('a folder', () => {
+  const wish = { title: 'Where shall backups lie?', button: 'Keep backups here', startAt: '/home/mara' };
+
+  it('is the one that the user chooses, or makes on the way', async () => {
+    const { window } = open();
+    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: ['/home/mara/Rungs'] });
+    expect(await chooseFolder(window as never, wish)).toBe('/home/mara/Rungs');
+    expect(dialog.showOpenDialog.mock.calls[0]).toEqual([
+      window,
+      {
+        title: 'Where shall backups lie?',
+        buttonLabel: 'Keep backups here',
+        defaultPath: '/home/mara',
+        properties: ['openDirectory', 'createDirectory'],
+      },
+    ]);
+  });
+
+  it('is none when the user calls it off, and begins where the system was last when nothing else is known', async () => {
+    dialog.showOpenDialog.mockResolvedValueOnce({ canceled: true, filePaths: [] });
+    expect(await chooseFolder(open().window as never, { ...wish, startAt: null })).toBeNull();
+    expect(dialog.showOpenDialog.mock.calls[0]?.[1]).not.toHaveProperty('defaultPath');
+  });
+
+  it('is shown with its file, and nothing of it is opened', () => {
+    showFile('/home/mara/Rungs export/index.html');
+    expect(shell.showItemInFolder.mock.calls).toEqual([['/home/mara/Rungs export/index.html']]);
+    expect(shell.openExternal).not.toHaveBeenCalled();
   });
 });

@@ -91,6 +91,41 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'a case of a backup, and another folder for backups',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Look inside the case of' }).first().click();
+      await page.getByText('It is the same in your library now.').waitFor();
+      await page.getByRole('button', { name: 'Change…' }).click();
+      await page.getByRole('button', { name: 'Keep backups there' }).click();
+      await page.getByText('Give the whole path of a folder').waitFor();
+    },
+  },
+  {
+    name: 'taking everything along, with a fault',
+    reach: async (page) => {
+      await closed(page);
+      await press(page, 'Take everything with you');
+      await page.getByRole('radio', { name: 'A folder on this computer' }).click();
+      await page.getByRole('button', { name: 'Write everything' }).click();
+      await page.getByText('Give the whole path of a folder').waitFor();
+    },
+  },
+  {
+    name: 'everything written',
+    reach: async (page) => {
+      await page.getByRole('radio', { name: 'One zip file' }).click();
+      await page.getByRole('button', { name: 'Write everything' }).click();
+      await page.getByText('Everything is written').waitFor();
+    },
+  },
+  {
+    name: 'removing the library',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Remove the library…' }).click();
+      await page.getByLabel('Type remove to go on').waitFor();
+    },
+  },
+  {
     name: 'activities, one chosen, with a fault',
     reach: async (page) => {
       await closed(page);

@@ -10,7 +10,7 @@ import type { LibraryPlace } from './library-place.ts';
 export type Erased = { readonly removed: number; readonly left: readonly string[] };
 
 const STAMP = String.raw`\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z(-\d+)?`;
-const SIDES = String.raw`(-wal|-shm|-journal)?`;
+const SIDES = '(-wal|-shm|-journal)?';
 const LIBRARY = new RegExp(`^library\\.sqlite${SIDES}$`);
 /** What was set aside, with the folder of what is no case any more, and what never came to be the library. */
 const ASIDE = new RegExp(`^library-(damaged|replaced|rebuilt|restored)-${STAMP}(\\.sqlite${SIDES})?$`);

@@ -52,6 +52,20 @@ describe('removing the library after it', () => {
     expect(codeOf(await again.ask('library.removeAll', remove(removal.receipt)))).toBe('no-export');
   });
 
+  it('tells no more of a damage after it: what was set aside is gone too', async () => {
+    const folder = await temporaryFolder();
+    const library = path.join(folder, 'library');
+    await mkdir(library);
+    await writeFile(path.join(library, 'library.sqlite'), 'no library '.repeat(1_000));
+    const { ask } = openTestDesk(folder);
+    expect(mustValue(await ask('library.notices', {}))).toHaveLength(1);
+    const { removal } = mustValue(await ask('library.leave', { folder }));
+    if (removal.kind !== 'offered') throw new Error(removal.why);
+    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [] });
+    expect(mustValue(await ask('library.notices', {}))).toEqual([]);
+    expect((await readdir(library)).filter((name) => name.startsWith('library-'))).toEqual([]);
+  });
+
   it('is refused when something was changed, added or removed since the export', async () => {
     const { ask, removal, id, after, library } = await anExport();
     const { edit } = mustEdit(addActivity(after, anActivity('late')));

@@ -134,10 +134,6 @@ function createLibrary(
       return success(null);
     });
 
-  /** Reads rows of one moment; filling in what an older program left out is a change. */
-  const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
-    attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, work));
-
   function write(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved & OpenedCase, Failure> {
     const current = documents.read(id);
     if (!current.ok) return current;

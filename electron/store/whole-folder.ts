@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import { errorCode, fileFailure } from './file-failure.ts';
+import { sha256 } from './sha256.ts';
 import { writeWholeFile } from './whole-file.ts';
 
 /** A folder that is being filled beside its later place. Nothing that is there already is written to. */
 export type WholeFolder = {
   /** `place` has "/" between its parts and stays inside the folder. Gives the SHA-256 of what was written. */
-  readonly write: (place: string, bytes: Uint8Array) => Promise<Result<string, Failure>>;
+  readonly write: (place: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Result<string, Failure>>;
   /** Reads everything again, and only if it is all there gives the folder its name. Answers with its path. */
   readonly finish: () => Promise<Result<string, Failure>>;
   /** Takes back what was written. Null, or the path of what could not be removed. */
@@ -48,7 +48,7 @@ function wholeFolder(parent: string, name: string, begun: string): WholeFolder {
       }
       const done = await writeWholeFile(file, bytes, { keepExisting: true });
       if (!done.ok) return done;
-      const hash = hashOf(bytes);
+      const hash = await sha256(bytes);
       written.set(place, hash);
       return success(hash);
     },
@@ -79,13 +79,9 @@ async function isWhole(folder: string, written: ReadonlyMap<string, string>): Pr
   const present = entries.filter((entry) => !entry.isDirectory());
   if (present.length !== written.size) return false;
   for (const [place, hash] of written) {
-    if (hashOf(await readFile(path.join(folder, ...place.split('/')))) !== hash) return false;
+    if ((await sha256(await readFile(path.join(folder, ...place.split('/'))))) !== hash) return false;
   }
   return true;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 async function makeFree(parent: string, name: string): Promise<string> {

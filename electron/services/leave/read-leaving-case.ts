@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Kept, keptFiles } from '../../../shared/leave/kept-files.ts';
 import type { LeavingCase, LeftOut } from '../../../shared/leave/leave-types.ts';
 import { type Failure, type Result, success } from '../../../shared/lib/result.ts';
@@ -24,7 +25,7 @@ export async function readLeavingCase(desk: Desk, id: string): Promise<Result<Re
   if (!html.ok) return html;
   const md = await page(desk, document, 'md');
   if (!md.ok) return md;
-  const { missing, ...files } = keptFiles(document, readFiles(desk, whole.value));
+  const { missing, ...files } = keptFiles(document, await readFiles(desk, whole.value));
   return success({
     leaving: { case: document, history: edits, packet: { html: html.value, md: md.value }, ...files },
     sequence,
@@ -44,14 +45,17 @@ async function page(
 }
 
 /** Every file that was ever kept for the case, by its hash. */
-function readFiles(desk: Desk, { document, files }: WholeCase): ReadonlyMap<string, Kept> {
-  const read = files.map((hash): [string, Kept] => {
+async function readFiles(desk: Desk, { document, files }: WholeCase): Promise<ReadonlyMap<string, Kept>> {
+  const kept = new Map<string, Kept>();
+  for (const hash of files) {
     // Not `inLibrary`: one spoilt file is no reason to rebuild the library in the middle of an export.
     const library = desk.library.library();
     const blob = library.ok ? library.value.blob(document.id, hash) : library;
-    return [hash, blob.ok ? { ok: true, bytes: blob.value } : { ok: false, why: blob.problem.message }];
-  });
-  return new Map(read);
+    kept.set(hash, blob.ok ? { ok: true, bytes: blob.value } : { ok: false, why: blob.problem.message });
+    // Other questions have their turn between two files.
+    await setImmediate();
+  }
+  return kept;
 }
 
 /** A history may begin late, where a library had to be rescued; what is missing later was damaged. */

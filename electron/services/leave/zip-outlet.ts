@@ -1,11 +1,13 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { type Failure, failure, success } from '../../../shared/lib/result.ts';
+import { sha256 } from '../../store/sha256.ts';
 import type { Outlet } from './outlet.ts';
 
 /** Largest zip in bytes: it goes to the browser as one text, which may have some 500 million characters. */
 const LIMIT = 256 * 1024 * 1024;
+/** Bytes that are packed at once. */
+const PIECE = 1024 * 1024;
 /** What text shrinks by this is worth the time; pictures and documents are packed already. */
 const TEXT = /\.(html|md|json|yaml|txt|csv|svg)$/i;
 
@@ -24,10 +26,12 @@ export function zipOutlet(name: string, now: Date, limit = LIMIT): Outlet {
       const entry = TEXT.test(place) ? new ZipDeflate(path, { level: 6 }) : new ZipPassThrough(path);
       entry.mtime = now;
       zip.add(entry);
-      entry.push(bytes, true);
-      // Other questions have their turn between two files.
-      await setImmediate();
-      return size > limit ? failure(tooLarge(limit)) : success(createHash('sha256').update(bytes).digest('hex'));
+      for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
+        entry.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+        // Other questions have their turn between two pieces.
+        await setImmediate();
+      }
+      return size > limit ? failure(tooLarge(limit)) : success(await sha256(bytes));
     },
     finish: async () => {
       zip.end();

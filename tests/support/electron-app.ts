@@ -21,7 +21,7 @@ function findElectron(): string | null {
 /** Where the save dialog of a page's program puts files, for `savedWhile`. */
 const saveFolders = new WeakMap<Page, string>();
 
-/** Opens Rungs in Electron, at home, on the library of a folder. Its save dialogs choose a folder of the test's at once. */
+/** Opens Rungs in Electron, at home, on the library of a folder. Its dialogs choose a folder of the test's at once. */
 export async function startElectronApp(options: AppOptions): Promise<App> {
   const executablePath = findElectron();
   if (executablePath === null) throw new Error('No Electron on this machine.');
@@ -66,16 +66,20 @@ async function launch(executablePath: string, options: AppOptions, complaints: s
   watchPage(page, () => ORIGIN, complaints);
   await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(options.viewport ?? { width: 1280, height: 840 });
-  const folder = path.join(options.folder, 'exported');
-  await mkdir(folder, { recursive: true });
+  const [folder, chosen] = [path.join(options.folder, 'exported'), path.join(options.folder, 'chosen')];
+  for (const place of [folder, chosen]) await mkdir(place, { recursive: true });
   saveFolders.set(page, folder);
-  await program.evaluate(({ dialog }, place) => {
-    const choose = (...asked: readonly unknown[]) => {
-      const { defaultPath = 'file' } = asked.at(-1) as { defaultPath?: string };
-      return Promise.resolve({ canceled: false, filePath: `${place}/${defaultPath.split(/[\\/]/).at(-1)}` });
-    };
-    Object.assign(dialog, { showSaveDialog: choose });
-  }, folder);
+  await program.evaluate(
+    ({ dialog }, [place, other]) => {
+      const choose = (...asked: readonly unknown[]) => {
+        const { defaultPath = 'file' } = asked.at(-1) as { defaultPath?: string };
+        return Promise.resolve({ canceled: false, filePath: `${place}/${defaultPath.split(/[\\/]/).at(-1)}` });
+      };
+      const chooseFolder = () => Promise.resolve({ canceled: false, filePaths: [other] });
+      Object.assign(dialog, { showSaveDialog: choose, showOpenDialog: chooseFolder });
+    },
+    [folder, chosen] as const,
+  );
   return { program, page };
 }
 

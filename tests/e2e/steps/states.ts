@@ -3,6 +3,8 @@ import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample, untilSaved } from './case-steps.ts';
 import { chooseFile } from './file-steps.ts';
+import { goHome, goTo, trySample } from './case-steps.ts';
+import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { chooseCriterion } from './map-steps.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
@@ -95,29 +97,17 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await page.getByRole('button', { name: 'Look inside the case of' }).first().click();
       await page.getByText('It is the same in your library now.').waitFor();
-      await page.getByRole('button', { name: 'Change…' }).click();
-      await page.getByRole('button', { name: 'Keep backups there' }).click();
-      await page.getByText('Give the whole path of a folder').waitFor();
+      await beginOtherBackupFolder(page);
     },
   },
   {
     name: 'taking everything along, with a fault',
     reach: async (page) => {
       await closed(page);
-      await press(page, 'Take everything with you');
-      await page.getByRole('radio', { name: 'A folder on this computer' }).click();
-      await page.getByRole('button', { name: 'Write everything' }).click();
-      await page.getByText('Give the whole path of a folder').waitFor();
+      await beginExport(page);
     },
   },
-  {
-    name: 'everything written',
-    reach: async (page) => {
-      await page.getByRole('radio', { name: 'One zip file' }).click();
-      await page.getByRole('button', { name: 'Write everything' }).click();
-      await page.getByText('Everything is written').waitFor();
-    },
-  },
+  { name: 'everything written', reach: finishExport },
   {
     name: 'removing the library',
     reach: async (page) => {

@@ -24,7 +24,7 @@ export function caseFiles(leaving: LeavingCase, folders: FreeNames): readonly Le
 }
 
 /** Whose case for which level, as in "Ada Lovelace - Staff engineer". */
-export function caseTitle({ person, target, ladder }: PromotionCase): string {
+function caseTitle({ person, target, ladder }: PromotionCase): string {
   return `${person.name} - ${levelTitle(ladder, target.track, target.level)}`;
 }
 

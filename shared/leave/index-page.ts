@@ -54,6 +54,6 @@ function fileHtml({ path, what, size }: ListedFile): string {
 }
 
 /** A path as a relative address; "./" keeps a name with a colon or in front of it from being taken for a scheme. */
-export function addressOf(path: string): string {
+function addressOf(path: string): string {
   return `./${path.split('/').map(encodeURIComponent).join('/')}`;
 }

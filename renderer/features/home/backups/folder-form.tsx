@@ -8,7 +8,9 @@ import { Notice } from '../../../components/notice.tsx';
 import { tell } from '../../../components/popups/toasts.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './backups.module.css';
-import type { Wish } from './folder-section.tsx';
+
+/** What is being asked: for another folder (the whole path, empty until it is known), or to go back to the usual one. */
+export type Wish = { readonly kind: 'other'; readonly folder: string } | { readonly kind: 'usual' };
 
 type Props = {
   readonly wish: Wish;

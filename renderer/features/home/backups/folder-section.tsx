@@ -4,7 +4,7 @@ import { Button } from '../../../components/button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './backups.module.css';
-import { FolderForm } from './folder-form.tsx';
+import { FolderForm, type Wish } from './folder-form.tsx';
 
 type Props = {
   readonly folder: string;
@@ -14,9 +14,6 @@ type Props = {
   readonly count: number;
   readonly onChanged: () => void;
 };
-
-/** What is being asked: for another folder (the whole path, empty until it is known), or to go back to the usual one. */
-export type Wish = { readonly kind: 'other'; readonly folder: string } | { readonly kind: 'usual' };
 
 /** Where backups lie, and the way to another place. */
 export function FolderSection({ folder, isUsual, count, onChanged }: Props) {

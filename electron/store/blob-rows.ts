@@ -17,10 +17,10 @@ export function createBlobRows(database: DatabaseSync) {
     },
     get: (id: string, name: string): Uint8Array<ArrayBuffer> | null => {
       const bytes = get.get(id, name)?.bytes;
-      return bytes instanceof Uint8Array ? Uint8Array.from(bytes) : null;
+      return bytes instanceof Uint8Array ? new Uint8Array(bytes) : null;
     },
     all: (id: string): readonly StoredBlob[] =>
-      all.all(id).map(({ name, bytes }) => ({ name: String(name), bytes: Uint8Array.from(bytes as Uint8Array) })),
+      all.all(id).map(({ name, bytes }) => ({ name: String(name), bytes: new Uint8Array(bytes as Uint8Array) })),
     names: (id: string): readonly string[] => names.all(id).map(({ name }) => String(name)),
   };
 }

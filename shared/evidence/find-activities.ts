@@ -51,9 +51,12 @@ export function searchable(text: string): string {
 function searchableOf(activity: Activity): Searchable {
   const known = made.get(activity);
   if (known !== undefined) return known;
-  const { title, tags, collaborators, situation, action, impact, ownPart, metrics, links } = activity;
+  const { title, tags, collaborators, situation, action, impact, ownPart, metrics, links, attachments } = activity;
   const words = [title, ...tags, ...collaborators, situation, action, impact, ownPart];
-  const names = [...metrics.map(({ name }) => name), ...links.map(({ label }) => label)];
+  const names = [
+    ...metrics.map(({ name }) => name),
+    ...[...links.map(({ label }) => label), ...attachments.map(({ name }) => name)],
+  ];
   const fresh = { title: searchable(title), all: searchable([...words, ...names].join('\n')) };
   made.set(activity, fresh);
   return fresh;

@@ -92,6 +92,8 @@ export type ExhibitData = {
   readonly impact: string;
   readonly metrics: readonly Metric[];
   readonly links: readonly Link[];
+  /** Names of attached files, which a reader may ask for. */
+  readonly files: readonly string[];
   readonly collaborators: readonly string[];
   readonly effort: Effort | null;
   readonly supports: readonly { readonly criterion: string; readonly strength: Strength; readonly rationale: string }[];
@@ -190,10 +192,11 @@ function labelsOf(activities: readonly string[], { exhibitOf }: PacketContext): 
 
 function exhibitData({ label, activity, proof, claims }: Exhibit): ExhibitData {
   const { title, start, end, mode, confidentiality, situation, action, ownPart, impact } = activity;
-  const { metrics, links, collaborators, effort } = activity;
+  const { metrics, links, attachments, collaborators, effort } = activity;
   return {
     ...{ label, title, start, end, proof, mode, confidentiality, situation, action, ownPart, impact, metrics },
     links: links.filter(({ url }) => isSafeUrl(url)),
+    files: attachments.map(({ name }) => name),
     collaborators,
     effort,
     supports: claims.map(({ criterion, strength, rationale }) => ({ criterion, strength, rationale })),

@@ -56,6 +56,7 @@ export const WORDS = {
   ownPart: 'Own part',
   impact: 'Impact',
   links: 'To look at',
+  files: (names: readonly string[]) => `Files, shown on request: ${names.join(', ')}`,
   supports: 'Supports',
   vouchedFor: 'Vouched for by ',
   with: (names: string) => `With ${names}`,

@@ -4,14 +4,15 @@ import { type FileTaker, readChosenFile } from '../files/read-chosen-file.ts';
 
 type Props = FileTaker & {
   readonly children: ReactNode;
-  /** File endings that the chooser offers, as in ".json". */
-  readonly accept: string;
+  /** File endings that the chooser offers, as in ".json"; all when left out. */
+  readonly accept?: string;
+  readonly disabled?: boolean;
   readonly look?: ButtonProps['look'];
   readonly icon?: ReactNode;
 };
 
 /** Opens the system's file chooser and reads the chosen file. */
-export function FileButton({ children, accept, onFile, onUnreadable, look = 'plain', icon }: Props) {
+export function FileButton({ children, accept, disabled = false, onFile, onUnreadable, look = 'plain', icon }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined): Promise<void> => {
     if (input.current !== null) input.current.value = '';
@@ -20,7 +21,14 @@ export function FileButton({ children, accept, onFile, onUnreadable, look = 'pla
   };
   return (
     <>
-      <Button look={look} icon={icon} onClick={() => input.current?.click()}>
+      <Button
+        data-add
+        look={look}
+        icon={icon}
+        disabled={disabled}
+        focusableWhenDisabled
+        onClick={() => input.current?.click()}
+      >
         {children}
       </Button>
       <input

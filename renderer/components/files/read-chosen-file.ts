@@ -4,7 +4,12 @@ export type FileTaker = {
   /** Called with the file's name when it cannot be read. */
   readonly onUnreadable: (name: string) => void;
 };
-export type ChosenFile = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> };
+export type ChosenFile = {
+  readonly name: string;
+  /** As the system names it; empty when it does not know. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
 
 export async function readChosenFile(file: File, { onFile, onUnreadable }: FileTaker): Promise<void> {
   let bytes: Uint8Array<ArrayBuffer>;
@@ -15,5 +20,5 @@ export async function readChosenFile(file: File, { onFile, onUnreadable }: FileT
     onUnreadable(file.name);
     return;
   }
-  onFile({ name: file.name, bytes });
+  onFile({ name: file.name, mediaType: file.type, bytes });
 }

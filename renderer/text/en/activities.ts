@@ -114,6 +114,18 @@ export const activities = {
   linkRefused: 'Give a full address that begins with https://, http:// or mailto:',
   addLink: 'Add a link',
   removeLink: (position: number) => `Remove link ${position}`,
+  attach: 'Attach a file',
+  attaching: 'Keeping the file…',
+  attachHint: (megabytes: number) =>
+    `Kept in this case as it is now, up to ${megabytes} MB a file. Packets name it, and do not contain it.`,
+  attachedAlready: (name: string) => `${name} is attached already, with the same content.`,
+  attachTooLarge: (name: string, megabytes: number) =>
+    `${name} is larger than ${megabytes} MB. Attach a smaller one, or add a link to where it lies.`,
+  cannotRead: (name: string) => `${name} could not be read. Check that it is a file, and that you may open it.`,
+  attachment: (name: string) => `Attached file ${name}`,
+  saveAttachment: (name: string) => `Save ${name} as a file`,
+  attachmentSaved: (place: string) => `Written: ${place}`,
+  removeAttachment: (name: string) => `Remove ${name}`,
   proofAdvice: (advice: Advice): string => {
     switch (advice.kind) {
       case 'complete-number':
@@ -121,7 +133,7 @@ export const activities = {
       case 'add-number':
         return 'Add a number with before, after, unit, period and source, and this is measured.';
       case 'add-link':
-        return 'Add a link to something a reader can look at, and this is backed by an artefact.';
+        return 'Add a link or a file that a reader can look at, and this is backed by an artefact.';
       case 'find-referee':
         return 'Ask someone who saw it to vouch for it under Referees, and this is witnessed.';
     }

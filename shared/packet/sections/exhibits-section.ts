@@ -45,6 +45,9 @@ function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block
           paragraph('label', plain(WORDS.links)),
           list(activity.links.map(({ url, label: name }) => [link(name === '' ? url : name, url)])),
         ]),
+    ...(activity.attachments.length === 0
+      ? []
+      : [paragraph('note', plain(WORDS.files(activity.attachments.map(({ name }) => name))))]),
     ...vouchers(exhibit, context),
     ...(claims.length === 0
       ? [paragraph('note', plain(WORDS.unclaimed))]

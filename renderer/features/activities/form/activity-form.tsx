@@ -86,7 +86,12 @@ export function ActivityForm(props: Props) {
         <ChoiceField control={control} name="mode" label={words.mode} hint={words.modeHint} choices={MODES} />
       </div>
       <StorySection control={control} />
-      <EvidenceSection control={control} activity={activity} proof={proofOf(activity, promotionCase.referees)} />
+      <EvidenceSection
+        caseId={promotionCase.id}
+        control={control}
+        activity={activity}
+        proof={proofOf(activity, promotionCase.referees)}
+      />
       <PeopleSection control={control} people={people} tags={tags} />
       {!fresh && (
         <>

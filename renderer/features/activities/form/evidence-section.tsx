@@ -3,11 +3,13 @@ import type { Activity } from '../../../../shared/model/activity.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
 import { FormSection } from '../../../components/fields/form-section.tsx';
 import { text } from '../../../text/text.ts';
+import { AttachmentRows } from './attachment-rows.tsx';
 import { LinkRows } from './link-rows.tsx';
 import { MetricRows } from './metric-rows.tsx';
 import { ProofLine } from './proof-line.tsx';
 
 type Props = {
+  readonly caseId: string;
   readonly control: Control<Activity>;
   /** As saved: what cannot be saved proves nothing yet. */
   readonly activity: Activity;
@@ -15,12 +17,13 @@ type Props = {
 };
 
 /** What others can check, and what would make it better. */
-export function EvidenceSection({ control, activity, proof }: Props) {
+export function EvidenceSection({ caseId, control, activity, proof }: Props) {
   return (
     <FormSection title={text.activities.evidence}>
       <ProofLine activity={activity} proof={proof} />
       <MetricRows control={control} />
       <LinkRows control={control} />
+      <AttachmentRows caseId={caseId} control={control} />
     </FormSection>
   );
 }

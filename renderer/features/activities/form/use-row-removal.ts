@@ -10,7 +10,7 @@ export function useRowRemoval(remove: (index: number) => void) {
     const next = rows[Math.min(removed.current, rows.length - 1)];
     removed.current = null;
     const target =
-      next?.querySelector<HTMLElement>('input') ?? container.current?.querySelector<HTMLElement>('[data-add]');
+      next?.querySelector<HTMLElement>('input, button') ?? container.current?.querySelector<HTMLElement>('[data-add]');
     target?.focus();
   });
   return {

@@ -9,13 +9,14 @@ const HISTORY_SCHEMA = 'rungs-history/1';
 
 /** Everything of a case as files in a folder of its own, whose name `folders` has not given yet. */
 export function caseFiles(leaving: LeavingCase, folders: FreeNames): readonly LeaveFile[] {
-  const { case: subject, history, packet } = leaving;
+  const { case: subject, history, packet, rungs } = leaving;
   const folder = folders.folder(caseTitle(subject));
   const place = (name: string, bytes: LeaveFile['bytes'], what: string) => ({ path: `${folder}/${name}`, bytes, what });
   return [
     place('case.html', packet.html, 'To read: the whole case, for any browser'),
     place('case.md', packet.md, 'The same as plain text (Markdown)'),
-    place('case.json', jsonBytes(subject), 'The case itself with every field; Rungs opens it'),
+    place('case.rungs', rungs, 'All of it with its history and files in one; Rungs opens it'),
+    place('case.json', jsonBytes(subject), 'The case itself with every field'),
     place('ladder.yaml', textBytes(ladderYaml(subject.ladder)), 'The career ladder that it is judged by (YAML)'),
     place('history.json', historyBytes(leaving), historyText(history.length)),
     ...kept(`${folder}/attachments`, leaving.attachments),

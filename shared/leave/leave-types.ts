@@ -21,6 +21,8 @@ export type LeavingCase = {
   readonly history: readonly PastEdit[];
   /** The packet for the author alone, with every section, as its writers made it. */
   readonly packet: { readonly html: Uint8Array<ArrayBuffer>; readonly md: Uint8Array<ArrayBuffer> };
+  /** All of it in one file that Rungs opens, as `shared/transfer` writes it. */
+  readonly rungs: Uint8Array<ArrayBuffer>;
   readonly attachments: readonly KeptFile[];
   readonly submissions: readonly KeptFile[];
 };

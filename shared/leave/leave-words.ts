@@ -14,7 +14,7 @@ export const WORDS = {
   holds: 'What it is',
   size: 'Size',
   checks: 'checksums.txt has the SHA-256 of every file, to check that a copy is whole: sha256sum --check checksums.txt',
-  again: 'To go on working on a case, choose “Open a case” in Rungs and give it the file case.json of its folder.',
+  again: 'To go on working on a case, choose “Open a case” in Rungs and give it the file case.rungs of its folder.',
   private:
     'The pages were written for their author alone: they hold private activities too. Look before you pass one on.',
 } as const;

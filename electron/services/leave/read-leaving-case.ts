@@ -8,6 +8,7 @@ import type { WholeCase } from '../../store/stored-case.ts';
 import type { Desk } from '../desk.ts';
 import { inLibrary } from '../in-library.ts';
 import { todayOf } from '../today.ts';
+import { rungsFileBytes } from '../transfer/write-case-file.ts';
 
 /** A case with everything that is to leave with it, what of it could not be read, and the edit it is of. */
 export type ReadCase = {
@@ -25,9 +26,12 @@ export async function readLeavingCase(desk: Desk, id: string): Promise<Result<Re
   if (!html.ok) return html;
   const md = await page(desk, document, 'md');
   if (!md.ok) return md;
-  const { missing, ...files } = keptFiles(document, await readFiles(desk, whole.value));
+  const kept = await readFiles(desk, whole.value);
+  const { missing, ...files } = keptFiles(document, kept);
+  const blobs = new Map([...kept].flatMap(([hash, file]) => (file.ok ? [[hash, file.bytes] as const] : [])));
+  const rungs = rungsFileBytes({ case: document, history: { sequence, edits }, blobs }, desk.clock());
   return success({
-    leaving: { case: document, history: edits, packet: { html: html.value, md: md.value }, ...files },
+    leaving: { case: document, history: edits, packet: { html: html.value, md: md.value }, rungs, ...files },
     sequence,
     missing: [...missing, ...historyGap(whole.value)],
   });

@@ -7,7 +7,7 @@ export const leave = {
   lead: 'For a new job or a new computer: all of your cases as files that need no Rungs, in one folder.',
   holds: 'Each case gets a folder with',
   page: 'a page to read, for any browser, and the same as plain text',
-  data: 'the case with every field and its history, as JSON that Rungs opens again',
+  data: 'the case with every field and its history, as JSON, and all of it in one file that Rungs opens again',
   ladder: 'its career ladder as YAML',
   files: 'everything you attached or handed in, under its own name',
   index: 'An index leads to all of it. Private activities are included: the export is for you alone.',

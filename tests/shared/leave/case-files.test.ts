@@ -27,7 +27,7 @@ describe('the files of a case', () => {
 
   it('lie in a folder named for the person and the level', () => {
     expect(files.map(({ path }) => path)).toEqual(
-      ['case.html', 'case.md', 'case.json', 'ladder.yaml', 'history.json'].map(
+      ['case.html', 'case.md', 'case.rungs', 'case.json', 'ladder.yaml', 'history.json'].map(
         (name) => `Ada Lovelace - T6 Staff engineer/${name}`,
       ),
     );
@@ -54,7 +54,7 @@ describe('the files of a case', () => {
     const kept = caseFiles(
       aLeavingCase(subject, { attachments: names.map(attachment), submissions: [attachment('packet.pdf')] }),
       freeNames(),
-    ).slice(5);
+    ).slice(6);
     expect(kept.map(({ path }) => path.replace('Ada Lovelace - T6 Staff engineer/', ''))).toEqual([
       'attachments/graph.PNG',
       'attachments/Graph (2).png',

@@ -46,7 +46,7 @@ describe('the index', () => {
     const summary = summaryOf(HOSTILE);
     const files = summary.cases.flatMap((left) => left.files.map(({ path }) => path));
     expect(linksOf(indexPage(summary))).toEqual([...files, 'checksums.txt', 'README.txt']);
-    expect(files).toHaveLength(HOSTILE.length * 6);
+    expect(files).toHaveLength(HOSTILE.length * 7);
   });
 
   it('shows names as text and runs nothing', () => {

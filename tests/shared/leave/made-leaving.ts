@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** A case ready to leave, with a packet of a few bytes. */
 export function aLeavingCase(subject: PromotionCase, given: Partial<LeavingCase> = {}): LeavingCase {
   const packet = { html: bytes('<p>packet</p>'), md: bytes('packet') };
-  return { case: subject, history: [], packet, attachments: [], submissions: [], ...given };
+  return { case: subject, history: [], packet, rungs: bytes('rungs'), attachments: [], submissions: [], ...given };
 }
 
 /** What the index is told of a case whose files were written. */

@@ -2,10 +2,12 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { hashOf } from '../../../../electron/store/blob-rows.ts';
 import { openLibrary } from '../../../../electron/store/library.ts';
 import { addActivity } from '../../../../shared/case/activity-edits.ts';
 import { parseLadderText } from '../../../../shared/ladder/parse-ladder.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
+import { readRungsFile } from '../../../../shared/transfer/read-rungs-file.ts';
 import { aCase, anActivity } from '../../../support/case-builder.ts';
 import { EXPORT_NAME, leavingDesk } from '../../../support/leaving-desk.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
@@ -24,13 +26,13 @@ describe('taking everything away', () => {
     expect(left).toMatchObject({
       place: { kind: 'folder', path: path.join(place, EXPORT_NAME) },
       cases: 2,
-      files: 13,
+      files: 15,
       leftOut: [],
       removal: { kind: 'offered' },
     });
     expect(await readdir(place)).toEqual([EXPORT_NAME]);
     const files = await filesIn(path.join(place, EXPORT_NAME));
-    expect(files.size).toBe(13);
+    expect(files.size).toBe(15);
     expect(wrongSums(files)).toEqual([]);
     expect(linksOfIndex(files).toSorted()).toEqual(
       [...files.keys()].filter((name) => name !== 'index.html').toSorted(),
@@ -74,7 +76,7 @@ describe('taking everything away', () => {
     expect(entries.every(([name]) => name.startsWith(`${EXPORT_NAME}/`))).toBe(true);
     const files = new Map(entries.map(([name, bytes]) => [name.slice(EXPORT_NAME.length + 1), bytes]));
     expect(wrongSums(files)).toEqual([]);
-    expect(files.size).toBe(13);
+    expect(files.size).toBe(15);
     const cases = [...files.keys()]
       .filter((name) => name.endsWith('/case.json'))
       .map((name) => parseCaseText(textOf(files, name)));
@@ -112,6 +114,7 @@ describe('taking everything away', () => {
       backward: [{ op: 'remove' as const, path: ['submissions', 0] }],
     };
     mustValue(store.save('ada', 0, [edited.edit, submit]));
+    const submitted = mustValue(store.open('ada')).case;
     store.close();
     const { ask } = openTestDesk(folder);
     const left = mustValue(await ask('library.leave', { folder }));
@@ -125,6 +128,9 @@ describe('taking everything away', () => {
       ['submissions/2026-02-03 Ada.pdf', 'packet'],
     ]);
     expect(textOf(files, 'index.html')).toContain('Handed in on 3 February 2026');
+    const whole = readRungsFile(Buffer.from(files.get(`${CASE}/case.rungs`) ?? []), hashOf);
+    expect(mustValue(whole).blobs.size).toBe(3);
+    expect(mustValue(whole)).toMatchObject({ case: submitted, history: { sequence: 2 }, warnings: [] });
   });
 
   it('names a damaged edit of a history in the index, and does not offer to remove the rest', async () => {

@@ -18,6 +18,8 @@ import { openTestDesk, type TestDesk } from '../../../support/test-desk.ts';
 import { mustEdit } from '../../../support/test-library.ts';
 
 const PASSPHRASE = 'korrekt Pferd Batterie';
+/** Every try of a passphrase takes a second, on purpose; on a busy machine many, in milliseconds. */
+const SLOW = { timeout: 120_000 };
 const PLAIN: FileWish = { format: 'rungs', history: false, passphrase: null };
 const WHOLE: FileWish = { format: 'rungs', history: true, passphrase: null };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -150,7 +152,7 @@ describe('a case as a .rungs file', () => {
     ]);
   });
 
-  it('is written whole where the user wants it, or not at all', async () => {
+  it('is written whole where the user wants it, or not at all', SLOW, async () => {
     const target = await temporaryFolder();
     let choice: string | null = path.join(target, 'mine.rungs.age');
     const suggestions: unknown[] = [];
@@ -177,7 +179,7 @@ describe('a case as a .rungs file', () => {
 });
 
 describe('a case behind a passphrase', () => {
-  it('opens with it and not without, and holds no word of it readable', { timeout: 120_000 }, async () => {
+  it('opens with it and not without, and holds no word of it readable', SLOW, async () => {
     const { desk, subject } = await aDeskWithFiles();
     const file = await handedOut(desk, 'mine', { ...WHOLE, passphrase: PASSPHRASE });
     expect(file.fileName).toBe('Ada Example - T6 Staff engineer.rungs.age');
@@ -194,7 +196,7 @@ describe('a case behind a passphrase', () => {
     expect(keptOf(elsewhere, 'mine')).toEqual(keptOf(desk, 'mine'));
   });
 
-  it.skipIf(!hasAge())('opens with the age program of others', { timeout: 120_000 }, async () => {
+  it.skipIf(!hasAge())('opens with the age program of others', SLOW, async () => {
     const { desk, subject } = await aDeskWithFiles();
     const file = await handedOut(desk, 'mine', { ...WHOLE, passphrase: PASSPHRASE });
     const folder = await temporaryFolder();

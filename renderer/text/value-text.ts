@@ -3,6 +3,7 @@ import { isCalendarDate } from '../../shared/lib/calendar-date.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { dayText } from './dates.ts';
 import { fields } from './en/fields.ts';
+import { sizeText } from './sizes.ts';
 
 /** A value of a field as a person reads it: nothing, words of one or many lines, or several of them. */
 export type ShownValue =
@@ -46,7 +47,7 @@ export function shownValue(kind: ItemKind, field: string, value: unknown, nameOf
 function itemText(kind: ItemKind, field: string, value: unknown, nameOf: NameOf): string {
   if (typeof value === 'string') return wordText(kind, field, value, nameOf);
   if (typeof value === 'boolean') return value ? fields.yes : fields.no;
-  if (typeof value === 'number') return field === 'size' ? fields.bytes(value) : numberText(value);
+  if (typeof value === 'number') return field === 'size' ? sizeText(value) : numberText(value);
   if (typeof value !== 'object' || value === null) return '';
   return objectText(field, value as Fields);
 }
@@ -75,7 +76,7 @@ function objectText(field: string, value: Fields): string {
     case 'links':
       return value.label ? `${value.label} (${value.url})` : String(value.url);
     case 'attachments':
-      return `${value.name} (${fields.bytes(Number(value.size))})`;
+      return `${value.name} (${sizeText(Number(value.size))})`;
     case 'effort':
       return value.unit === 'percent-of-time'
         ? fields.percentOfTime(numberText(value.amount))

@@ -99,8 +99,6 @@ export const fields = {
   metric: (name: string, before: string, after: string, unit: string) =>
     `${name}: ${before} → ${after}${unit === '' ? '' : ` ${unit}`}`,
   unknownNumber: '?',
-  bytes: (size: number) =>
-    size < 1024 ? counted(size, 'byte', 'bytes') : `${Math.round(size / 1024).toLocaleString('en')} KB`,
   part: (name: string, value: string) => `${name}: ${value}`,
   field: 'Field',
   unchangedMore: (count: number) => `${counted(count, 'more is', 'more are')} the same on both sides`,

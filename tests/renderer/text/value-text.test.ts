@@ -37,7 +37,7 @@ it.each<[what: string, ItemKind, field: string, value: unknown, shown: string]>(
   ],
   ['a link', 'activity', 'links', [{ url: 'https://a.example/', label: 'Design' }], '• Design (https://a.example/)'],
   ['a link without a label', 'activity', 'links', [{ url: 'https://a.example/', label: '' }], '• https://a.example/'],
-  ['an attached file', 'activity', 'attachments', [{ name: 'plan.pdf', size: 2_048, hash: '' }], '• plan.pdf (2 KB)'],
+  ['an attached file', 'activity', 'attachments', [{ name: 'plan.pdf', size: 2_000, hash: '' }], '• plan.pdf (2 kB)'],
   ['time', 'activity', 'effort', { unit: 'hours-per-week', amount: 2.5 }, '2.5 hours a week'],
   ['a share of time', 'activity', 'effort', { unit: 'percent-of-time', amount: 20 }, '20 % of your time'],
   ['sections', 'packet', 'sections', ['gaps', 'summary'], '• Gaps and mitigations • One-page summary'],

@@ -7,6 +7,9 @@ import { type NameOf, namesIn } from '../../text/value-text.ts';
 import styles from './history-screen.module.css';
 import { foundGroups, type StateGroup, type StateItem, stateItems } from './state-items.ts';
 
+/** Groups of no more items stand open. */
+const OPEN = 10;
+
 /** Items of a kind that are drawn; the search finds the others. */
 const SHOWN = 200;
 
@@ -22,24 +25,32 @@ export function StateView({ subject }: { readonly subject: PromotionCase }) {
       <SearchBox label={text.history.search} value={query} onChange={setQuery} />
       {groups.length === 0 && <p role="status">{text.history.nothingFound}</p>}
       {groups.map((group) => (
-        <Group key={group.kind} group={group} nameOf={nameOf} />
+        <Group key={`${group.kind} ${wanted === ''}`} group={group} nameOf={nameOf} isFound={wanted !== ''} />
       ))}
     </div>
   );
 }
 
-function Group({ group: { kind, items }, nameOf }: { readonly group: StateGroup; readonly nameOf: NameOf }) {
+type GroupProps = {
+  readonly group: StateGroup;
+  readonly nameOf: NameOf;
+  /** What was searched for is in sight at once. */
+  readonly isFound: boolean;
+};
+
+function Group({ group: { kind, items }, nameOf, isFound }: GroupProps) {
+  const [open, setOpen] = useState(isFound || items.length <= OPEN);
   const hidden = items.length - SHOWN;
   return (
-    <section className={styles.group} aria-label={text.fields.kinds(kind)}>
-      <h3>
-        {text.fields.kinds(kind)}
-        {items.length > 1 && <span className={styles.count}>{items.length.toLocaleString('en')}</span>}
-      </h3>
-      {items.slice(0, SHOWN).map((item) => (
-        <Item key={item.id} item={item} nameOf={nameOf} />
-      ))}
-      {hidden > 0 && <p className={styles.hint}>{text.history.moreItems(hidden)}</p>}
+    <section aria-label={text.fields.kinds(kind)}>
+      <details className={styles.group} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <h3>{text.fields.kinds(kind)}</h3>
+          {items.length > 1 && <span className={styles.count}>{items.length.toLocaleString('en')}</span>}
+        </summary>
+        {open && items.slice(0, SHOWN).map((item) => <Item key={item.id} item={item} nameOf={nameOf} />)}
+        {open && hidden > 0 && <p className={styles.hint}>{text.history.moreItems(hidden)}</p>}
+      </details>
     </section>
   );
 }

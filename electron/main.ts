@@ -3,13 +3,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow, dialog, nativeTheme, session } from 'electron';
 import ElectronStore from 'electron-store';
-import { dataFolder } from './host/data-folder.ts';
+import { dataFolder, namedFolder } from './host/data-folder.ts';
 import { answerWindow } from './host/electron-ipc.ts';
 import { pageFilesIn } from './host/page-files.ts';
 import { setMenu } from './menu.ts';
 import { closeNetwork, guardSession } from './privacy.ts';
 import { dispatch } from './services/dispatch.ts';
 import { type RunningDesk, startDesk } from './services/start-desk.ts';
+import { missingAbove } from './store/make-folder.ts';
 import { openSettings, type SettingsStore } from './store/settings-store.ts';
 import { chooseFolder, chooseSaveFile, openWindow, showFile } from './window.ts';
 import { traceOf } from './worker/defect-trace.ts';
@@ -18,6 +19,9 @@ import { traceOf } from './worker/defect-trace.ts';
 const PROGRAM = app.getAppPath();
 const BUILT = path.join(PROGRAM, 'dist', 'electron');
 const FOLDER = dataFolder({ platform: process.platform, env: process.env, home: homedir() });
+const NAMED = namedFolder(process.env);
+/** Why there can be no library where the user wants it: its drive is not connected. */
+const LOST = NAMED === null ? null : missingAbove(NAMED);
 const WORDS = process.argv.slice(process.defaultApp ? 2 : 1);
 
 process.on('uncaughtException', endWithSentence);
@@ -26,6 +30,9 @@ process.on('unhandledRejection', endWithSentence);
 if (isCommand(WORDS[0])) {
   // Before the app is ready: a command needs no screen.
   app.exit(await runCommand());
+} else if (LOST !== null) {
+  dialog.showErrorBox('Rungs', LOST.message);
+  app.exit(2);
 } else {
   closeNetwork();
   app.setPath('userData', FOLDER);

@@ -8,12 +8,16 @@ const START_TIME = 10_000;
 export function runElectron(
   runtime: string,
   root: string,
-  library: string,
+  /** Null for the folder that the environment says, or the usual one. */
+  library: string | null,
   startTime = START_TIME,
 ): Promise<Result<number, Failure>> {
   const begun = Date.now();
   const { ELECTRON_RUN_AS_NODE: _unwanted, ...env } = process.env;
-  const child = spawn(runtime, [root], { stdio: 'inherit', env: { ...env, RUNGS_FOLDER: library } });
+  const child = spawn(runtime, [root], {
+    stdio: 'inherit',
+    env: library === null ? env : { ...env, RUNGS_FOLDER: library },
+  });
   let told = false;
   const handOn = (signal: NodeJS.Signals): void => {
     told = true;

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { type Failure, type Result, success } from '../../shared/lib/result.ts';
-import { dataFolder } from '../host/data-folder.ts';
+import { dataFolder, namedFolder } from '../host/data-folder.ts';
+import { missingAbove } from '../store/make-folder.ts';
 import { buildIfStale } from './build.ts';
 import { electronRuntime } from './electron-runtime.ts';
 import { openBrowser } from './open-browser.ts';
@@ -23,6 +24,12 @@ export async function start(args: readonly string[]): Promise<number> {
     say(START_HELP);
     return 0;
   }
+  const named = wishes.value.folder ?? namedFolder(process.env);
+  const lost = named === null ? null : missingAbove(named);
+  if (lost !== null) {
+    say(lost.message);
+    return 2;
+  }
   const [opened] = await Promise.all([openElectron(wishes.value), buildIfStale(ROOT, 'renderer')]);
   if (opened === null) return inBrowser(wishes.value);
   const outcome = opened.ok ? await opened.value() : opened;
@@ -42,7 +49,7 @@ async function openElectron(wishes: Wishes): Promise<Result<() => Promise<Result
   });
   if (!runtime.ok) return runtime;
   await buildIfStale(ROOT, 'electron');
-  return success(() => runElectron(runtime.value, ROOT, libraryFolder(wishes)));
+  return success(() => runElectron(runtime.value, ROOT, wishes.folder));
 }
 
 async function inBrowser(wishes: Wishes): Promise<number> {

@@ -9,16 +9,11 @@ import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
 
-type Name = 'library.notices' | 'backup.list' | 'backup.now' | 'backup.look' | 'backup.restore' | 'backup.folder';
+type Name = 'backup.list' | 'backup.now' | 'backup.look' | 'backup.restore' | 'backup.folder';
 
-/** What there is to fall back on: backups made, looked into and restored, and what has to be told of the library. */
+/** What there is to fall back on: backups made, looked into and restored. */
 export function backupServices(desk: Desk): Pick<Services, Name> {
   return {
-    'library.notices': async () => {
-      // Opening it is what finds out; why it cannot be opened is told by every other question about it.
-      desk.library.library();
-      return success(desk.library.notices());
-    },
     'backup.list': async () => {
       const folder = desk.backupFolder();
       const backups = listBackups(folder);

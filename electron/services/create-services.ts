@@ -7,6 +7,7 @@ import { historyServices } from './history-services.ts';
 import { keptFileServices } from './kept-file-services.ts';
 import { ladderServices } from './ladder-services.ts';
 import { leaveServices } from './leave/leave-services.ts';
+import { libraryServices } from './library-services.ts';
 import { packetServices } from './packet-services.ts';
 import type { Services } from './services.ts';
 import { fileServices } from './transfer/file-services.ts';
@@ -23,6 +24,7 @@ export function createServices(desk: Desk): Services {
     ...historyServices(desk),
     ...ladderServices(desk),
     ...leaveServices(desk),
+    ...libraryServices(desk),
     ...packetServices(desk),
   };
 }

@@ -7,7 +7,7 @@ const DAMAGE: ReadonlySet<string> = new Set(['library-damaged', 'damaged-case'])
 
 /**
  * Does something with the library, or says why it cannot be opened. Where it turns out to be damaged it is rebuilt, and
- * `work` has a second try: what failed has changed nothing.
+ * `work` has a second try: what failed has changed nothing. One that may only be read stays as it is.
  */
 export function inLibrary<Value>(
   desk: Desk,
@@ -17,7 +17,7 @@ export function inLibrary<Value>(
   if (!library.ok) return library;
   const done = work(library.value);
   if (done.ok || !DAMAGE.has(done.problem.code)) return done;
-  desk.library.repair();
+  if (!desk.library.repair()) return done;
   const rebuilt = desk.library.library();
   return rebuilt.ok ? work(rebuilt.value) : rebuilt;
 }

@@ -27,7 +27,12 @@ export function startDesk(options: DeskOptions): RunningDesk {
   const clock = options.clock ?? (() => new Date());
   const { settings, folders } = options;
   const backupFolder = () => settings.get().backupFolder ?? path.join(folders.library, 'backups');
-  const library = createLibraryDoor({ folder: folders.library, backupFolder, clock });
+  const library = createLibraryDoor({
+    folder: folders.library,
+    backupFolder,
+    clock,
+    door: options.description.door,
+  });
   const documents = createDocumentDesk({
     workerUrl: options.workerUrl,
     fontFolder: path.join(options.folders.assets, 'fonts'),

@@ -1,4 +1,7 @@
+import type { LibraryState } from '../../shared/api/answers.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import { libraryGone } from './access/access-failures.ts';
+import { mayWriteAgain } from './access/may-write.ts';
 import { type BackupFile, listBackupFilesQuietly } from './backup/backup-files.ts';
 import { type BackupKeeper, createBackupKeeper, nodeTimer, type Timer } from './backup/backup-keeper.ts';
 import { restoreLibrary } from './backup/restore-library.ts';
@@ -7,9 +10,19 @@ import { type Library, openLibrary } from './library.ts';
 
 /** Opens the library when it is first asked for and keeps it; after a failure the next call tries again. */
 export type LibraryDoor = {
+  /** One whose file has gone can still be looked at; one whose file was replaced, or may be written again, is opened anew. */
   readonly library: () => Result<Library, Failure>;
-  /** To be called when something in the library was found damaged: it is rebuilt when it is next asked for. */
-  readonly repair: () => void;
+  /** Whether what is changed now would be saved; a failure where there is no library to look at. */
+  readonly state: () => Result<LibraryState, Failure>;
+  /** Opens it to be looked at, beside the program that writes, until `retry`. */
+  readonly openReadOnly: () => Result<LibraryState, Failure>;
+  /** Tries to open it for writing; where that cannot be, it stays open as it was. */
+  readonly retry: () => Result<LibraryState, Failure>;
+  /**
+   * To be called when something in the library was found damaged: it is rebuilt when it is next asked for. False when
+   * nothing may be written to it.
+   */
+  readonly repair: () => boolean;
   readonly backUp: () => Result<BackupFile, Failure>;
   /** Puts a backup in the library's place; gives the name under which what was there is kept. */
   readonly restore: (backup: BackupFile) => Result<string, Failure>;
@@ -27,20 +40,29 @@ export type LibraryDoorOptions = {
   readonly backupFolder: () => string;
   readonly clock: () => Date;
   readonly later?: Timer;
+  /** What the library is opened in, for the users of other programs: "electron" or "loopback". */
+  readonly door?: string;
 };
 
 type Opened = { readonly library: Library; readonly keeper: BackupKeeper };
 
-export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTimer }: LibraryDoorOptions): LibraryDoor {
+export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
+  const { folder, backupFolder, clock, later = nodeTimer, door } = options;
   let opened: Opened | null = null;
   let rebuild = false;
+  let toRead = false;
+  let wasThere = false;
   let told: readonly string[] = [];
 
   function open(): Result<Opened, Failure> {
+    if (opened !== null && isToBeOpenedAnew(opened.library, folder)) letGo();
     if (opened !== null) return success(opened);
     const result = openLibrary(folder, clock, {
       backupFolder: backupFolder(),
       rebuild,
+      toRead,
+      wasThere,
+      ...(door !== undefined && { door }),
       onChange: () => opened?.keeper.changed(),
     });
     if (!result.ok) return result;
@@ -49,6 +71,7 @@ export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTim
     // A rebuilding is told until the program ends, whatever happens to the library in between.
     told = [...told, ...library.notices.filter((notice) => !told.includes(notice))];
     rebuild = false;
+    wasThere = true;
     if (isBackupDue(library, backupFolder())) keeper.changed();
     opened = { keeper, library: { ...library, remove: (id) => removeFrom({ library, keeper }, id) } };
     return success(opened);
@@ -61,8 +84,18 @@ export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTim
     opened = null;
   }
 
+  function state(): Result<LibraryState, Failure> {
+    const result = open();
+    if (!result.ok) return result;
+    const { readOnly, presence } = result.value.library;
+    const reason = presence() === 'there' ? readOnly : libraryGone(folder);
+    return success(reason === null ? { kind: 'writable' } : { kind: 'read-only', reason });
+  }
+
   return {
     close: () => {
+      // Of a file that was deleted this is the last that there is.
+      if (opened?.library.presence() === 'missing') opened.keeper.now();
       opened?.keeper.close();
       letGo();
     },
@@ -70,9 +103,30 @@ export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTim
       const result = open();
       return result.ok ? success(result.value.library) : result;
     },
+    state,
+    openReadOnly: () => {
+      const before = state();
+      if (before.ok) return before;
+      toRead = true;
+      const opened = state();
+      toRead = opened.ok;
+      return opened;
+    },
+    retry: () => {
+      if (opened?.library.presence() === 'there' && opened.library.readOnly !== null) letGo();
+      const wasToRead = toRead;
+      toRead = false;
+      const tried = state();
+      if (tried.ok || !wasToRead) return tried;
+      toRead = true;
+      open();
+      return tried;
+    },
     repair: () => {
+      if (opened !== null && !isUsable(opened.library)) return false;
       letGo();
       rebuild = true;
+      return true;
     },
     backUp: () => {
       const result = open();
@@ -80,8 +134,9 @@ export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTim
     },
     restore: (backup) => {
       const result = open();
-      // A library that cannot be opened at all may be replaced; a newer one may not.
+      // A library that cannot be opened at all may be replaced; one that may only be read may not.
       if (result.ok && result.value.library.readOnly !== null) return failure(result.value.library.readOnly);
+      if (opened?.library.presence() === 'missing' && !opened.keeper.now().ok) return failure(libraryGone(folder));
       letGo();
       return restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
     },
@@ -97,6 +152,16 @@ export function createLibraryDoor({ folder, backupFolder, clock, later = nodeTim
       return problem === null ? told : [...told, problem.message];
     },
   };
+}
+
+function isUsable({ readOnly, presence }: Library): boolean {
+  return readOnly === null && presence() === 'there';
+}
+
+/** Not one that has gone: what is open is then all that is left of it. */
+function isToBeOpenedAnew({ presence, readOnly }: Library, folder: string): boolean {
+  if (presence() === 'replaced') return true;
+  return readOnly?.code === 'library-read-only' && presence() === 'there' && mayWriteAgain(folder);
 }
 
 /** At once after a removal: a library that lacks a case of its newest backup is taken for one that lost it. */

@@ -40,7 +40,7 @@ function damaged(): Failure {
   };
 }
 
-function unwritable(): Failure {
+export function unwritable(): Failure {
   return { code: 'library-read-only', message: 'The library may only be read; allow writing to its folder to go on.' };
 }
 

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { errorNumber } from './library-failure.ts';
@@ -23,7 +23,8 @@ const BUSY = 5;
 /** Locks an empty database beside the library: the library's own locks go with its file when that is renamed. */
 export function openLibraryLock(folder: string): LibraryLock {
   const database = openFile(path.join(folder, FILE_NAME));
-  // Where no lock file can be made nothing can be replaced either.
+  // Where no lock file can be made nothing can be replaced either; where a disk knows no locks (some network disks), two
+  // programs may both write, and the sequence that each save names keeps one from overwriting the other.
   if (database === null) return { share: () => true, exclude: () => true, close: () => {} };
   const take = (sql: string, patience: number): boolean => {
     if (database.isTransaction) database.exec('ROLLBACK');
@@ -45,8 +46,8 @@ export function openLibraryLock(folder: string): LibraryLock {
 
 function openFile(file: string): DatabaseSync | null {
   try {
-    closeSync(openSync(file, 'a', 0o600));
-    chmodSync(file, 0o600);
+    // Not opened and closed again where it is there: on POSIX systems that would let go of the locks of this process.
+    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600));
     return new DatabaseSync(file);
   } catch {
     return null;

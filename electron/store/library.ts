@@ -10,6 +10,9 @@ import type {
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { CaseEdit } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { libraryGone } from './access/access-failures.ts';
+import type { OpenedDatabase, OpenOptions } from './access/opened-database.ts';
+import { type Presence, presenceOf } from './access/presence.ts';
 import type { BackupFile } from './backup/backup-files.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { createBlobRows, hashOf } from './blob-rows.ts';
@@ -18,8 +21,9 @@ import { createCaseRows } from './case-rows.ts';
 import { patchCase } from './edit-case.ts';
 import { createLookBack } from './history/look-back.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
+import { libraryFileIn } from './library-files.ts';
 import { createLockRows } from './lock-rows.ts';
-import { type OpenedDatabase, openDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import {
   type ArrivingCase,
   freshCase,
@@ -64,18 +68,18 @@ export type Library = {
   readonly remove: (id: string) => Result<null, Failure>;
   /** Writes a verified backup of all cases into a folder. Code `backup-failed`. */
   readonly backUp: (folder: string) => Result<BackupFile, Failure>;
-  /** Why nothing may be written; null when it may. */
+  /** Why nothing may be written as long as it is open; null when it may. */
   readonly readOnly: Failure | null;
+  /** Whether its file still is the one that was opened; what is not `there` can be looked at, and nothing is written. */
+  readonly presence: () => Presence;
   /** What the user has to be told of the library's state when it was opened, a sentence each. */
   readonly notices: readonly string[];
   readonly close: () => void;
 };
 
-export type LibraryOptions = {
+export type LibraryOptions = OpenOptions & {
   /** `backups` in the library's folder when left out. */
   readonly backupFolder?: string;
-  /** Rebuild the library though it looks sound: something in it was found damaged. */
-  readonly rebuild?: boolean;
   /** Called after each change that is on disk. */
   readonly onChange?: () => void;
 };
@@ -84,12 +88,12 @@ export type LibraryOptions = {
 export function openLibrary(
   folder: string,
   clock: () => Date,
-  { backupFolder = path.join(folder, 'backups'), rebuild = false, onChange = () => {} }: LibraryOptions = {},
+  { backupFolder = path.join(folder, 'backups'), onChange = () => {}, ...options }: LibraryOptions = {},
 ): Result<Library, Failure> {
-  const opened = openDatabase({ folder, backupFolder, clock }, { rebuild });
+  const opened = openDatabase({ folder, backupFolder, clock }, options);
   if (!opened.ok) return opened;
   try {
-    return success(createLibrary(opened.value, clock, onChange));
+    return success(createLibrary(opened.value, folder, clock, onChange));
   } catch (thrown) {
     opened.value.close();
     // Tables of a newer version need not be those that this one reads.
@@ -100,6 +104,7 @@ export function openLibrary(
 
 function createLibrary(
   { database, readOnly, ...opened }: OpenedDatabase,
+  folder: string,
   clock: () => Date,
   onChange: () => void,
 ): Library {
@@ -107,6 +112,7 @@ function createLibrary(
   const [blobs, locks] = [createBlobRows(database), createLockRows(database)];
   const documents = createCaseDocuments(rows, locks, { mayWrite: readOnly === null });
   const lookBack = createLookBack(database, documents);
+  const presence = presenceOf(libraryFileIn(folder));
   const now = () => clock().toISOString();
   const attempt = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     try {
@@ -123,7 +129,10 @@ function createLibrary(
   /** A change, all of it or nothing. */
   const change = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     if (readOnly !== null) return failure(readOnly);
+    if (presence() !== 'there') return failure(libraryGone(folder));
     const changed = attempt(() => inTransaction(database, work));
+    // SQLite writes into a file that was deleted meanwhile, and calls that saved.
+    if (changed.ok && presence() !== 'there') return failure(libraryGone(folder));
     if (changed.ok) onChange();
     return changed;
   };
@@ -216,7 +225,8 @@ function createLibrary(
       return writeBackup(database, folder, clock());
     },
     readOnly,
-    notices: [...opened.notices, ...(readOnly === null ? [] : [readOnly.message])],
+    presence,
+    notices: opened.notices,
     close: opened.close,
   };
 }

@@ -1,113 +1,91 @@
-import { DatabaseSync } from 'node:sqlite';
+import { statSync } from 'node:fs';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
-import { writeBackup } from './backup/write-backup.ts';
-import { inspectLibrary } from './damage/inspect-library.ts';
-import { rebuildLibrary } from './damage/rebuild-library.ts';
+import { beingReplaced, libraryGone, newer, onlyReadable, openedToRead } from './access/access-failures.ts';
+import { mayWrite } from './access/may-write.ts';
+import { openToRead } from './access/open-to-read.ts';
+import { openToWrite } from './access/open-to-write.ts';
+import { closing, type OpenedDatabase, type OpenOptions } from './access/opened-database.ts';
+import { writerOf } from './access/writer-lock.ts';
 import { errorCode, fileFailure } from './file-failure.ts';
-import { libraryFailure } from './library-failure.ts';
-import { hasSuccessor, libraryFileIn, takeSuccession } from './library-files.ts';
-import { type LibraryLock, openLibraryLock } from './library-lock.ts';
+import { libraryFailure, unwritable } from './library-failure.ts';
+import { hasSuccessor, libraryFileIn } from './library-files.ts';
+import { openLibraryLock } from './library-lock.ts';
 import type { LibraryPlace } from './library-place.ts';
 import { makeFolder } from './make-folder.ts';
-import { LIBRARY_VERSION, migrate, versionOf } from './migrations.ts';
+import { LIBRARY_VERSION, versionOf } from './migrations.ts';
 
-/** How long a save waits for another process that is writing, in milliseconds. */
-const BUSY_TIMEOUT = 2_000;
-
-export type OpenedDatabase = {
-  readonly database: DatabaseSync;
-  /** Why nothing may be written; null when it may. */
-  readonly readOnly: Failure | null;
-  /** What the user has to be told, a sentence each. */
-  readonly notices: readonly string[];
-  readonly close: () => void;
-};
-
-export type OpenOptions = {
-  /** Rebuild the library even if it looks sound: something in it was found damaged. */
-  readonly rebuild?: boolean;
-};
+/** What keeps a library from being opened for writing and not from being read. */
+const UNWRITABLE: ReadonlySet<string> = new Set([
+  'library-read-only',
+  'library-unreadable',
+  'disk-full',
+  'backup-failed',
+  'no-permission',
+  'read-only-disk',
+]);
 
 /**
- * The database of a library, checked, migrated and ready; made when there is none. One that is damaged, cut short, empty
- * or not ours is set aside and rebuilt; one that a newer program wrote may only be read.
+ * The database of a library, checked, migrated and held for writing; made when there is none. One that is damaged, cut
+ * short, empty or not ours is set aside and rebuilt; one that a newer program wrote, or that lies where nothing may be
+ * written, may only be read. Code `library-in-use` when another program holds it.
  */
-export function openDatabase(
-  place: LibraryPlace,
-  { rebuild = false }: OpenOptions = {},
-): Result<OpenedDatabase, Failure> {
-  let lock: LibraryLock | null = null;
-  try {
-    makeFolder(place.folder);
-    lock = openLibraryLock(place.folder);
-    const opened = openLocked(place, lock, rebuild);
-    if (!opened.ok) lock.close();
-    return opened;
-  } catch (thrown) {
-    lock?.close();
-    const isFileError = errorCode(thrown) !== null;
-    return failure(isFileError ? fileFailure(thrown, libraryFileIn(place.folder)) : libraryFailure(thrown));
-  }
-}
-
-function openLocked(place: LibraryPlace, lock: LibraryLock, rebuild: boolean): Result<OpenedDatabase, Failure> {
+export function openDatabase(place: LibraryPlace, options: OpenOptions = {}): Result<OpenedDatabase, Failure> {
   const file = libraryFileIn(place.folder);
-  const notices: string[] = [];
-  if (!lock.share()) return failure(inUse());
-  let condition = rebuild || hasSuccessor(place.folder) ? 'damaged' : inspectLibrary(place);
-  if (condition !== 'sound' && condition !== 'newer') {
-    if (!lock.exclude()) return failure(inUse());
-    // Whoever had the lock before may have finished what is to be done.
-    takeSuccession(place.folder);
-    condition = rebuild ? 'damaged' : inspectLibrary(place);
-    if (condition !== 'sound' && condition !== 'newer') notices.push(...rebuildLibrary(place, condition));
-    if (!lock.share()) return failure(inUse());
-  }
-  const readOnly = condition === 'newer' ? newer() : null;
-  const database =
-    readOnly === null
-      ? connect(file, place)
-      : success(new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT }));
-  if (!database.ok) return database;
-  const close = () => {
-    database.value.close();
-    lock.close();
-  };
-  return success({ database: database.value, readOnly, notices, close });
+  return attempt(file, () => {
+    if (options.wasThere === true && !hasLibrary(file) && !hasSuccessorQuietly(place.folder))
+      return failure(libraryGone(place.folder));
+    if (options.toRead === true) return openReadOnly(place, openedToRead(writerOf(place.folder)));
+    makeFolder(place.folder);
+    const isReadable = hasLibrary(file);
+    const isHopeless = isReadable && !mayWrite(place.folder);
+    const opened = isHopeless ? failure(unwritable()) : attempt(file, () => openToWrite(place, options));
+    if (opened.ok || !UNWRITABLE.has(opened.problem.code) || !isReadable) return opened;
+    // Why it can only be read is worth more than what went wrong with that.
+    const readable = attempt(file, () => openReadOnly(place, onlyReadable(place.folder, opened.problem)));
+    return readable.ok ? readable : opened;
+  });
 }
 
-function connect(file: string, place: LibraryPlace): Result<DatabaseSync, Failure> {
-  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
+function attempt<Value>(file: string, work: () => Result<Value, Failure>): Result<Value, Failure> {
   try {
-    // `secure_delete` wipes what a removed case leaves behind in the file.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
-    const version = versionOf(database);
-    if (version > 0 && version < LIBRARY_VERSION) {
-      const saved = writeBackup(database, place.backupFolder, place.clock());
-      if (!saved.ok) {
-        database.close();
-        return saved;
-      }
-    }
-    migrate(database);
-    return success(database);
+    return work();
   } catch (thrown) {
-    database.close();
+    return failure(errorCode(thrown) === null ? libraryFailure(thrown) : fileFailure(thrown, file));
+  }
+}
+
+function openReadOnly({ folder }: LibraryPlace, reason: Failure): Result<OpenedDatabase, Failure> {
+  const lock = openLibraryLock(folder);
+  try {
+    // Whoever wants to replace the file has to wait for its readers.
+    const opened = lock.share() ? openToRead(folder) : failure(beingReplaced());
+    if (!opened.ok) {
+      lock.close();
+      return opened;
+    }
+    const database = opened.value;
+    const readOnly = versionOf(database) > LIBRARY_VERSION ? newer() : reason;
+    return success({ database, readOnly, notices: [], close: closing(database, lock.close) });
+  } catch (thrown) {
+    lock.close();
     throw thrown;
   }
 }
 
-function newer(): Failure {
-  return {
-    code: 'library-newer',
-    message:
-      'A newer version of Rungs wrote this library, so its cases can only be read and exported here; update Rungs to change them.',
-  };
+/** False where there is no folder. */
+function hasSuccessorQuietly(folder: string): boolean {
+  try {
+    return hasSuccessor(folder);
+  } catch {
+    return false;
+  }
 }
 
-function inUse(): Failure {
-  return {
-    code: 'library-busy',
-    message: 'The library has to be repaired, but another program is using it; close it there, then try again.',
-  };
+/** Whether there is a file with something in it. */
+function hasLibrary(file: string): boolean {
+  try {
+    return statSync(file).size > 0;
+  } catch {
+    return false;
+  }
 }

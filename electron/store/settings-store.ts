@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import { type Settings, settings as schema } from '../../shared/model/settings.ts';
@@ -8,7 +8,7 @@ import { makeFolder } from './make-folder.ts';
 export type SettingsStore = {
   /** What was last set; defaults where nothing usable was. Never throws. */
   readonly get: () => Settings;
-  /** Never throws: settings that cannot be written last until the program ends. */
+  /** Never throws: settings that cannot be written last until they can, or until the program ends. */
   readonly set: (settings: Settings) => void;
 };
 
@@ -33,20 +33,28 @@ export function openSettings(
   open: (options: SettingsFileOptions) => SettingsFile = (options) => new Conf(options),
 ): SettingsStore {
   keepDamaged(folder);
-  let file = attempt(() => {
+  const file = attempt(() => {
     makeFolder(folder);
     return open({ cwd: folder, configName: NAME, clearInvalidConfig: true });
-  }) ?? { store: {} };
+  });
+  let known: Record<string, unknown> = {};
+  let isWritten = file !== null;
   return {
-    get: () => salvage(attempt(() => file.store) ?? {}),
+    get: () => {
+      // The file's keeper would make a folder again that was moved or whose drive is gone: in the way when it is back.
+      if (isWritten && existsSync(folder)) known = attempt(() => file?.store) ?? {};
+      return salvage(known);
+    },
     set: (settings) => {
-      const written = attempt(() => {
-        file.store = settings;
-        return true;
-      });
-      if (written === null) file = { store: settings };
+      known = settings;
+      isWritten = attempt(() => write(file, folder, settings)) !== null;
     },
   };
+}
+
+function write(file: SettingsFile | null, folder: string, settings: Settings): void {
+  if (file === null || !existsSync(folder)) throw new Error('There is no file for the settings');
+  file.store = settings;
 }
 
 function keepDamaged(folder: string): void {

@@ -1,3 +1,4 @@
+import type { Failure } from '../lib/result.ts';
 import type { CaseHistory, Patch } from '../model/case-edit.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { LostGlyph } from '../model/lost-glyph.ts';
@@ -11,6 +12,9 @@ export type AppDescription = {
   readonly libraryFolder: string;
   readonly settings: Settings;
 };
+
+/** Whether changes are saved; `reason` is why not, for the user. Codes `opened-to-read`, `library-read-only`, `library-gone`, `library-newer`. */
+export type LibraryState = { readonly kind: 'writable' } | { readonly kind: 'read-only'; readonly reason: Failure };
 
 /** A case as a row of the home screen. */
 export type CaseSummary = {

@@ -15,6 +15,7 @@ import type {
   Delivery,
   HistoryList,
   LadderReport,
+  LibraryState,
   RenderedPacket,
   Restored,
   Saved,
@@ -26,6 +27,7 @@ import { type Answer, answer } from './question.ts';
 
 /** Largest ladder file that a window may hand in, in UTF-16 units. */
 const LADDER_LIMIT = 64 * 1024 * 1024;
+const caseText = z.string().check(z.maxLength(LADDER_LIMIT, 'is larger than 64 MB'));
 const ladderText = z.string().check(z.maxLength(LADDER_LIMIT, 'is larger than 64 MB'));
 
 export type CaseEdit = z.infer<typeof caseEdit>;
@@ -35,7 +37,13 @@ export const contract = {
   'app.describe': { request: z.strictObject({}), answer: answer<AppDescription>() },
   'settings.change': { request: settingsChange, answer: answer<Settings>() },
   'library.list': { request: z.strictObject({}), answer: answer<readonly CaseSummary[]>() },
-  /** What has to be told of the library, a sentence each: that it was rebuilt, may only be read, or has no backup. */
+  /** Code `library-in-use`, as for every question about it, when another program has it and the user has not said how to go on. */
+  'library.state': { request: z.strictObject({}), answer: answer<LibraryState>() },
+  /** Opens it beside the program that has it, to be looked at. */
+  'library.openReadOnly': { request: z.strictObject({}), answer: answer<LibraryState>() },
+  /** Tries to open it for writing; it stays open as it was where that cannot be. */
+  'library.retry': { request: z.strictObject({}), answer: answer<LibraryState>() },
+  /** What has to be told of the library, a sentence each: that it was rebuilt, or has no backup. */
   'library.notices': { request: z.strictObject({}), answer: answer<readonly string[]>() },
   /** Newest first. */
   'backup.list': { request: z.strictObject({}), answer: answer<BackupList>() },
@@ -80,6 +88,8 @@ export const contract = {
   },
   'case.remove': { request: z.strictObject({ id: identifier }), answer: answer<null>() },
   ...fileQuestions,
+  /** Hands out a case as it stands in a window, where it cannot be saved: a JSON file that `case.import` reads. */
+  'case.downloadUnsaved': { request: z.strictObject({ text: caseText }), answer: answer<Delivery>() },
   ...keptFileQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
   'ladder.check': { request: z.strictObject({ text: ladderText }), answer: answer<LadderReport>() },

@@ -69,6 +69,13 @@ describe('the program', () => {
     await close();
   });
 
+  it('says so when the drive of its folder is not there, and makes nothing', async () => {
+    const place = path.join(await temporaryFolder(), 'drive');
+    const { app, dialog, BrowserWindow } = await start([], () => vi.stubEnv('RUNGS_FOLDER', path.join(place, 'rungs')));
+    expect(dialog.showErrorBox).toHaveBeenCalledWith('Rungs', expect.stringContaining(`"${place}" is not there`));
+    expect([app.exit.mock.calls, BrowserWindow.opened, existsSync(place)]).toEqual([[[2]], [], false]);
+  });
+
   it('gives way when its window is open already', async () => {
     const { app, BrowserWindow } = await start([], (electron) => {
       electron.app.requestSingleInstanceLock.mockReturnValue(false);

@@ -35,6 +35,21 @@ function start(args: readonly string[], env: Readonly<Record<string, string>> = 
 }
 
 describe('npm start', () => {
+  it('says so when the drive of a folder that was named is not there, and makes none in its place', async () => {
+    const place = path.join(await temporaryFolder(), 'drive');
+    for (const [args, env] of [
+      [['--folder', path.join(place, 'rungs')], {}],
+      [[], { RUNGS_FOLDER: path.join(place, 'rungs') }],
+    ] as const) {
+      const { ended, output } = start(args, env);
+      expect(await ended).toBe(2);
+      expect(output()).toContain(
+        `The folder "${place}" is not there, so the library cannot be in it; connect its drive`,
+      );
+    }
+    expect(existsSync(place)).toBe(false);
+  });
+
   it('says in one line why there is no Electron, opens the loopback door and ends on Ctrl-C', async () => {
     const folder = path.join(await temporaryFolder(), 'library');
     const { child, ended, until, output } = start(['--folder', folder]);

@@ -6,7 +6,7 @@ import { type Failure, failure, type Result, success } from '../../../shared/lib
 import { fileFailure } from '../file-failure.ts';
 import { errorNumber, libraryFailure } from '../library-failure.ts';
 import { flush } from '../library-files.ts';
-import { makeFolder } from '../make-folder.ts';
+import { makeLastFolder } from '../make-folder.ts';
 import { pragmaOf, tablesOf } from '../migrations.ts';
 import { type BackupFile, freeBackupPlace, listBackupFiles } from './backup-files.ts';
 import { keptBackups } from './kept-backups.ts';
@@ -23,7 +23,7 @@ const ABANDONED = 60 * 60 * 1_000;
 export function writeBackup(database: DatabaseSync, folder: string, moment: Date): Result<BackupFile, Failure> {
   const temporary = path.join(folder, `.rungs-backup-${randomBytes(8).toString('hex')}.tmp`);
   try {
-    makeFolder(folder);
+    makeLastFolder(folder);
     // SQLite fills an empty file, and this one is only for its owner's eyes.
     closeSync(openSync(temporary, 'wx', 0o600));
     chmodSync(temporary, 0o600);

@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { removeActivity } from '../../../shared/case/activity-edits.ts';
@@ -61,8 +61,10 @@ describe('backups', () => {
   it('give a removed case back under its own id; until then it stays removed, also after a restart', async () => {
     const { ask, folder, id, after, backup } = await aDesk();
     mustValue(await ask('case.remove', { id }));
-    // The first program was not closed, as when it crashes.
-    const again = openTestDesk(folder);
+    // As after a crash: the files as they are, while the first program has not been closed.
+    const later = await temporaryFolder();
+    await cp(folder, later, { recursive: true });
+    const again = openTestDesk(later);
     expect(mustValue(await again.ask('library.list', {}))).toEqual([]);
     expect(mustValue(await again.ask('library.notices', {}))).toEqual([]);
     expect(mustValue(await again.ask('backup.list', {})).backups.map(({ cases }) => cases?.length)).toEqual([0, 1]);
@@ -71,18 +73,20 @@ describe('backups', () => {
   });
 
   it('take the place of the library, which is kept, and stay there after a restart', async () => {
-    const { ask, folder, library, id, backup } = await aDesk();
+    const { ask, folder, close, library, id, backup } = await aDesk();
     const { id: second } = mustValue(await ask('case.create', NEW));
     // A newer backup must not make the library that was brought back look as if it had lost something.
     mustValue(await ask('backup.now', {}));
     const restored = mustValue(await ask('backup.restore', { backup, case: null }));
     expect(restored).toEqual({ kind: 'library', keptAs: 'library-replaced-2026-03-15T09-00-00-000Z.sqlite' });
-    for (const { ask: asked } of [{ ask }, openTestDesk(folder)]) {
+    expect(codeOf(await ask('case.open', { id: second }))).toBe('no-such-case');
+    for (const again of [false, true]) {
+      const { ask: asked } = again ? openTestDesk(folder) : { ask };
       expect(mustValue(await asked('library.list', {})).map((row) => row.id)).toEqual([id]);
       expect(mustValue(await asked('library.notices', {}))).toEqual([]);
+      await close();
     }
     expect((await readdir(library)).filter((name) => name.startsWith('library-replaced'))).toHaveLength(1);
-    expect(codeOf(await ask('case.open', { id: second }))).toBe('no-such-case');
   });
 
   it.each([

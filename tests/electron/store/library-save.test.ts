@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { changeActivity } from '../../../shared/case/activity-edits.ts';
@@ -26,8 +28,9 @@ describe('a save', () => {
     expect(libraryRows(folder, 'SELECT count(*) AS edits FROM edits')[0]?.edits).toBe(1);
   });
 
-  it('sees what another program saved in the same library meanwhile', async () => {
+  it('sees what another program saved in the same library meanwhile, where the disk knows no locks', async () => {
     const folder = await temporaryFolder();
+    await mkdir(path.join(folder, 'library.writer'));
     const [one, two] = [openTestLibrary(folder), openTestLibrary(folder)];
     mustValue(one.add(aCase()));
     const { edits, case: after } = addActivities(aCase(), 2);

@@ -91,7 +91,7 @@ describe('the library', () => {
         ladder: 'Engineering: individual contributor and technical leadership',
         activities: 1,
         claims: 1,
-        changedAt: '2026-01-01T09:00:03.000Z',
+        changedAt: '2026-01-01T09:00:04.000Z',
       },
       expect.objectContaining({ id: 'case-2', target: 'L6 Technical lead', targetDate: '2026-09-01', activities: 0 }),
     ]);

@@ -2,8 +2,9 @@ import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { OpenedDatabase } from '../../../electron/store/access/opened-database.ts';
 import { openLibrary } from '../../../electron/store/library.ts';
-import { type OpenedDatabase, openDatabase } from '../../../electron/store/open-database.ts';
+import { openDatabase } from '../../../electron/store/open-database.ts';
 import type { Failure, Result } from '../../../shared/lib/result.ts';
 import { aCase } from '../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../support/must-value.ts';
@@ -59,7 +60,7 @@ describe('opening the database', () => {
     const before = await readFile(libraryFile(folder));
     expect(mustValue(open(folder)).readOnly?.code).toBe('library-newer');
     const library = openTestLibrary(folder);
-    expect(library.notices).toEqual([expect.stringMatching(/newer version.*only be read.*update Rungs/)]);
+    expect(library.readOnly?.message).toMatch(/newer version.*only be read.*update Rungs/);
     const opened = mustValue(library.open('case-1'));
     expect(opened.sequence).toBe(5);
     const { edits } = addActivities(aCase(), 1);
@@ -85,7 +86,8 @@ describe('opening the database', () => {
 
   it('asks to close the other program when a library that is in use has to be repaired', async () => {
     const folder = await aLibrary();
-    openTestLibrary(folder);
+    const reader = mustValue(openLibrary(folder, () => new Date(), { toRead: true }));
+    onTestFinished(() => reader.close());
     const file = libraryFile(folder);
     await writeFile(file, (await readFile(file)).fill(0x5a, 4096, 4096 * 3));
     const before = await readFile(file);

@@ -13,7 +13,7 @@ async function aLibrary() {
   mustValue(library.add(aSmallCase('one')));
   const { edits, case: after } = addActivities(aSmallCase('one'), 3);
   mustValue(library.save('one', 0, edits));
-  return { library, backups: path.join(folder, 'not', 'there', 'backups'), after };
+  return { library, backups: path.join(folder, 'backups'), after };
 }
 
 describe('a backup', () => {
@@ -49,6 +49,9 @@ describe('a backup', () => {
   it('that cannot be written is said in one sentence, costs no older one and no edit', async () => {
     const { library, backups, after } = await aLibrary();
     const good = mustValue(library.backUp(backups));
+    const gone = path.join(path.dirname(backups), 'drive', 'backups');
+    expect(library.backUp(gone)).toMatchObject({ problem: { message: expect.stringContaining('is not there') } });
+    expect(await readdir(path.dirname(backups))).not.toContain('drive');
     const inTheWay = path.join(path.dirname(backups), 'file');
     await writeFile(inTheWay, '');
     const result = library.backUp(inTheWay);

@@ -1,0 +1,34 @@
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs';
+import { libraryFileIn } from '../library-files.ts';
+
+/** Bytes that have to be free for a library that could not be opened on a full disk to be tried again. */
+const ENOUGH = 1 << 20;
+
+/** Whether the system says that a library that is there may be written to. It does not say all: on Windows hardly anything. */
+export function mayWrite(folder: string): boolean {
+  const file = libraryFileIn(folder);
+  return [folder, file, `${file}-wal`, `${file}-shm`].every((place) => !existsSync(place) || isWritable(place));
+}
+
+/** Whether what kept a library from being opened for writing may be gone. */
+export function mayWriteAgain(folder: string): boolean {
+  return mayWrite(folder) && hasSpace(folder);
+}
+
+function isWritable(place: string): boolean {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function hasSpace(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize >= ENOUGH;
+  } catch {
+    return false;
+  }
+}

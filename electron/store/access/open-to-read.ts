@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
+import { readLogFrames } from '../damage/log-frames.ts';
+import { errorNumber } from '../library-failure.ts';
+import { libraryFileIn } from '../library-files.ts';
+import { APPLICATION_ID, LIBRARY_VERSION, migrate, pragmaOf, versionOf } from '../migrations.ts';
+import { libraryGone, unrepairable } from './access-failures.ts';
+
+const BUSY_TIMEOUT = 2_000;
+const PAGE_SIZE = 4096;
+const CANNOT_OPEN = 14;
+/** Primary codes of SQLite for a file that is none, or not whole. */
+const DAMAGE: ReadonlySet<number> = new Set([11, 26]);
+
+/**
+ * The library of a folder to be looked at: nothing is repaired, migrated, moved out of its log or made. An older library
+ * is read from a copy in memory, brought up to date there.
+ */
+export function openToRead(folder: string): Result<DatabaseSync, Failure> {
+  const file = libraryFileIn(folder);
+  if (!existsSync(file) || statSync(file).size === 0) return failure(libraryGone(folder));
+  const opened = openAnyhow(file);
+  if (opened === null) return failure(unrepairable());
+  if (versionOf(opened) >= LIBRARY_VERSION) return success(opened);
+  opened.close();
+  return success(openImage(file));
+}
+
+/** How to open it, the least unusual first; each fails where it is not fit. */
+const WAYS: readonly ((file: string) => DatabaseSync)[] = [openShared, openUntouched, openImage];
+
+/** Null for a library that is damaged. Throws what SQLite says where it cannot be read in any way. */
+function openAnyhow(file: string): DatabaseSync | null {
+  let first: unknown = null;
+  for (const way of WAYS) {
+    let database: DatabaseSync | null = null;
+    try {
+      database = way(file);
+      if (isSound(database)) return database;
+      database.close();
+      return null;
+    } catch (thrown) {
+      database?.close();
+      if (errorNumber(thrown) === 0) throw thrown;
+      if (DAMAGE.has(errorNumber(thrown) & 0xff)) return null;
+      first ??= thrown;
+    }
+  }
+  throw first;
+}
+
+/** As any program beside the one that writes. Needs the index of the log, which may have to be made in the folder. */
+function openShared(file: string): DatabaseSync {
+  const database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
+  return reading(database);
+}
+
+/** Where nothing can be made in the folder and the log is empty: the file alone is the library, and nobody writes to it. */
+function openUntouched(file: string): DatabaseSync {
+  if (sizeOf(`${file}-wal`) > 0) throw cannotOpen();
+  refuseHalfDone(file);
+  const address = pathToFileURL(file);
+  address.searchParams.set('immutable', '1');
+  return reading(new DatabaseSync(address, { readOnly: true }));
+}
+
+/**
+ * File and log put together in memory: for a log that nothing may be written beside, and for one that has to be changed
+ * to be understood. Not a copy on another disk, which would leave what is private in a place that nobody knows of.
+ */
+function openImage(file: string): DatabaseSync {
+  refuseHalfDone(file);
+  const database = new DatabaseSync(':memory:');
+  try {
+    database.deserialize(imageOf(readFileSync(file), sizeOf(`${file}-wal`) > 0 ? readFileSync(`${file}-wal`) : null));
+    if (pragmaOf(database, 'application_id') === APPLICATION_ID) migrateOlder(database);
+    database.exec('PRAGMA query_only = ON');
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+}
+
+function migrateOlder(database: DatabaseSync): void {
+  const version = versionOf(database);
+  if (version > 0 && version < LIBRARY_VERSION) migrate(database);
+}
+
+/** The pages of the file, with those of the log that SQLite would read in their place. */
+function imageOf(file: Uint8Array, log: Uint8Array | null): Uint8Array {
+  const reading = log === null ? null : readLogFrames(log, PAGE_SIZE);
+  const frames = reading === null ? [] : reading.frames.slice(0, reading.sound);
+  const pages = frames.reduce((most, { page }) => Math.max(most, page), Math.ceil(file.length / PAGE_SIZE));
+  const image = new Uint8Array(pages * PAGE_SIZE);
+  image.set(file);
+  for (const { page, content } of frames) image.set(content, (page - 1) * PAGE_SIZE);
+  // What lies in memory has no log: the header says so in its two version numbers.
+  image.set([1, 1], 18);
+  return image;
+}
+
+/** What was broken off outside the log has to be undone in the file itself. */
+function refuseHalfDone(file: string): void {
+  if (sizeOf(`${file}-journal`) > 0) throw cannotOpen();
+}
+
+function cannotOpen(): Error {
+  return Object.assign(new Error('not in this way'), { errcode: CANNOT_OPEN });
+}
+
+/** Asked for something, because opening alone reads nothing. */
+function reading(database: DatabaseSync): DatabaseSync {
+  try {
+    versionOf(database);
+    return database;
+  } catch (thrown) {
+    database.close();
+    throw thrown;
+  }
+}
+
+function isSound(database: DatabaseSync): boolean {
+  return (
+    pragmaOf(database, 'application_id') === APPLICATION_ID &&
+    versionOf(database) > 0 &&
+    pragmaOf(database, 'integrity_check') === 'ok'
+  );
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}

@@ -3,10 +3,12 @@ import { Link, Redirect } from 'wouter';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
 import { openCase, useCaseSession } from '../store/case-session.ts';
+import { useReadOnlyReason } from '../store/library-state.ts';
 import { text } from '../text/text.ts';
 import styles from './case-frame.module.css';
 import { CaseScreen } from './case-screen.tsx';
 import { NotFound } from './not-found.tsx';
+import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { SCREENS, type Screen, screenPath } from './routes.ts';
 import { SaveNotice } from './save-notice.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -19,6 +21,7 @@ type Props = { readonly id: string; readonly screen: string | undefined; readonl
 /** Navigation, title bar and the screen of the open case; opens the case that the address names. */
 export function CaseFrame({ id, screen, item }: Props) {
   const state = useCaseSession((session) => session.state);
+  const readOnly = useReadOnlyReason();
   useEffect(() => void openCase(id), [id]);
   useUndoKeys();
   useLeaveGuard();
@@ -41,6 +44,7 @@ export function CaseFrame({ id, screen, item }: Props) {
       <TopBar session={state} />
       <div className={styles.notice}>
         {state.save.kind === 'failed' && <SaveNotice promotionCase={state.case} problem={state.save.problem} />}
+        {state.save.kind !== 'failed' && readOnly !== null && <ReadOnlyNotice reason={readOnly} />}
       </div>
       <main id="content" className={styles.content} tabIndex={-1}>
         <CaseScreen key={id} screen={screen} item={item} promotionCase={state.case} caseId={id} />

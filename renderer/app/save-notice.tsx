@@ -2,36 +2,64 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Failure } from '../../shared/lib/result.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
-import { isInElectron } from '../api/client.ts';
-import { download } from '../api/deliver.ts';
+import { ask, isInElectron } from '../api/client.ts';
+import { deliver, download } from '../api/deliver.ts';
 import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ConfirmDialog } from '../components/popups/confirm-dialog.tsx';
 import { tell } from '../components/popups/toasts.tsx';
 import { keepCopy, loadNewerCase, retrySave } from '../store/case-session.ts';
+import { openForWriting } from '../store/library-state.ts';
 import { text } from '../text/text.ts';
 import { screenPath } from './routes.ts';
 import styles from './save-notice.module.css';
 
 type Props = { readonly promotionCase: PromotionCase; readonly problem: Failure };
 
+/** Refusals that last until the user does something: without a way to give the changes up no other case could be opened. */
+const READ_ONLY: ReadonlySet<string> = new Set(['opened-to-read', 'library-newer']);
+
 /** Why the last changes are not on disk, and what can be done so that they are not lost. */
 export function SaveNotice({ promotionCase, problem }: Props) {
-  return problem.code === 'stale' ? (
-    <ChangedElsewhere />
-  ) : (
+  const isReadOnly = READ_ONLY.has(problem.code);
+  if (problem.code === 'stale') return <ChangedElsewhere />;
+  const tryAgain = async (): Promise<void> => {
+    const opened = isReadOnly ? await openForWriting() : null;
+    if (opened !== null && !opened.ok) tell({ title: text.shell.notWritable });
+    else retrySave();
+  };
+  return (
     <Notice
       kind="problem"
       action={
         <div className={styles.actions}>
-          <Button onClick={retrySave}>{text.shell.saveAgain}</Button>
-          {/* A browser writes files without the desk, which may be what is gone. */}
-          {!isInElectron() && <Button onClick={() => saveAsFile(promotionCase)}>{text.shell.saveAsFile}</Button>}
+          {problem.code !== 'library-newer' && <Button onClick={() => void tryAgain()}>{text.shell.saveAgain}</Button>}
+          <Button onClick={() => void saveAsFile(promotionCase)}>{text.shell.saveAsFile}</Button>
+          {isReadOnly && <GiveUp />}
         </div>
       }
     >
       {text.shell.saveProblem(problem.message)}
     </Notice>
+  );
+}
+
+/** The case as it is on disk, after a question. */
+function GiveUp() {
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{text.shell.giveUp}</Button>
+      <ConfirmDialog
+        open={asking}
+        title={text.shell.giveUpTitle}
+        description={text.shell.giveUpText}
+        confirmLabel={text.shell.giveUp}
+        cancelLabel={text.shell.cancel}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => void loadNewerCase()}
+      />
+    </>
   );
 }
 
@@ -69,7 +97,14 @@ function ChangedElsewhere() {
   );
 }
 
-function saveAsFile(promotionCase: PromotionCase): void {
-  const content = new Blob([JSON.stringify(promotionCase, null, 2)], { type: 'application/json' });
-  download(`${promotionCase.person.name}.json`, content);
+/** A browser writes files without the desk, which may be what is gone; Electron's window may not. */
+async function saveAsFile(promotionCase: PromotionCase): Promise<void> {
+  const content = JSON.stringify(promotionCase, null, 2);
+  if (!isInElectron()) {
+    download(`${promotionCase.person.name}.json`, new Blob([content], { type: 'application/json' }));
+    return;
+  }
+  const done = await deliver(await ask('case.downloadUnsaved', { text: content }));
+  if (done.kind === 'delivered') tell({ title: text.home.fileSaved });
+  if (done.kind === 'failed') tell({ title: done.problem.message, kind: 'problem' });
 }

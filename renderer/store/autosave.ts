@@ -10,13 +10,17 @@ export type SaveState =
 /** Waits between tries after a failure, in milliseconds; the last one repeats. */
 const RETRY_AFTER = [1_000, 3_000, 10_000, 30_000];
 
-/** Refusals that the same request would meet again: the case has moved on or is gone, or its library is a newer program's. */
+/**
+ * Refusals that the same request would meet again: the case has moved on or is gone, its library is a newer
+ * program's, or it was opened to read only. One that is missing, full or may not be written to just now is tried again.
+ */
 const LASTING = new Set([
   'stale',
   'unfit-edit',
   'invalid-case',
   'no-such-case',
   'library-newer',
+  'opened-to-read',
   'bad-request',
   'unexpected',
 ]);

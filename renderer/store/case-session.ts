@@ -8,6 +8,7 @@ import { text } from '../text/text.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
 import { dropAllDrafts } from './drafts.ts';
 import { afterStep, NO_HISTORY, recorded, redone, undone } from './history.ts';
+import { lookAtLibrary, noteSave } from './library-state.ts';
 
 export type OpenCase = { readonly case: PromotionCase; readonly history: CaseHistory };
 type OpenState = { readonly kind: 'open'; readonly id: string; readonly save: SaveState } & OpenCase;
@@ -30,6 +31,7 @@ export const useCaseSession = create<CaseSession>(() => ({ state: { kind: 'close
 let left: OpenState | null = null;
 
 const autosave = createAutosave((save) => {
+  if (save.kind !== 'saving') noteSave(save.kind === 'failed' ? save.problem : null);
   const state = current();
   if (left !== null) left = { ...left, save };
   else if (state.kind === 'open') show({ ...state, save });
@@ -110,6 +112,14 @@ export async function loadNewerCase(): Promise<void> {
   await readCase(state.id, dropAllDrafts);
 }
 
+/** Reads the case again unless something of it is not saved: another program may have changed it. */
+export async function readAgain(): Promise<void> {
+  const state = current();
+  if (state.kind !== 'open' || autosave.isBusy()) return;
+  show({ kind: 'opening', id: state.id });
+  await readCase(state.id);
+}
+
 /** Puts the case as it stands in this window into the library as another one; answers with the id of the copy. */
 export async function keepCopy(): Promise<Result<{ readonly id: string }, Failure> | null> {
   const state = current();
@@ -130,7 +140,7 @@ function leave(next: SessionState): void {
 }
 
 async function readCase(id: string, beforeShown: () => void = () => {}): Promise<void> {
-  const answer = await ask('case.open', { id });
+  const [answer] = await Promise.all([ask('case.open', { id }), lookAtLibrary()]);
   if (!isOpening(id)) return;
   beforeShown();
   if (answer.ok) {

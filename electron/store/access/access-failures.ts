@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import type { Failure } from '../../../shared/lib/result.ts';
 import type { Writer } from './writer-lock.ts';
 
@@ -5,7 +6,7 @@ import type { Writer } from './writer-lock.ts';
 export function inUse(by: Writer | null): Failure {
   return {
     code: 'library-in-use',
-    message: `The library is open ${otherProgram(by)}; close it there and try again, or open it here to read only.`,
+    message: `The library is open ${otherProgram(by)}${processOf(by)}; close it there and try again, or open it here to read only.`,
   };
 }
 
@@ -88,7 +89,14 @@ export function beingReplaced(): Failure {
 function otherProgram(by: Writer | null): string {
   if (by === null) return 'in another Rungs';
   const where = by.door === 'electron' ? 'in a window of its own' : 'in a browser';
-  return `in another Rungs, ${where}, since ${momentText(by.since)} (process ${by.process} on "${by.host}")`;
+  return `in another Rungs, ${where}, since ${momentText(by.since)}`;
+}
+
+/** For somebody who has to find a program that shows no window. */
+function processOf(by: Writer | null): string {
+  if (by === null) return '';
+  const where = by.host === hostname() ? 'this computer' : `"${by.host}"`;
+  return ` (process ${by.process} on ${where})`;
 }
 
 /** As this computer's clock shows it, as in "26 Nov 2026, 09:12". */

@@ -5,7 +5,6 @@ import { Button } from '../../components/button.tsx';
 import { FileButton } from '../../components/fields/file-button.tsx';
 import { useFileDrop } from '../../components/files/use-file-drop.ts';
 import { later } from '../../components/later.ts';
-import { Notice } from '../../components/notice.tsx';
 import { tell } from '../../components/popups/toasts.tsx';
 import { saveCaseFile } from '../../store/case-files.ts';
 import { closeCase } from '../../store/case-session.ts';
@@ -14,6 +13,7 @@ import { BackupsDialog } from './backups-dialog.tsx';
 import { CaseList } from './case-list.tsx';
 import { EmptyHome } from './empty-home.tsx';
 import styles from './home-screen.module.css';
+import { LibraryNotices } from './library-notices.tsx';
 import { Mark } from './mark.tsx';
 import { useLibrary } from './use-library.ts';
 
@@ -69,16 +69,7 @@ export function HomeScreen() {
             {text.backups.open}
           </Button>
         </div>
-        {library.problem !== null && (
-          <Notice kind="problem">
-            <strong>{library.problem.title}.</strong> {library.problem.sentence}
-          </Notice>
-        )}
-        {library.notices.map((notice) => (
-          <Notice key={notice} kind="warning">
-            {notice}
-          </Notice>
-        ))}
+        <LibraryNotices library={library} />
         {library.cases !== null && library.cases.length > 0 && (
           <CaseList cases={library.cases} onDownload={setSaving} onRemove={library.remove} />
         )}

@@ -6,9 +6,16 @@ import { ask, isInElectron } from '../../api/client.ts';
 import type { ChosenFile } from '../../components/files/read-chosen-file.ts';
 import { tell } from '../../components/popups/toasts.tsx';
 import { savedCase } from '../../store/case-session.ts';
+import { lookAtLibrary, openForWriting, openToRead } from '../../store/library-state.ts';
 import { text } from '../../text/text.ts';
 
-type Problem = { readonly title: string; readonly sentence: string };
+/** `code` is there when it is the library that could not be opened. */
+type Problem = { readonly title: string; readonly sentence: string; readonly code?: string };
+
+function listFailed({ code, message }: Failure): Problem {
+  const title = code === 'library-in-use' ? text.home.openElsewhere : text.home.listFailed;
+  return { title, sentence: message, code };
+}
 
 /** The cases on this computer and what home does with them; `enter` opens the screen of a case. */
 export function useLibrary(enter: (id: string) => void) {
@@ -20,9 +27,9 @@ export function useLibrary(enter: (id: string) => void) {
   const list = useCallback(async () => {
     // The case that was just left may be on its way to disk.
     await savedCase();
-    const answer = await ask('library.list', {});
+    const [answer] = await Promise.all([ask('library.list', {}), lookAtLibrary()]);
+    setProblem(answer.ok ? null : listFailed(answer.problem));
     if (answer.ok) setCases(answer.value);
-    else setProblem({ title: text.home.listFailed, sentence: answer.problem.message });
     const told = await ask('library.notices', {});
     if (told.ok) setNotices(told.value);
   }, []);
@@ -65,6 +72,16 @@ export function useLibrary(enter: (id: string) => void) {
       return null;
     },
     forgetLockedFile: (): void => setLocked(null),
+    /** Tries to open the library for writing, and says so when that cannot be. */
+    retry: async (): Promise<void> => {
+      const opened = await openForWriting();
+      await list();
+      if (!opened.ok) tell({ title: text.shell.notWritable });
+    },
+    openToRead: async (): Promise<void> => {
+      await openToRead();
+      await list();
+    },
     reportUnreadable: (name: string): void =>
       setProblem({ title: text.home.notOpened, sentence: text.home.cannotRead(name) }),
     remove: async (id: string): Promise<void> => {

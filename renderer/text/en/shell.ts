@@ -25,6 +25,13 @@ export const shell = {
   saveAgain: 'Try again',
   saveProblem: (sentence: string) => `${sentence} Your last changes are kept in this window.`,
   saveAsFile: 'Save as a file',
+  readOnly: 'Read only',
+  tryWriting: 'Try to open it for writing',
+  nowSaving: 'The library is open for writing again, and what you change is saved.',
+  notWritable: 'It still cannot be opened for writing.',
+  giveUp: 'Give up my changes',
+  giveUpTitle: 'Give up your last changes?',
+  giveUpText: 'The case is shown as it is in the library. What you changed here and could not save is lost.',
   changedElsewhere:
     'This case was changed in another window, so what you change here is not saved. Keep yours as a copy, or load the newer version.',
   keepCopy: 'Keep mine as a copy',

@@ -35,7 +35,7 @@ describe('a second program on the same library', () => {
           code: 'library-in-use',
           message: expect.stringMatching(
             new RegExp(
-              `in another Rungs, in a window of its own, since \\d+ \\w+ 20\\d\\d, \\d\\d:\\d\\d \\(process ${other.process} on "`,
+              `in another Rungs, in a window of its own, since \\d+ \\w+ 20\\d\\d, \\d\\d:\\d\\d \\(process ${other.process} on this computer\\);`,
             ),
           ),
         },

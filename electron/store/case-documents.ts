@@ -22,7 +22,7 @@ export type CaseDocuments = {
 export function createCaseDocuments(
   rows: CaseRows,
   locks: Pick<LockRows, 'get'>,
-  { mayWrite }: { readonly mayWrite: boolean },
+  { mayWrite }: { readonly mayWrite: () => boolean },
 ): CaseDocuments {
   const kept = new Map<string, OpenedCase>();
 
@@ -49,7 +49,10 @@ export function createCaseDocuments(
       if (!loaded.ok) return loaded;
       const opened = { case: loaded.value.document, sequence };
       // Edits to come are made on this document, and so have to be replayed on it.
-      if (!loaded.value.isAsStored && mayWrite) rows.writeCheckpoint(opened.case, sequence);
+      if (!loaded.value.isAsStored) {
+        if (!mayWrite()) return success(opened);
+        rows.writeCheckpoint(opened.case, sequence);
+      }
       keep(opened);
       return success(opened);
     },

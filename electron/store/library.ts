@@ -22,6 +22,7 @@ import { patchCase } from './edit-case.ts';
 import { createLookBack } from './history/look-back.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
 import { libraryFileIn } from './library-files.ts';
+import { caseExists, damagedFile, noSuchFile, stale, unreadableNewer } from './library-refusals.ts';
 import { createLockRows } from './lock-rows.ts';
 import { openDatabase } from './open-database.ts';
 import {
@@ -38,6 +39,9 @@ import { inSnapshot, inTransaction } from './transaction.ts';
 
 /** Edits after which a save also renews the checkpoint: so many are replayed at most when a case is opened. */
 const CHECKPOINT_EDITS = 100;
+
+/** What a disk says that does not take anything; it may still be read. */
+const OF_THE_DISK: ReadonlySet<string> = new Set(['disk-full', 'library-unreadable', 'library-read-only']);
 
 /** All cases of one folder. What is answered as done is on disk; what failed changed nothing. */
 export type Library = {
@@ -110,7 +114,8 @@ function createLibrary(
 ): Library {
   const rows = createCaseRows(database);
   const [blobs, locks] = [createBlobRows(database), createLockRows(database)];
-  const documents = createCaseDocuments(rows, locks, { mayWrite: readOnly === null });
+  let doesDiskTake = true;
+  const documents = createCaseDocuments(rows, locks, { mayWrite: () => readOnly === null && doesDiskTake });
   const lookBack = createLookBack(database, documents);
   const presence = presenceOf(libraryFileIn(folder));
   const now = () => clock().toISOString();
@@ -123,8 +128,17 @@ function createLibrary(
   };
 
   /** At one moment; filling in what an older program left out is a change. */
-  const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> =>
-    attempt(() => (readOnly === null ? inTransaction : inSnapshot)(database, work));
+  const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
+    const onlyLook = () => attempt(() => inSnapshot(database, work));
+    if (readOnly !== null) return onlyLook();
+    const looked = attempt(() => inTransaction(database, work));
+    if (looked.ok || !OF_THE_DISK.has(looked.problem.code)) return looked;
+    // Filling in what an older program left out is a change; where the disk does not take it, the case can still be read.
+    doesDiskTake = false;
+    const read = onlyLook();
+    doesDiskTake = true;
+    return read;
+  };
 
   /** A change, all of it or nothing. */
   const change = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
@@ -228,34 +242,5 @@ function createLibrary(
     presence,
     notices: opened.notices,
     close: opened.close,
-  };
-}
-
-function stale(): Failure {
-  return {
-    code: 'stale',
-    message: 'This case was changed elsewhere since it was opened here; open it again, then repeat your last change.',
-  };
-}
-
-function caseExists(): Failure {
-  return { code: 'case-exists', message: 'A case with the same id is in the library already.' };
-}
-
-function noSuchFile(): Failure {
-  return { code: 'no-such-file', message: 'This file is not in the library; attach it again.' };
-}
-
-function damagedFile(): Failure {
-  return {
-    code: 'damaged-file',
-    message: 'This file is damaged in the library; take it from a backup, or attach it again.',
-  };
-}
-
-function unreadableNewer(): Failure {
-  return {
-    code: 'library-newer',
-    message: 'A newer version of Rungs wrote this library, and this one cannot read it; update Rungs to open it.',
   };
 }

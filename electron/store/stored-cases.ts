@@ -20,7 +20,7 @@ export function readStoredCase(database: DatabaseSync, id: string): StoredCase |
   const changedAt = rows.summaries().find((summary) => summary.id === id)?.changedAt ?? '';
   const lock = locks.get(id);
   if (lock !== null) return sealedCase(rows, { id, changedAt, lock, blobs });
-  const opened = createCaseDocuments(rows, locks, { mayWrite: false }).read(id);
+  const opened = createCaseDocuments(rows, locks, { mayWrite: () => false }).read(id);
   if (!opened.ok) return null;
   const { case: document, sequence } = opened.value;
   return { kind: 'readable', document, sequence, changedAt, edits: rows.edits(id), blobs };

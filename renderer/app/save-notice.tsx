@@ -105,6 +105,6 @@ async function saveAsFile(promotionCase: PromotionCase): Promise<void> {
     return;
   }
   const done = await deliver(await ask('case.downloadUnsaved', { text: content }));
-  if (done.kind === 'delivered') tell({ title: text.home.fileSaved });
+  if (done.kind === 'delivered') tell({ title: text.files.saved(done.place) });
   if (done.kind === 'failed') tell({ title: done.problem.message, kind: 'problem' });
 }

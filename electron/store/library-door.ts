@@ -63,6 +63,7 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       toRead,
       wasThere,
       ...(door !== undefined && { door }),
+      later,
       onChange: () => opened?.keeper.changed(),
     });
     if (!result.ok) return result;

@@ -14,6 +14,7 @@ import { libraryGone } from './access/access-failures.ts';
 import type { OpenedDatabase, OpenOptions } from './access/opened-database.ts';
 import { type Presence, presenceOf } from './access/presence.ts';
 import type { BackupFile } from './backup/backup-files.ts';
+import { nodeTimer, type Timer } from './backup/backup-keeper.ts';
 import { writeBackup } from './backup/write-backup.ts';
 import { createBlobRows, hashOf } from './blob-rows.ts';
 import { createCaseDocuments, noSuchCase } from './case-documents.ts';
@@ -36,9 +37,10 @@ import {
 } from './stored-case.ts';
 import { writeStoredCase } from './stored-cases.ts';
 import { inSnapshot, inTransaction } from './transaction.ts';
+import { createUpkeep } from './upkeep.ts';
 
-/** Edits after which a save also renews the checkpoint: so many are replayed at most when a case is opened. */
-const CHECKPOINT_EDITS = 100;
+/** Edits after which a save renews the checkpoint itself, because there was never a moment to do it in. */
+const CHECKPOINT_EDITS = 1_000;
 
 /** What a disk says that does not take anything; it may still be read. */
 const OF_THE_DISK: ReadonlySet<string> = new Set(['disk-full', 'library-unreadable', 'library-read-only']);
@@ -86,18 +88,25 @@ export type LibraryOptions = OpenOptions & {
   readonly backupFolder?: string;
   /** Called after each change that is on disk. */
   readonly onChange?: () => void;
+  /** Calls back when there is time for what a save leaves to be done. */
+  readonly later?: Timer;
 };
 
 /** Opens the library of a folder, makes one, or rebuilds one that is damaged. `clock` dates the edits. */
 export function openLibrary(
   folder: string,
   clock: () => Date,
-  { backupFolder = path.join(folder, 'backups'), onChange = () => {}, ...options }: LibraryOptions = {},
+  {
+    backupFolder = path.join(folder, 'backups'),
+    onChange = () => {},
+    later = nodeTimer,
+    ...options
+  }: LibraryOptions = {},
 ): Result<Library, Failure> {
   const opened = openDatabase({ folder, backupFolder, clock }, options);
   if (!opened.ok) return opened;
   try {
-    return success(createLibrary(opened.value, folder, clock, onChange));
+    return success(createLibrary(opened.value, { folder, clock, onChange, later }));
   } catch (thrown) {
     opened.value.close();
     // Tables of a newer version need not be those that this one reads.
@@ -106,11 +115,17 @@ export function openLibrary(
   }
 }
 
+/** A save with the edits that are replayed on top of the checkpoint from now on. */
+type Written = Saved & OpenedCase & { readonly behind: number };
+
+type Surroundings = Required<Pick<LibraryOptions, 'onChange' | 'later'>> & {
+  readonly folder: string;
+  readonly clock: () => Date;
+};
+
 function createLibrary(
   { database, readOnly, ...opened }: OpenedDatabase,
-  folder: string,
-  clock: () => Date,
-  onChange: () => void,
+  { folder, clock, onChange, later }: Surroundings,
 ): Library {
   const rows = createCaseRows(database);
   const [blobs, locks] = [createBlobRows(database), createLockRows(database)];
@@ -157,7 +172,21 @@ function createLibrary(
       return success(null);
     });
 
-  function write(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved & OpenedCase, Failure> {
+  const upkeep = createUpkeep(later, renew, () => moveLogIntoFile('PASSIVE'));
+
+  /** Writes the whole document, so that opening it replays nothing. Not a change, and nobody waits for it: next time is early enough. */
+  function renew(id: string): void {
+    if (presence() !== 'there') return;
+    attempt(() =>
+      inTransaction(database, () => {
+        const current = documents.read(id);
+        if (current.ok) rows.writeCheckpoint(current.value.case, current.value.sequence);
+        return current;
+      }),
+    );
+  }
+
+  function write(id: string, base: number, edits: readonly CaseEdit[]): Result<Written, Failure> {
     const current = documents.read(id);
     if (!current.ok) return current;
     if (current.value.sequence !== base) return failure(stale());
@@ -168,9 +197,10 @@ function createLibrary(
     const sequence = base + edits.length;
     for (const [index, edit] of edits.entries()) rows.addEdit(id, base + index + 1, savedAt, edit);
     if (edits.length > 0) rows.write(document, savedAt, sequence);
-    const due = sequence - rows.checkpointSequence(id) >= CHECKPOINT_EDITS;
-    if (due || !replayable) rows.writeCheckpoint(document, sequence);
-    return success({ case: document, sequence, savedAt });
+    const behind = sequence - rows.checkpointSequence(id);
+    const isRenewed = behind >= CHECKPOINT_EDITS || !replayable;
+    if (isRenewed) rows.writeCheckpoint(document, sequence);
+    return success({ case: document, sequence, savedAt, behind: isRenewed ? 0 : behind });
   }
 
   function takeIn(stored: StoredCase): Result<null, Failure> {
@@ -221,8 +251,9 @@ function createLibrary(
     save: (id, base, edits) => {
       const written = change(() => write(id, base, edits));
       if (!written.ok) return written;
-      const { savedAt, ...saved } = written.value;
+      const { savedAt, behind, ...saved } = written.value;
       documents.keep(saved);
+      upkeep.saved(id, behind);
       return success({ sequence: saved.sequence, savedAt });
     },
     remove: (id) => {
@@ -241,6 +272,9 @@ function createLibrary(
     readOnly,
     presence,
     notices: opened.notices,
-    close: opened.close,
+    close: () => {
+      if (readOnly === null) upkeep.close();
+      opened.close();
+    },
   };
 }

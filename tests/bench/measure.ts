@@ -8,6 +8,14 @@ export function median(figures: readonly number[]): number {
   return middle;
 }
 
+/** The figure that so many per cent of them do not exceed. */
+export function quantile(figures: readonly number[], percent: number): number {
+  const sorted = figures.toSorted((one, other) => one - other);
+  const found = sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * percent) / 100) - 1)];
+  if (found === undefined) throw new Error('No figure to take a quantile of');
+  return found;
+}
+
 /** Milliseconds that a piece of work takes, the median of some runs after one to warm up. */
 export async function timeOf(runs: number, work: () => unknown): Promise<number> {
   await work();

@@ -3,8 +3,9 @@ import type { Row } from './row.ts';
 import { comparison } from './rows/comparison.ts';
 import { documents } from './rows/documents.ts';
 import { firstFrame } from './rows/first-frame.ts';
+import { save } from './rows/save.ts';
 
-const BENCHES = [comparison, documents, firstFrame];
+const BENCHES = [comparison, documents, firstFrame, save];
 
 /** `npm run bench [-- name] [--small]`: prints figure, peer of the same run, ratio and goal, a line each. */
 const { values, positionals } = parseArgs({

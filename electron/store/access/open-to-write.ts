@@ -71,6 +71,8 @@ function connect(file: string, place: LibraryPlace): Result<DatabaseSync, Failur
   try {
     // `secure_delete` wipes what a removed case leaves behind in the file.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    // The log is moved into the file when nobody waits (`upkeep.ts`); a save does it only when it has grown to 16 MB.
+    database.exec('PRAGMA wal_autocheckpoint = 4096');
     const version = versionOf(database);
     if (version > 0 && version < LIBRARY_VERSION) {
       const saved = writeBackup(database, place.backupFolder, place.clock());

@@ -28,6 +28,20 @@ export function beyondLimits(data: unknown): Failure | null {
   return null;
 }
 
+/** How many values there are in data that is known to be within the limits. */
+export function countValues(data: unknown): number {
+  if (typeof data !== 'object' || data === null || data instanceof Uint8Array) return 1;
+  let count = 1;
+  if (Array.isArray(data)) for (const child of data) count += countValues(child);
+  else for (const key in data) count += countValues((data as Readonly<Record<string, unknown>>)[key]);
+  return count;
+}
+
+/** Whether data of so many values, of which so many are items of lists, needs no closer look. */
+export function isFarFromLimits(values: number, items: number): boolean {
+  return values <= VALUE_LIMIT / 2 && items <= LIST_LIMIT;
+}
+
 function tooLarge(says: string): Failure {
   return { code: 'too-large', message: `The file ${says}, which nothing that Rungs writes does.` };
 }

@@ -1,0 +1,115 @@
+import { activity } from '../activity.ts';
+import { claim } from '../claim.ts';
+import { parseWith } from '../parse-with.ts';
+import type { PromotionCase } from '../promotion-case.ts';
+import { countValues, isFarFromLimits } from './size-limits.ts';
+
+/** More items than one edit changes as a rule. */
+const FEW = 8;
+
+/** How many values the cases have that were looked at: counting a large one takes longer than all else. */
+const counts = new WeakMap<PromotionCase, number>();
+
+/**
+ * The case after an edit of a few activities or claims, checked in a time that hardly grows with the case; null when
+ * something else has changed too, or is wrong: then one has to look closer.
+ */
+export function withFewItemsChecked(before: PromotionCase, after: PromotionCase): PromotionCase | null {
+  if (!isSameBeside(before, after, ['activities', 'claims'])) return null;
+  const activities = changeOf(before.activities, after.activities);
+  const claims = changeOf(before.claims, after.claims);
+  if (activities === null || claims === null) return null;
+  const count = countAfter(before, [activities, claims]);
+  const parsed = [parseItems(activity, activities.added), parseItems(claim, claims.added)] as const;
+  if (!isFarFromLimits(count, after.activities.length + after.claims.length) || !parsed[0] || !parsed[1]) return null;
+  const checked = {
+    ...after,
+    activities: replaced(after.activities, activities.from, parsed[0]),
+    claims: replaced(after.claims, claims.from, parsed[1]),
+  };
+  const [change, changedClaims] = [
+    { ...activities, added: parsed[0] },
+    { ...claims, added: parsed[1] },
+  ];
+  if (!areActivitiesSound(checked, change) || !areClaimsSound(checked, changedClaims)) return null;
+  counts.set(checked, count);
+  return checked;
+}
+
+/** Where two lists differ: all before and behind that is shared, as the very same objects. */
+type Change<Item> = { readonly from: number; readonly removed: readonly Item[]; readonly added: readonly Item[] };
+
+function isSameBeside(before: PromotionCase, after: PromotionCase, lists: readonly string[]): boolean {
+  const [names, known] = [Object.keys(after), before as Readonly<Record<string, unknown>>];
+  const isSame = (name: string) => lists.includes(name) || known[name] === after[name as keyof PromotionCase];
+  return names.length === Object.keys(before).length && names.every(isSame);
+}
+
+/** Null for a change of many items, and for what is no list. */
+function changeOf<Item>(before: readonly Item[], after: readonly Item[]): Change<Item> | null {
+  if (!Array.isArray(after)) return null;
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let behind = 0;
+  while (behind < shorter - from && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1;
+  const removed = before.slice(from, before.length - behind);
+  const added = after.slice(from, after.length - behind);
+  return removed.length > FEW || added.length > FEW ? null : { from, removed, added };
+}
+
+function countAfter(before: PromotionCase, changes: readonly Change<unknown>[]): number {
+  const known = counts.get(before) ?? countValues(before);
+  counts.set(before, known);
+  return changes.reduce((sum, { removed, added }) => sum + countValues(added) - countValues(removed), known);
+}
+
+function parseItems<Item>(schema: Parameters<typeof parseWith>[0], items: readonly Item[]): readonly Item[] | null {
+  const parsed = items.map((item) => parseWith(schema, item, { code: 'invalid-case', subject: 'The case' }));
+  const values = parsed.flatMap((each) => (each.ok ? [each.value as Item] : []));
+  return values.length === items.length ? values : null;
+}
+
+function replaced<Item>(items: readonly Item[], from: number, fresh: readonly Item[]): Item[] {
+  return fresh.length === 0 ? (items as Item[]) : items.toSpliced(from, fresh.length, ...fresh);
+}
+
+/** No id twice, and nobody names one that has gone. */
+function areActivitiesSound(
+  { activities, claims, referees }: PromotionCase,
+  { removed, added }: Change<PromotionCase['activities'][number]>,
+): boolean {
+  const [gone, fresh] = [removed.map(({ id }) => id), added.map(({ id }) => id)];
+  if (isSameList(gone, fresh)) return true;
+  const lost = gone.filter((id) => !fresh.includes(id));
+  const isNamed = (id: string) => lost.includes(id);
+  if (lost.length > 0 && claims.some((each) => isNamed(each.activity))) return false;
+  if (lost.length > 0 && referees.some((each) => each.activities.some(isNamed))) return false;
+  return fresh.every((id) => isOnce(activities, (each) => each.id === id));
+}
+
+/** No id and no pair twice, and each names an activity and a criterion that are there. */
+function areClaimsSound(
+  { claims, activities, ladder }: PromotionCase,
+  { removed, added }: Change<PromotionCase['claims'][number]>,
+): boolean {
+  const keyOf = (each: PromotionCase['claims'][number]) => `${each.id} ${each.activity} ${each.criterion}`;
+  if (isSameList(removed.map(keyOf), added.map(keyOf))) return true;
+  return added.every(
+    ({ id, activity: subject, criterion }) =>
+      activities.some((each) => each.id === subject) &&
+      ladder.criteria.some((each) => each.id === criterion) &&
+      isOnce(claims, (each) => each.id === id) &&
+      isOnce(claims, (each) => each.activity === subject && each.criterion === criterion),
+  );
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((each, index) => each === other[index]);
+}
+
+function isOnce<Item>(items: readonly Item[], isIt: (item: Item) => boolean): boolean {
+  let found = 0;
+  for (const item of items) if (isIt(item)) found += 1;
+  return found === 1;
+}

@@ -1,0 +1,140 @@
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Conf from 'conf';
+import { type Library, openLibrary } from '../../../electron/store/library.ts';
+import { addActivity, changeActivity } from '../../../shared/case/activity-edits.ts';
+import type { EditedCase } from '../../../shared/case/edit.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { anActivity } from '../../support/case-builder.ts';
+import { largeCase } from '../../support/large-case.ts';
+import { mustValue } from '../../support/must-value.ts';
+import { quantile } from '../measure.ts';
+import type { Bench, BenchOptions, Row } from '../row.ts';
+
+/** Bytes that an activity of `largeCase` with its three claims takes, and that a whole library is to have. */
+const ACTIVITY = 1_550;
+const LIBRARY = 10_000_000;
+
+/**
+ * One saved edit at a library of 10 MB, from the patches that a window sends to the answer, on a real disk; beside one
+ * change in a settings file of the same size by `conf`, on which electron-store is built. The first row is what the disk
+ * itself takes to keep some pages for good.
+ */
+export const save: Bench = {
+  name: 'save',
+  run: async (options) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'rungs-bench-'));
+    try {
+      const bytes = options.small ? LIBRARY / 20 : LIBRARY;
+      const flush = flushes(path.join(folder, 'flush'), options);
+      const peers = settingsChanges(folder, bytes, options);
+      return [
+        ...rowsOf('Pages flushed, nothing else', flush, null),
+        ...rowsOf(
+          `Edit saved, one case of ${sizeText(bytes)}`,
+          edits(path.join(folder, 'one'), 1, bytes, options),
+          peers,
+        ),
+        ...rowsOf(
+          `Edit saved, ten cases of ${sizeText(bytes / 10)}`,
+          edits(path.join(folder, 'ten'), 10, bytes, options),
+          peers,
+        ),
+      ];
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Milliseconds of each save of so many edits: mostly words of an activity, now and then a new one, in turn in each case. */
+function edits(folder: string, cases: number, bytes: number, { small }: BenchOptions): readonly number[] {
+  const library = mustValue(openLibrary(folder, () => new Date()));
+  try {
+    const activities = Math.ceil(bytes / cases / ACTIVITY);
+    const subjects = Array.from({ length: cases }, (_, index) => aCaseOf(library, activities, `case-${index}`));
+    // Some more to begin with, until the program has warmed up.
+    return Array.from({ length: small ? 20 : Number(process.env.N ?? 600) }, (_, index) => saveOnce(library, subjects, index)).slice(
+      small ? 5 : 100,
+    );
+  } finally {
+    library.close();
+  }
+}
+
+type Subject = { case: PromotionCase; sequence: number };
+
+function aCaseOf(library: Library, activities: number, id: string): Subject {
+  const subject = { ...largeCase({ activities, claimsEach: 3 }), id };
+  mustValue(library.add(subject));
+  return { case: mustValue(library.open(id)).case, sequence: 0 };
+}
+
+function saveOnce(library: Library, subjects: readonly Subject[], index: number): number {
+  // A user works on one case for a while, then on another.
+  const subject = subjects[Math.floor(index / 50) % subjects.length];
+  const edited = subject && edit(subject.case, index);
+  if (!subject || !edited) throw new Error('The edit changes nothing');
+  // As it arrives from a window.
+  const sent = JSON.parse(JSON.stringify([edited.edit])) as [typeof edited.edit];
+  mustValue(library.open(subject.case.id));
+  const begin = performance.now();
+  const saved = mustValue(library.save(subject.case.id, subject.sequence, sent));
+  const took = performance.now() - begin;
+  subject.case = edited.case;
+  subject.sequence = saved.sequence;
+  return took;
+}
+
+function edit(subject: PromotionCase, index: number): EditedCase | null {
+  if (index % 20 === 10) return addActivity(subject, anActivity(`new-${index}`));
+  const activity = subject.activities[(index * 37) % subject.activities.length];
+  return activity ? changeActivity(subject, { ...activity, impact: `${activity.impact} And so on, ${index}.` }) : null;
+}
+
+/** Milliseconds of each flush of 16 KB that were written before, which is about what a save writes. */
+function flushes(file: string, { small }: BenchOptions): readonly number[] {
+  const handle = openSync(file, 'w');
+  const pages = new Uint8Array(16_384).fill(1);
+  try {
+    return Array.from({ length: small ? 15 : 500 }, () => {
+      const begin = performance.now();
+      writeSync(handle, pages);
+      fdatasyncSync(handle);
+      return performance.now() - begin;
+    });
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Milliseconds of each change of one setting in a file of so many bytes. */
+function settingsChanges(folder: string, bytes: number, { small }: BenchOptions): readonly number[] {
+  const { activities } = largeCase({ activities: Math.ceil(bytes / ACTIVITY / 0.6), claimsEach: 0 });
+  const settings = new Conf<Record<string, unknown>>({ cwd: folder, configName: 'peer', projectName: 'rungs-bench' });
+  settings.store = { activities, word: '' };
+  if (statSync(settings.path).size < bytes * 0.8) throw new Error('The file of the peer is too small');
+  return Array.from({ length: small ? 3 : 20 }, (_, index) => {
+    const begin = performance.now();
+    settings.set('word', `changed ${index}`);
+    return performance.now() - begin;
+  });
+}
+
+function rowsOf(name: string, ours: readonly number[], peers: readonly number[] | null): readonly Row[] {
+  return ([50, 95, 99] as const).map((percent) => {
+    const [own, other] = [quantile(ours, percent), peers === null ? null : quantile(peers, percent)];
+    return {
+      name: `${name}, ${percent === 50 ? 'median' : `p${percent}`}`,
+      figure: `${own.toFixed(2)} ms`,
+      peer: other === null ? '' : `conf: ${other.toFixed(0)} ms`,
+      ratio: other === null ? null : own / other,
+      goal: other !== null && percent === 95 ? '≤ 1 ms and ≤ 0.01' : '',
+    };
+  });
+}
+
+function sizeText(bytes: number): string {
+  return `${(bytes / 1_000_000).toLocaleString('en')} MB`;
+}

@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The proofs of the store at length: ten times as many kills and damages as in the usual run. */
+/** The proofs of the store at length: ten times as many kills and damages as in the usual run, and more sizes on a full disk. */
 export default defineConfig({
   test: {
-    include: ['tests/electron/store/{kill,faults,damage/corruption}.test.ts'],
-    env: { RUNGS_KILLS: '1000', RUNGS_DAMAGES: '20000' },
+    include: ['tests/electron/store/{kill,faults,disk-full,damage/corruption}.test.ts'],
+    env: { RUNGS_KILLS: '1000', RUNGS_DAMAGES: '20000', RUNGS_FULL_DISK: '1' },
     hookTimeout: 60_000,
   },
 });

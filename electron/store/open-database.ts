@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
-import { beingReplaced, libraryGone, newer, onlyReadable, openedToRead } from './access/access-failures.ts';
-import { mayWrite } from './access/may-write.ts';
+import { beingReplaced, libraryGone, newer, onlyReadable, openedToRead, tooFull } from './access/access-failures.ts';
+import { isFull, mayWrite } from './access/may-write.ts';
 import { openToRead } from './access/open-to-read.ts';
 import { openToWrite } from './access/open-to-write.ts';
 import { closing, type OpenedDatabase, type OpenOptions } from './access/opened-database.ts';
@@ -38,7 +38,9 @@ export function openDatabase(place: LibraryPlace, options: OpenOptions = {}): Re
     makeFolder(place.folder);
     const isReadable = hasLibrary(file);
     const isHopeless = isReadable && !mayWrite(place.folder);
-    const opened = isHopeless ? failure(unwritable()) : attempt(file, () => openToWrite(place, options));
+    const tried = isHopeless ? failure(unwritable()) : attempt(file, () => openToWrite(place, options));
+    const isTooFull = !tried.ok && tried.problem.code === 'library-unreadable' && isFull(place.folder);
+    const opened = isTooFull ? failure(tooFull()) : tried;
     if (opened.ok || !UNWRITABLE.has(opened.problem.code) || !isReadable) return opened;
     // Why it can only be read is worth more than what went wrong with that.
     const readable = attempt(file, () => openReadOnly(place, onlyReadable(place.folder, opened.problem)));

@@ -48,6 +48,14 @@ export function onlyReadable(folder: string, problem: Failure): Failure {
   };
 }
 
+/** The disk has no room for what even an open library needs. */
+export function tooFull(): Failure {
+  return {
+    code: 'disk-full',
+    message: 'The disk is full, so the library could not be opened; free some space, then try again.',
+  };
+}
+
 /** The file that was opened is not where it was. */
 export function libraryGone(folder: string): Failure {
   return {

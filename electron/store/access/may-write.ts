@@ -3,6 +3,8 @@ import { libraryFileIn } from '../library-files.ts';
 
 /** Bytes that have to be free for a library that could not be opened on a full disk to be tried again. */
 const ENOUGH = 1 << 20;
+/** Bytes with which no library can be opened for writing. */
+const TOO_LITTLE = 256 << 10;
 
 /** Whether the system says that a library that is there may be written to. It does not say all: on Windows hardly anything. */
 export function mayWrite(folder: string): boolean {
@@ -10,9 +12,14 @@ export function mayWrite(folder: string): boolean {
   return [folder, file, `${file}-wal`, `${file}-shm`].every((place) => !existsSync(place) || isWritable(place));
 }
 
+/** Whether the disk is so full that SQLite calls it an I/O error: it cannot make the index of its log. */
+export function isFull(folder: string): boolean {
+  return !hasSpace(folder, TOO_LITTLE);
+}
+
 /** Whether what kept a library from being opened for writing may be gone. */
 export function mayWriteAgain(folder: string): boolean {
-  return mayWrite(folder) && hasSpace(folder);
+  return mayWrite(folder) && hasSpace(folder, ENOUGH);
 }
 
 function isWritable(place: string): boolean {
@@ -24,11 +31,12 @@ function isWritable(place: string): boolean {
   }
 }
 
-function hasSpace(folder: string): boolean {
+/** True also where nobody knows. */
+function hasSpace(folder: string, wanted: number): boolean {
   try {
     const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize >= ENOUGH;
+    return bavail * bsize >= wanted;
   } catch {
-    return false;
+    return true;
   }
 }

@@ -17,6 +17,8 @@ export type CaseDocuments = {
   readonly read: (id: string) => Result<OpenedCase, Failure>;
   readonly keep: (opened: OpenedCase) => void;
   readonly forget: (id: string) => void;
+  /** To be called when a transaction in which something was read could not be ended: what it filled in is not stored. */
+  readonly forgetAll: () => void;
 };
 
 export function createCaseDocuments(
@@ -39,6 +41,7 @@ export function createCaseDocuments(
     forget: (id) => {
       kept.delete(id);
     },
+    forgetAll: () => kept.clear(),
     read: (id) => {
       const sequence = rows.sequence(id);
       if (sequence === null) return failure(noSuchCase());

@@ -149,6 +149,7 @@ function createLibrary(
     const looked = attempt(() => inTransaction(database, work));
     if (looked.ok || !OF_THE_DISK.has(looked.problem.code)) return looked;
     // Filling in what an older program left out is a change; where the disk does not take it, the case can still be read.
+    documents.forgetAll();
     doesDiskTake = false;
     const read = onlyLook();
     doesDiskTake = true;

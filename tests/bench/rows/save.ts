@@ -55,7 +55,7 @@ function edits(folder: string, cases: number, bytes: number, { small }: BenchOpt
     const activities = Math.ceil(bytes / cases / ACTIVITY);
     const subjects = Array.from({ length: cases }, (_, index) => aCaseOf(library, activities, `case-${index}`));
     // Some more to begin with, until the program has warmed up.
-    return Array.from({ length: small ? 20 : Number(process.env.N ?? 600) }, (_, index) => saveOnce(library, subjects, index)).slice(
+    return Array.from({ length: small ? 20 : 600 }, (_, index) => saveOnce(library, subjects, index)).slice(
       small ? 5 : 100,
     );
   } finally {

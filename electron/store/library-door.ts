@@ -142,10 +142,12 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       return restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
     },
     erase: () => {
+      if (opened !== null && !isUsable(opened.library)) return failure(opened.library.readOnly ?? libraryGone(folder));
       letGo();
       const erased = eraseLibrary({ folder, backupFolder: backupFolder() });
       // What was told was of a library that is no more.
       if (erased.ok && erased.value.left.length === 0) told = [];
+      wasThere = !erased.ok;
       return erased;
     },
     notices: () => {

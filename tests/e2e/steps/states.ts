@@ -3,7 +3,6 @@ import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample, untilSaved } from './case-steps.ts';
 import { chooseFile } from './file-steps.ts';
-import { goHome, goTo, trySample } from './case-steps.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { chooseCriterion } from './map-steps.ts';
 

@@ -8,8 +8,8 @@ import { changeActivity } from '../../../shared/case/activity-edits.ts';
 import type { Failure, Result } from '../../../shared/lib/result.ts';
 import { anActivity } from '../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../support/must-value.ts';
+import { mayMount, removableDisk } from '../../support/removable-disk.ts';
 import { aSmallCase } from '../../support/small-case.ts';
-import { mayMount, smallDisk } from '../../support/small-disk.ts';
 
 /** Characters of the text that is saved; more of them in the long run. */
 const SIZES = process.env.RUNGS_FULL_DISK === undefined ? [6_000] : [1, 6_000, 60_000, 300_000];
@@ -18,7 +18,7 @@ const RELEASED = path.resolve('tests/fixtures/schemas/library-1.sqlite');
 
 /** A disk that can be filled to the last page; `place` and `backups` lie on it. */
 function aDisk() {
-  const disk = smallDisk((SIZES.length > 1 ? 24 : 4) << 20);
+  const disk = removableDisk((SIZES.length > 1 ? 24 : 4) << 20);
   const filler = path.join(disk.folder, 'filler');
   const place = path.join(disk.folder, 'library');
   return {

@@ -4,7 +4,7 @@ import { isCalendarDate } from '../lib/calendar-date.ts';
 /** Longest single-line text, in UTF-16 units. */
 export const LINE_LIMIT = 300;
 /** Longest free text of one field, in UTF-16 units: room for a pasted document. */
-const TEXT_LIMIT = 500_000;
+export const TEXT_LIMIT = 500_000;
 
 /** An id of ours or of a ladder: letters, digits, dot, dash, underscore. */
 export const identifier = z

@@ -1,0 +1,48 @@
+import type { ItemKind } from '../case-items.ts';
+
+/** An item, or its parts, by name. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What an item is known by and so has on both sides; a claim keeps the id that it has in the case that is here. */
+const KEYS: Partial<Record<ItemKind, readonly string[]>> = {
+  activity: ['id'],
+  claim: ['activity', 'criterion'],
+  declaration: ['kind', 'criterion'],
+  referee: ['id'],
+  submission: ['id'],
+};
+
+/** Fields that only make sense together: half of one case and half of the other might be no date or no level at all. */
+const TOGETHER: Partial<Record<ItemKind, { readonly name: string; readonly fields: readonly string[] }>> = {
+  activity: { name: 'dates', fields: ['start', 'end'] },
+  person: { name: 'place', fields: ['track', 'level'] },
+  target: { name: 'place', fields: ['track', 'level'] },
+};
+
+/** By what an item of a list is the same in both cases. A space cannot stand in an id, so no two share a key. */
+export function keyOf(kind: ItemKind, item: Fields): string {
+  return (KEYS[kind] ?? []).map((name) => String(item[name])).join(' ') || kind;
+}
+
+/** The parts of an item that can be chosen one by one: its fields, those that belong together as one, a ladder whole. */
+export function partsOf(kind: ItemKind, item: Fields): Fields {
+  if (kind === 'ladder') return { ladder: item };
+  const together = TOGETHER[kind];
+  const apart = Object.entries(item).filter(([name]) => !isKey(kind, name) && !together?.fields.includes(name));
+  if (together === undefined) return Object.fromEntries(apart);
+  const joined = Object.fromEntries(together.fields.map((name) => [name, item[name]]));
+  return { [together.name]: joined, ...Object.fromEntries(apart) };
+}
+
+/** An item with other parts. */
+export function withParts(kind: ItemKind, item: Fields, parts: Fields): Fields {
+  if (kind === 'ladder') return parts.ladder as Fields;
+  const together = TOGETHER[kind];
+  if (together === undefined) return { ...item, ...parts };
+  const { [together.name]: joined, ...apart } = parts;
+  return { ...item, ...(joined as Fields), ...apart };
+}
+
+function isKey(kind: ItemKind, name: string): boolean {
+  return name === 'id' || KEYS[kind]?.includes(name) === true;
+}

@@ -11,6 +11,7 @@ export function appServices(desk: Desk): Pick<Services, 'app.describe' | 'settin
     'settings.change': async ({ theme, recentCases, backupFolder }) => {
       const before = desk.settings.get();
       const after = {
+        ...before,
         theme: theme ?? before.theme,
         recentCases: recentCases ?? before.recentCases,
         backupFolder: backupFolder === undefined ? before.backupFolder : backupFolder,

@@ -2,6 +2,8 @@ import { appServices } from './app-services.ts';
 import { arrivalServices } from './arrival-services.ts';
 import { backupServices } from './backup-services.ts';
 import { caseServices } from './case-services.ts';
+import { copyServices } from './copies/copy-services.ts';
+import { createOpenedFiles } from './copies/opened-files.ts';
 import type { Desk } from './desk.ts';
 import { historyServices } from './history-services.ts';
 import { keptFileServices } from './kept-file-services.ts';
@@ -14,12 +16,14 @@ import { fileServices } from './transfer/file-services.ts';
 
 /** What the desk does for each question of the contract; a question without a service is a compile error. */
 export function createServices(desk: Desk): Services {
+  const openedFiles = createOpenedFiles(desk.newId);
   return {
     ...appServices(desk),
     ...arrivalServices(desk),
     ...backupServices(desk),
     ...caseServices(desk),
-    ...fileServices(desk),
+    ...copyServices(desk, openedFiles),
+    ...fileServices(desk, openedFiles),
     ...keptFileServices(desk),
     ...historyServices(desk),
     ...ladderServices(desk),

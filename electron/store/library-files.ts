@@ -11,6 +11,14 @@ export type Succession = 'rebuilt' | 'restored';
 const PREDECESSORS: Readonly<Record<Succession, string>> = { rebuilt: 'damaged', restored: 'replaced' };
 const SUCCESSOR = /^library-(rebuilt|restored)-(.+)\.sqlite$/;
 
+/** What a library that gave way is called, and a copy of one that was merged into it. */
+const KEPT = /^library-(damaged|replaced|rebuilt|restored|merged)-\d{4}-/;
+
+/** Whether a name in the library's folder is one that the program itself gives. */
+export function isOwnName(name: string): boolean {
+  return name === LIBRARY_NAME || KEPT.test(name);
+}
+
 export function libraryFileIn(folder: string): string {
   return path.join(folder, LIBRARY_NAME);
 }

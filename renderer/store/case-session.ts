@@ -125,7 +125,8 @@ export async function keepCopy(): Promise<Result<{ readonly id: string }, Failur
   const state = current();
   if (state.kind !== 'open') return null;
   const bytes = new TextEncoder().encode(JSON.stringify(state.case));
-  const answer = await ask('case.import', { bytes, fileName: state.case.person.name, passphrase: null });
+  const fileName = state.case.person.name;
+  const answer = await ask('case.import', { bytes, fileName, passphrase: null, existing: 'keep-both' });
   if (answer.ok) {
     autosave.begin('', 0);
     show({ kind: 'closed' });

@@ -20,6 +20,7 @@ import type {
   Restored,
   Saved,
 } from './answers.ts';
+import { copyQuestions } from './copy-questions.ts';
 import { fileQuestions } from './file-questions.ts';
 import { keptFileQuestions } from './kept-file-questions.ts';
 import { leaveQuestions } from './leave-questions.ts';
@@ -53,6 +54,7 @@ export const contract = {
     request: z.strictObject({ backup: requiredLine, case: z.nullable(identifier) }),
     answer: answer<Restored>(),
   },
+  ...copyQuestions,
   ...leaveQuestions,
   'case.create': {
     request: z.strictObject({

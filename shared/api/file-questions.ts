@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { identifier, line } from '../model/field.ts';
 import type { Delivery } from './answers.ts';
+import type { Received } from './copy-answers.ts';
 import { answer } from './question.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,17 +35,25 @@ const fileWish = z.discriminatedUnion('format', [
 ]);
 export type FileWish = z.infer<typeof fileWish>;
 
-/** A case that came in; `warnings` are sentences on what of its file could not be taken over. */
-export type Arrived = { readonly id: string; readonly warnings: readonly string[] };
+/** What became of a file; `warnings` are sentences on what of it could not be taken over. */
+export type Arrived = Received & { readonly warnings: readonly string[] };
 
 /** `missing`: names of attached files that the library has no longer, and that the file therefore lacks. */
 export type FileHandedOut = { readonly delivery: Delivery; readonly missing: readonly string[] };
 
 /** A whole case as a file (docs/rungs-file.md), in and out. */
 export const fileQuestions = {
-  /** Reads JSON, `.rungs` and `.rungs.age`, told apart by content. Codes `passphrase-needed`, `wrong-passphrase`. */
+  /**
+   * Reads JSON, `.rungs` and `.rungs.age`, told apart by content. Codes `passphrase-needed`, `wrong-passphrase`. `keep-both`
+   * adds the case beside a version of it that is here, without asking.
+   */
   'case.import': {
-    request: z.strictObject({ bytes: fileBytes, fileName: line, passphrase: z.nullable(passphrase) }),
+    request: z.strictObject({
+      bytes: fileBytes,
+      fileName: line,
+      passphrase: z.nullable(passphrase),
+      existing: z.optional(z.literal('keep-both')),
+    }),
     answer: answer<Arrived>(),
   },
   'case.download': {

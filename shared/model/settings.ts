@@ -12,6 +12,8 @@ export const settings = z.object({
   /** Case ids, most recently opened first. */
   recentCases: z._default(recentCases, []),
   backupFolder: z._default(backupFolder, null),
+  /** Fingerprints of cases in copies of the library that were merged, kept or left out: nobody is asked of them again. */
+  settledCopies: z._default(z.array(z.string().check(z.regex(/^[0-9a-f]{64}$/))), []),
 });
 export type Settings = z.infer<typeof settings>;
 

@@ -1,5 +1,4 @@
 import {
-  type Arrived,
   BROWSER_FILE_LIMIT,
   FILE_LIMIT,
   type FileHandedOut,
@@ -8,9 +7,11 @@ import {
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import type { ReadFile } from '../../../shared/transfer/read-rungs-file.ts';
+import type { ArrivingCase } from '../../store/stored-case.ts';
 import { sealWithPassphrase } from '../../store/vault/age-passphrase.ts';
-import { admit } from '../admit-case.ts';
 import { caseFileBytes } from '../case-file.ts';
+import type { OpenedFiles } from '../copies/opened-files.ts';
+import { addCase, receiveCase } from '../copies/receive-case.ts';
 import { deliver, type Made, type Outgoing } from '../deliver.ts';
 import type { Desk } from '../desk.ts';
 import { FILE_KINDS } from '../file-kinds.ts';
@@ -24,11 +25,16 @@ import { packCase, rungsFileBytes } from './write-case-file.ts';
 const ASKS_AGAIN: ReadonlySet<string> = new Set(['passphrase-needed', 'wrong-passphrase']);
 
 /** Whole cases as files: read into the library, and handed out of it. */
-export function fileServices(desk: Desk): Pick<Services, 'case.import' | 'case.download'> {
+export function fileServices(desk: Desk, files: OpenedFiles): Pick<Services, 'case.import' | 'case.download'> {
   return {
-    'case.import': async ({ bytes, fileName, passphrase }) => {
+    'case.import': async ({ bytes, fileName, passphrase, existing }) => {
       const read = await readCaseFile(bytes, passphrase);
-      if (read.ok) return takeIn(desk, read.value);
+      if (read.ok) {
+        const arriving = arrivingCase(read.value);
+        const received =
+          existing === 'keep-both' ? addCase(desk, arriving) : receiveCase(desk, files, arriving, fileName);
+        return received.ok ? success({ ...received.value, warnings: read.value.warnings }) : received;
+      }
       const { problem } = read;
       if (ASKS_AGAIN.has(problem.code)) return read;
       return failure({ ...problem, message: `"${fileName}" was not opened: ${problem.message}` });
@@ -37,11 +43,9 @@ export function fileServices(desk: Desk): Pick<Services, 'case.import' | 'case.d
   };
 }
 
-function takeIn(desk: Desk, { case: document, history, blobs, warnings }: ReadFile): Result<Arrived, Failure> {
+function arrivingCase({ case: document, history, blobs }: ReadFile): ArrivingCase {
   const stored = [...blobs].map(([name, bytes]) => ({ name, bytes }));
-  const arriving = { document, ...(history ?? { sequence: 0, edits: [] }), blobs: stored };
-  const admitted = inLibrary(desk, (library) => admit(library, arriving, desk.newId));
-  return admitted.ok ? success({ ...admitted.value, warnings }) : admitted;
+  return { document, ...(history ?? { sequence: 0, edits: [] }), blobs: stored };
 }
 
 async function handOutJson(desk: Desk, id: string): Promise<Result<FileHandedOut, Failure>> {

@@ -12,6 +12,11 @@ export type BackupFile = {
 
 const NAME = /^rungs-backup-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/;
 
+/** Whether a file is called like a backup; they may lie beside the library. */
+export function isBackupName(name: string): boolean {
+  return instantOf(name) !== null;
+}
+
 /** A name for a backup made now; a moment later where there is one of that name, as when a clock was put back. */
 export function freeBackupPlace(folder: string, now: Date): Pick<BackupFile, 'name' | 'path' | 'instant'> {
   for (let moment = now; ; moment = new Date(moment.getTime() + 1)) {

@@ -17,6 +17,8 @@ const TOGETHER: Partial<Record<ItemKind, { readonly name: string; readonly field
   activity: { name: 'dates', fields: ['start', 'end'] },
   person: { name: 'place', fields: ['track', 'level'] },
   target: { name: 'place', fields: ['track', 'level'] },
+  // The bytes that were handed in, and all that is said of them.
+  submission: { name: 'file', fields: ['hash', 'size', 'fileName', 'format'] },
 };
 
 /** By what an item of a list is the same in both cases. A space cannot stand in an id, so no two share a key. */

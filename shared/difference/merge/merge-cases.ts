@@ -22,7 +22,13 @@ export type MergeInput = {
 /** The parts of a case of which there is one. */
 const SINGLES = ['person', 'target', 'packet'] as const;
 /** The lists of a case with what is in them. */
-const LISTS = { activities: 'activity', claims: 'claim', declarations: 'declaration', referees: 'referee' } as const;
+const LISTS = {
+  activities: 'activity',
+  claims: 'claim',
+  declarations: 'declaration',
+  referees: 'referee',
+  submissions: 'submission',
+} as const;
 
 /**
  * Two versions of a case as one, with the id of the one that is here. It is a valid case whatever the answers are, and

@@ -4,8 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { openSettings } from '../../../electron/store/settings-store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const DEFAULTS = { theme: 'system', recentCases: [], backupFolder: null };
-const CHANGED = { theme: 'dark' as const, recentCases: ['case-2', 'case-1'], backupFolder: '/somewhere' };
+const DEFAULTS = { theme: 'system', recentCases: [], backupFolder: null, settledCopies: [] };
+const CHANGED = {
+  ...DEFAULTS,
+  theme: 'dark' as const,
+  recentCases: ['case-2', 'case-1'],
+  backupFolder: '/somewhere',
+  settledCopies: ['0'.repeat(64)],
+};
 
 describe('settings', () => {
   it('begin with defaults and outlive the program', async () => {

@@ -38,11 +38,12 @@ function textsOf(value: unknown): string[] {
 }
 
 const { stringify } = JSON;
-const keysOf = ({ activities, claims, declarations, referees }: PromotionCase): string[] => [
+const keysOf = ({ activities, claims, declarations, referees, submissions }: PromotionCase): string[] => [
   ...activities.map(({ id }) => `activity ${id}`),
   ...claims.map(({ activity, criterion }) => `claim ${activity} ${criterion}`),
   ...declarations.map(({ kind, criterion }) => `${kind} ${criterion}`),
   ...referees.map(({ id }) => `referee ${id}`),
+  ...submissions.map(({ id }) => `submission ${id}`),
 ];
 
 function expectValid({ merged }: Merge): void {

@@ -9,9 +9,13 @@ import { HomeScreen } from '../features/home/home-screen.tsx';
 import { text } from '../text/text.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
+import { MERGE_PATH, mergeSource } from './routes.ts';
 
 const CaseFrame = later(async () => (await import('./case-frame.tsx')).CaseFrame);
 
+const MergeScreen = later(async () => (await import('../features/merge/merge-screen.tsx')).MergeScreen);
+
+type MergeAddress = { readonly kind: string; readonly source: string; readonly case: string };
 type CaseAddress = { readonly id: string; readonly screen?: string; readonly item?: string };
 
 /** The whole window: home, or the frame of one open case. */
@@ -24,6 +28,13 @@ export function App() {
             <Switch>
               <Route path="/">
                 <HomeScreen />
+              </Route>
+              <Route path={MERGE_PATH}>
+                {(params: MergeAddress) => (
+                  <Suspense fallback={null}>
+                    <MergeScreen source={mergeSource(params)} caseId={params.case} />
+                  </Suspense>
+                )}
               </Route>
               <Route path="/case/:id/:screen?/:item?">
                 {(params: CaseAddress) => (

@@ -8,6 +8,7 @@ import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { leave } from './en/leave.ts';
 import { mapping } from './en/mapping.ts';
+import { merge } from './en/merge.ts';
 import { packet } from './en/packet.ts';
 import { referees } from './en/referees.ts';
 import { shell } from './en/shell.ts';
@@ -25,6 +26,7 @@ export const text = {
   home,
   leave,
   mapping,
+  merge,
   packet,
   referees,
   shell,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { ItemDifference as Difference, FieldDifference } from '../../../shared/difference/differences.ts';
 import { text } from '../../text/text.ts';
 import { type NameOf, shownValue } from '../../text/value-text.ts';
@@ -15,6 +15,8 @@ type Props = {
   readonly note?: string;
   /** Something below a field, as a choice between its two values. */
   readonly belowField?: (field: FieldDifference) => ReactNode;
+  /** Something under both values of a field, as wide as they are. */
+  readonly underField?: (field: FieldDifference) => ReactNode;
   readonly headingLevel?: 3 | 4;
 };
 
@@ -44,9 +46,12 @@ export function ItemDifference({ difference, sides, nameOf, note, belowField, he
         </thead>
         <tbody>
           {said.map((field) => (
-            <FieldRow key={field.name} difference={difference} field={field} sides={sides} nameOf={nameOf}>
-              {belowField?.(field)}
-            </FieldRow>
+            <Fragment key={field.name}>
+              <FieldRow difference={difference} field={field} sides={sides} nameOf={nameOf}>
+                {belowField?.(field)}
+              </FieldRow>
+              <UnderRow columns={presence === 'both' ? 2 : 1}>{underField?.(field)}</UnderRow>
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -81,6 +86,16 @@ function FieldRow({ difference: { kind, presence }, field, sides, nameOf, childr
           <ValueView value={other} mark="ins" />
         </td>
       )}
+    </tr>
+  );
+}
+
+function UnderRow({ columns, children }: { readonly columns: number; readonly children: ReactNode }) {
+  if (children === undefined || children === null) return null;
+  return (
+    <tr className={styles.under}>
+      <td aria-hidden />
+      <td colSpan={columns}>{children}</td>
     </tr>
   );
 }

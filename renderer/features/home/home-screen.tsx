@@ -11,6 +11,8 @@ import { closeCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import { BackupsDialog } from './backups-dialog.tsx';
 import { CaseList } from './case-list.tsx';
+import { CopiesNotices } from './copies/copies-notices.tsx';
+import { SameCaseDialog } from './copies/same-case-dialog.tsx';
 import { EmptyHome } from './empty-home.tsx';
 import styles from './home-screen.module.css';
 import { LibraryNotices } from './library-notices.tsx';
@@ -70,6 +72,7 @@ export function HomeScreen() {
           </Button>
         </div>
         <LibraryNotices library={library} />
+        <CopiesNotices onChanged={library.list} />
         {library.cases !== null && library.cases.length > 0 && (
           <CaseList cases={library.cases} onDownload={setSaving} onRemove={library.remove} />
         )}
@@ -102,6 +105,7 @@ export function HomeScreen() {
             void library.list();
           }}
         />
+        <SameCaseDialog version={library.otherVersion} onClose={library.forgetOtherVersion} enter={enter} />
         <NewCaseDialog open={creating} onClose={() => setCreating(false)} onCreated={enter} />
       </Suspense>
     </main>

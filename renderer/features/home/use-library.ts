@@ -8,6 +8,7 @@ import { tell } from '../../components/popups/toasts.tsx';
 import { savedCase } from '../../store/case-session.ts';
 import { lookAtLibrary, openForWriting, openToRead } from '../../store/library-state.ts';
 import { text } from '../../text/text.ts';
+import type { OtherVersion } from './copies/same-case-dialog.tsx';
 
 /** `code` is there when it is the library that could not be opened. */
 type Problem = { readonly title: string; readonly sentence: string; readonly code?: string };
@@ -23,6 +24,7 @@ export function useLibrary(enter: (id: string) => void) {
   const [notices, setNotices] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [locked, setLocked] = useState<ChosenFile | null>(null);
+  const [otherVersion, setOtherVersion] = useState<OtherVersion | null>(null);
 
   const list = useCallback(async () => {
     // The case that was just left may be on its way to disk.
@@ -39,10 +41,13 @@ export function useLibrary(enter: (id: string) => void) {
     if (answer.ok) enter(answer.value.id);
     else setProblem({ title: text.home.notOpened, sentence: answer.problem.message });
   };
-  const arrived = (answer: Result<Arrived, Failure>): void => {
-    enterOrReport(answer);
+  const arrived = (answer: Result<Arrived, Failure>, fileName: string): void => {
+    if (!answer.ok || answer.value.how !== 'differs') enterOrReport(answer);
+    else setOtherVersion({ fileName, id: answer.value.id, token: answer.value.token });
+    if (!answer.ok) return;
+    if (answer.value.how === 'here') tell({ title: text.merge.alreadyHere });
     // What of the file could not be taken over stays to be read beside the case.
-    if (answer.ok) for (const warning of answer.value.warnings) tell({ title: warning, kind: 'problem' });
+    for (const warning of answer.value.warnings) tell({ title: warning, kind: 'problem' });
   };
   return {
     cases,
@@ -60,7 +65,7 @@ export function useLibrary(enter: (id: string) => void) {
       }
       const answer = await importCase(file, null);
       if (!answer.ok && answer.problem.code === 'passphrase-needed') setLocked(file);
-      else arrived(answer);
+      else arrived(answer, file.name);
     },
     /** Opens the file that waits; answers with a sentence when the passphrase does not fit. */
     unlockFile: async (passphrase: string): Promise<string | null> => {
@@ -68,7 +73,7 @@ export function useLibrary(enter: (id: string) => void) {
       const answer = await importCase(locked, passphrase);
       if (!answer.ok && answer.problem.code === 'wrong-passphrase') return answer.problem.message;
       setLocked(null);
-      arrived(answer);
+      arrived(answer, locked.name);
       return null;
     },
     forgetLockedFile: (): void => setLocked(null),
@@ -82,6 +87,9 @@ export function useLibrary(enter: (id: string) => void) {
       await openToRead();
       await list();
     },
+    /** A file whose case is here with other content, until it is decided what becomes of the two. */
+    otherVersion,
+    forgetOtherVersion: (): void => setOtherVersion(null),
     reportUnreadable: (name: string): void =>
       setProblem({ title: text.home.notOpened, sentence: text.home.cannotRead(name) }),
     remove: async (id: string): Promise<void> => {

@@ -27,7 +27,7 @@ describe('the program itself', () => {
       door: 'loopback',
       platform: 'linux',
       libraryFolder: path.join(folder, 'library'),
-      settings: { theme: 'system', recentCases: [], backupFolder: null },
+      settings: { theme: 'system', recentCases: [], backupFolder: null, settledCopies: [] },
     });
   });
 
@@ -38,6 +38,7 @@ describe('the program itself', () => {
       theme: 'dark',
       recentCases: ['case-1'],
       backupFolder: null,
+      settledCopies: [],
     });
     expect(codeOf(await ask('settings.change', { theme: 'pink' } as never))).toBe('bad-request');
   });

@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Settlement } from '../../../shared/api/copy-answers.ts';
+import type { CopySource } from '../../../shared/api/copy-questions.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Page } from '../../components/page.tsx';
+import { tell } from '../../components/popups/toasts.tsx';
+import { closeCase, openCase, undo } from '../../store/case-session.ts';
+import { text } from '../../text/text.ts';
+import { ComparedCases } from './compared-cases.tsx';
+import { useMerge } from './use-merge.ts';
+
+type Props = { readonly source: CopySource; readonly caseId: string };
+
+/** Two versions of a case side by side, and what becomes of them. */
+export function MergeScreen({ source, caseId }: Props) {
+  const [, navigate] = useLocation();
+  const merging = useMerge(source, caseId, (settled, how) => {
+    if (settled.id !== null) navigate(`/case/${settled.id}/activities`);
+    tellOf(settled, how);
+  });
+  useEffect(() => {
+    closeCase();
+    document.title = text.shell.app;
+  }, []);
+  const { shown, merge } = merging;
+  return (
+    <main>
+      {shown.kind === 'failed' && (
+        <Page title={text.shell.app}>
+          <EmptyState title={text.merge.failed} action={<Link href="/">{text.shell.backHome}</Link>}>
+            {shown.problem.message}
+          </EmptyState>
+        </Page>
+      )}
+      {shown.kind === 'comparing' && <p>{text.merge.comparing}</p>}
+      {shown.kind === 'compared' && merge !== null && (
+        <ComparedCases comparison={shown.comparison} merge={merge} merging={merging} onLeave={() => navigate('/')} />
+      )}
+    </main>
+  );
+}
+
+function tellOf({ id, keptAs, notice }: Settlement, how: 'merge' | 'add'): void {
+  const description = keptAs === null ? notice : text.merge.keptAs(keptAs);
+  tell({
+    title: how === 'merge' ? text.merge.done : text.merge.addedAsOwn,
+    ...(description === null ? {} : { description }),
+    ...(how === 'merge' && id !== null ? { action: { label: text.shell.undo, run: () => void undoMerge(id) } } : {}),
+  });
+}
+
+async function undoMerge(id: string): Promise<void> {
+  await openCase(id);
+  undo();
+  tell({ title: text.merge.undone });
+}

@@ -1,0 +1,82 @@
+import type { Automatic, LeftOut, Question } from '../../../shared/difference/merge/merge-types.ts';
+import { counted } from '../plural.ts';
+
+export const merge = {
+  title: (person: string) => `Two versions of the case of ${person}`,
+  lead: (fileName: string, here: string | null, there: string | null) =>
+    [
+      `One is here${here === null ? '' : `, last changed ${here}`}; the other is in “${fileName}”${there === null ? '' : `, last changed ${there}`}.`,
+      'What only one of them has is kept. You can undo the merge.',
+    ].join(' '),
+  comparing: 'Comparing the two versions…',
+  failed: 'The two versions cannot be shown',
+  here: 'Here',
+  there: 'In the copy',
+  both: 'Both',
+  merge: 'Merge',
+  notNow: 'Not now',
+  keepBoth: 'Keep both as separate cases',
+  staleTitle: 'Look again',
+  stale: 'One of the two versions was changed in the meantime, so nothing was merged yet. This is how they are now.',
+  left: (open: number, all: number) => {
+    if (all === 0) return 'Nothing needs your decision: all differences fit together.';
+    if (open === 0) return 'All questions are answered.';
+    return `${counted(open, 'question', 'questions')} left. What you leave open is decided as it stands, so that nothing is lost.`;
+  },
+  questions: 'What only you can decide',
+  automatic: 'Decided without asking',
+  automaticCount: (count: number) => counted(count, 'difference', 'differences'),
+  automaticLead: 'What only one version has or changed is taken; lists and texts that fit together are joined.',
+  showMore: (count: number) => `Show ${counted(count, 'more', 'more')}`,
+  take: (field: string, item: string) => `What to take of ${field}, ${item}`,
+  keepOrRemove: (item: string) => `Whether to keep ${item}`,
+  keep: 'Keep it',
+  remove: 'Remove it',
+  reason: (reason: Question['reason']): string =>
+    ({
+      'changed-in-both': 'Changed in both',
+      differs: 'Different',
+      removed: 'Removed in one',
+      'removed-and-changed': 'Removed in one, changed in the other',
+    })[reason],
+  removedHere: 'Removed here',
+  removedThere: 'Removed in the copy',
+  how: (how: Automatic['how']): string =>
+    ({ 'only-mine': 'Taken from here', 'only-theirs': 'Taken from the copy', united: 'Joined' })[how],
+  added: (how: Automatic['how']): string => (how === 'only-mine' ? 'Only here' : 'Only in the copy'),
+  outcome: 'In the merged case',
+  standing: 'As it stands',
+  leftOut: 'This does not fit into the merged case and stays behind:',
+  leftOutWhy: (kind: string, title: string, why: LeftOut['why']) =>
+    why === 'activity-removed'
+      ? `${kind} “${title}”: its activity is removed.`
+      : `${kind} “${title}”: the chosen ladder has no place for it.`,
+  done: 'The two versions are one now.',
+  addedAsOwn: 'The other version is a case of its own now, beside the one that was here.',
+  keptAs: (name: string) => `The copy is kept in the library’s folder as ${name}.`,
+  undone: 'The merge was undone.',
+
+  found: (person: string, name: string) =>
+    `Two versions of the case of ${person} were found: one is here, one in “${name}”, as programs leave it that keep folders of several computers alike.`,
+  look: 'Look at them',
+  lookAt: (person: string) => `Look at both versions of the case of ${person}`,
+  missing: (person: string, target: string, name: string) =>
+    `“${name}”, a copy of your library, has a case that is not here: ${person}${target === '' ? '' : `, ${target}`}.`,
+  bringIn: 'Bring it in',
+  leaveOut: 'Leave it out',
+  broughtIn: 'The case is here now.',
+  leftOutDone: 'The case is left out; the copy keeps it.',
+  locked: (label: string, name: string) =>
+    `“${name}”, a copy of your library, has another version of ${label}, and one of the two is locked. Unlock the one here to compare them.`,
+  damaged: (name: string) =>
+    `“${name}”, a copy of your library, has a case that is damaged there and was left as it is.`,
+  nothingNew: (name: string) => `“${name}” is a copy of your library with nothing in it that is not here.`,
+  setAside: 'Set it aside',
+
+  sameCaseTitle: 'Another version of this case is here',
+  sameCaseText: (name: string) =>
+    `“${name}” holds a case that is in your library already, with other content. Merge the two, or keep both?`,
+  mergeWith: 'Merge with the one here',
+  keepBothShort: 'Keep both',
+  alreadyHere: 'This case is here already, with all that the file has.',
+};

@@ -21,7 +21,7 @@ type Props = {
 };
 
 /** An item that differs between two cases, field by field: side by side, or alone where only one of them has it. */
-export function ItemDifference({ difference, sides, nameOf, note, belowField, headingLevel = 3 }: Props) {
+export function ItemDifference({ difference, sides, nameOf, note, belowField, underField, headingLevel = 3 }: Props) {
   const { kind, title, presence, fields } = difference;
   const Heading = `h${headingLevel}` as const;
   const said = presence === 'both' ? fields : fields.filter((field) => isSaid(difference, field, nameOf));

@@ -17,11 +17,25 @@ type Props = {
   readonly belowField?: (field: FieldDifference) => ReactNode;
   /** Something under both values of a field, as wide as they are. */
   readonly underField?: (field: FieldDifference) => ReactNode;
+  /** Something between the title and the fields. */
+  readonly underTitle?: ReactNode;
+  /** Whether the other side came after the one, so that what only one has was taken out or put in. */
+  readonly isSequel?: boolean;
   readonly headingLevel?: 3 | 4;
 };
 
 /** An item that differs between two cases, field by field: side by side, or alone where only one of them has it. */
-export function ItemDifference({ difference, sides, nameOf, note, belowField, underField, headingLevel = 3 }: Props) {
+export function ItemDifference({
+  difference,
+  sides,
+  nameOf,
+  note,
+  belowField,
+  underField,
+  underTitle,
+  isSequel = true,
+  headingLevel = 3,
+}: Props) {
   const { kind, title, presence, fields } = difference;
   const Heading = `h${headingLevel}` as const;
   const said = presence === 'both' ? fields : fields.filter((field) => isSaid(difference, field, nameOf));
@@ -36,6 +50,7 @@ export function ItemDifference({ difference, sides, nameOf, note, belowField, un
           </span>
         )}
       </header>
+      {underTitle}
       <table className={styles.fields} data-presence={presence}>
         <thead>
           <tr>
@@ -47,7 +62,7 @@ export function ItemDifference({ difference, sides, nameOf, note, belowField, un
         <tbody>
           {said.map((field) => (
             <Fragment key={field.name}>
-              <FieldRow difference={difference} field={field} sides={sides} nameOf={nameOf}>
+              <FieldRow difference={difference} field={field} sides={sides} nameOf={nameOf} isSequel={isSequel}>
                 {belowField?.(field)}
               </FieldRow>
               <UnderRow columns={presence === 'both' ? 2 : 1}>{underField?.(field)}</UnderRow>
@@ -61,10 +76,11 @@ export function ItemDifference({ difference, sides, nameOf, note, belowField, un
 
 type RowProps = Pick<Props, 'difference' | 'sides' | 'nameOf'> & {
   readonly field: FieldDifference;
+  readonly isSequel: boolean;
   readonly children: ReactNode;
 };
 
-function FieldRow({ difference: { kind, presence }, field, sides, nameOf, children }: RowProps) {
+function FieldRow({ difference: { kind, presence }, field, sides, nameOf, isSequel, children }: RowProps) {
   const { one, other } = shownPair(
     shownValue(kind, field.name, field.one, nameOf),
     shownValue(kind, field.name, field.other, nameOf),
@@ -78,12 +94,12 @@ function FieldRow({ difference: { kind, presence }, field, sides, nameOf, childr
       </th>
       {presence !== 'other' && (
         <td data-side={sides.one}>
-          <ValueView value={one} mark="del" />
+          <ValueView value={one} mark={isSequel ? 'del' : 'mark'} />
         </td>
       )}
       {presence !== 'one' && (
         <td data-side={sides.other}>
-          <ValueView value={other} mark="ins" />
+          <ValueView value={other} mark={isSequel ? 'ins' : 'mark'} />
         </td>
       )}
     </tr>

@@ -6,7 +6,7 @@ import type { MarkedValue } from './shown-pair.ts';
 type Props = {
   readonly value: MarkedValue;
   /** How what only this side has is marked. */
-  readonly mark: 'del' | 'ins';
+  readonly mark: 'del' | 'ins' | 'mark';
 };
 
 /** A value in words, with what the other side lacks marked. */

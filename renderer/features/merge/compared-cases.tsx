@@ -12,17 +12,19 @@ import { AutomaticSection } from './automatic-section.tsx';
 import styles from './merge-screen.module.css';
 import { automaticItems, questionItems } from './question-groups.ts';
 import { QuestionList } from './question-list.tsx';
+import type { SideNames } from './side-names.ts';
 import type { useMerge } from './use-merge.ts';
 
 type Props = {
   readonly comparison: CaseComparison;
+  readonly sides: SideNames;
   readonly merge: Merge;
   readonly merging: ReturnType<typeof useMerge>;
   readonly onLeave: () => void;
 };
 
 /** The questions, what was decided without them, and what does not fit. */
-export function ComparedCases({ comparison, merge, merging, onLeave }: Props) {
+export function ComparedCases({ comparison, sides, merge, merging, onLeave }: Props) {
   const { mine, theirs, changedAt, fileName } = comparison;
   const { questions, automatic, leftOut } = merge;
   const { choices, isStale, problem, choose, save, keepBoth } = merging;
@@ -35,22 +37,22 @@ export function ComparedCases({ comparison, merge, merging, onLeave }: Props) {
     <Page
       title={text.merge.title(mine.person.name)}
       lead={text.merge.lead(fileName, moment(changedAt.mine), moment(changedAt.theirs))}
-      actions={
-        <>
-          <Button onClick={onLeave}>{text.merge.notNow}</Button>
-          <Button onClick={keepBoth}>{text.merge.keepBoth}</Button>
-          <Button look="primary" icon={<MergeIcon size={16} aria-hidden />} onClick={save}>
-            {text.merge.merge}
-          </Button>
-        </>
-      }
     >
       <div className={styles.column}>
+        <div className={styles.bar}>
+          <p role="status" className={styles.status}>
+            {text.merge.left(open, questions.length)}
+          </p>
+          <div className={styles.actions}>
+            <Button onClick={onLeave}>{text.merge.notNow}</Button>
+            <Button onClick={keepBoth}>{text.merge.keepBoth}</Button>
+            <Button look="primary" icon={<MergeIcon size={16} aria-hidden />} onClick={save}>
+              {text.merge.merge}
+            </Button>
+          </div>
+        </div>
         {problem !== null && <Notice kind="problem">{problem.message}</Notice>}
         {isStale && <Notice kind="warning">{text.merge.stale}</Notice>}
-        <p role="status" className={styles.status}>
-          {text.merge.left(open, questions.length)}
-        </p>
         {leftOut.length > 0 && (
           <Notice kind="warning">
             <p>{text.merge.leftOut}</p>
@@ -63,9 +65,16 @@ export function ComparedCases({ comparison, merge, merging, onLeave }: Props) {
             </ul>
           </Notice>
         )}
-        {items.length > 0 && <QuestionList items={items} answered={answered} nameOf={nameOf} onChoose={choose} />}
+        {items.length > 0 && (
+          <QuestionList items={items} answered={answered} sides={sides} nameOf={nameOf} onChoose={choose} />
+        )}
         {automatic.length > 0 && (
-          <AutomaticSection items={() => automaticItems(merge, comparison)} count={automatic.length} nameOf={nameOf} />
+          <AutomaticSection
+            sides={sides}
+            items={() => automaticItems(merge, comparison)}
+            count={automatic.length}
+            nameOf={nameOf}
+          />
         )}
       </div>
     </Page>

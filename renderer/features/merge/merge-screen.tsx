@@ -35,7 +35,13 @@ export function MergeScreen({ source, caseId }: Props) {
       )}
       {shown.kind === 'comparing' && <p>{text.merge.comparing}</p>}
       {shown.kind === 'compared' && merge !== null && (
-        <ComparedCases comparison={shown.comparison} merge={merge} merging={merging} onLeave={() => navigate('/')} />
+        <ComparedCases
+          comparison={shown.comparison}
+          sides={text.merge.sides[source.kind]}
+          merge={merge}
+          merging={merging}
+          onLeave={() => navigate('/')}
+        />
       )}
     </main>
   );

@@ -1,4 +1,4 @@
-import type { Automatic, LeftOut, Question } from '../../../shared/difference/merge/merge-types.ts';
+import type { LeftOut } from '../../../shared/difference/merge/merge-types.ts';
 import { counted } from '../plural.ts';
 
 export const merge = {
@@ -10,18 +10,31 @@ export const merge = {
     ].join(' '),
   comparing: 'Comparing the two versions…',
   failed: 'The two versions cannot be shown',
-  here: 'Here',
-  there: 'In the copy',
+  sides: {
+    copy: {
+      here: 'Here',
+      there: 'In the copy',
+      removedThere: 'Removed in the copy',
+      takenThere: 'Taken from the copy',
+      onlyThere: 'Only in the copy',
+    },
+    file: {
+      here: 'Here',
+      there: 'In the file',
+      removedThere: 'Removed in the file',
+      takenThere: 'Taken from the file',
+      onlyThere: 'Only in the file',
+    },
+  },
   both: 'Both',
   merge: 'Merge',
   notNow: 'Not now',
   keepBoth: 'Keep both as separate cases',
-  staleTitle: 'Look again',
   stale: 'One of the two versions was changed in the meantime, so nothing was merged yet. This is how they are now.',
   left: (open: number, all: number) => {
     if (all === 0) return 'Nothing needs your decision: all differences fit together.';
     if (open === 0) return 'All questions are answered.';
-    return `${counted(open, 'question', 'questions')} left. What you leave open is decided as it stands, so that nothing is lost.`;
+    return `${counted(open, 'question', 'questions')} left. Where you do not choose, the suggestion is taken.`;
   },
   questions: 'What only you can decide',
   automatic: 'Decided without asking',
@@ -32,20 +45,12 @@ export const merge = {
   keepOrRemove: (item: string) => `Whether to keep ${item}`,
   keep: 'Keep it',
   remove: 'Remove it',
-  reason: (reason: Question['reason']): string =>
-    ({
-      'changed-in-both': 'Changed in both',
-      differs: 'Different',
-      removed: 'Removed in one',
-      'removed-and-changed': 'Removed in one, changed in the other',
-    })[reason],
   removedHere: 'Removed here',
-  removedThere: 'Removed in the copy',
-  how: (how: Automatic['how']): string =>
-    ({ 'only-mine': 'Taken from here', 'only-theirs': 'Taken from the copy', united: 'Joined' })[how],
-  added: (how: Automatic['how']): string => (how === 'only-mine' ? 'Only here' : 'Only in the copy'),
+  takenHere: 'Taken from here',
+  onlyHere: 'Only here',
+  joined: 'Joined',
   outcome: 'In the merged case',
-  standing: 'As it stands',
+  suggested: 'Suggested',
   leftOut: 'This does not fit into the merged case and stays behind:',
   leftOutWhy: (kind: string, title: string, why: LeftOut['why']) =>
     why === 'activity-removed'
@@ -57,7 +62,7 @@ export const merge = {
   undone: 'The merge was undone.',
 
   found: (person: string, name: string) =>
-    `Two versions of the case of ${person} were found: one is here, one in “${name}”, as programs leave it that keep folders of several computers alike.`,
+    `Two versions of the case of ${person} were found: one here, one in “${name}” (from a synced folder).`,
   look: 'Look at them',
   lookAt: (person: string) => `Look at both versions of the case of ${person}`,
   missing: (person: string, target: string, name: string) =>

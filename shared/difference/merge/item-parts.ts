@@ -30,10 +30,13 @@ export function keyOf(kind: ItemKind, item: Fields): string {
 export function partsOf(kind: ItemKind, item: Fields): Fields {
   if (kind === 'ladder') return { ladder: item };
   const together = TOGETHER[kind];
-  const apart = Object.entries(item).filter(([name]) => !isKey(kind, name) && !together?.fields.includes(name));
-  if (together === undefined) return Object.fromEntries(apart);
-  const joined = Object.fromEntries(together.fields.map((name) => [name, item[name]]));
-  return { [together.name]: joined, ...Object.fromEntries(apart) };
+  const joined = Object.fromEntries((together?.fields ?? []).map((name) => [name, item[name]]));
+  const parts = Object.entries(item).flatMap(([name, value]) => {
+    if (isKey(kind, name)) return [];
+    if (together?.fields.includes(name) !== true) return [[name, value]];
+    return name === together.fields[0] ? [[together.name, joined]] : [];
+  });
+  return Object.fromEntries(parts);
 }
 
 /** An item with other parts. */

@@ -174,6 +174,29 @@ describe('a copy of the library that went its own way', () => {
   });
 });
 
+describe('attached files', () => {
+  it('come along from a copy when the merged case names them, and no others', async () => {
+    const computers = await twoComputers();
+    const theirs = mustValue(openLibrary(computers.there, () => new Date('2026-02-01T09:00:00.000Z')));
+    const bytes = new TextEncoder().encode('a picture');
+    const hash = mustValue(theirs.keepBlob(ID, bytes));
+    mustValue(theirs.keepBlob(ID, new TextEncoder().encode('named by nobody')));
+    theirs.close();
+    const attachment = { hash, name: 'picture.png', mediaType: 'image/png', size: bytes.length };
+    editIn(computers.there, ID, '2026-02-01T09:00:00.000Z', [
+      (subject) => changeActivity(subject, { ...anActivity('a1'), attachments: [attachment] }),
+    ]);
+    await leaveCopy(computers.there, computers.here, NAME);
+    const desk = openTestDesk(computers.folder);
+    const comparison = await compare(desk);
+    mustValue(await desk.ask('copies.merge', { source: SOURCE, case: ID, ...agreed(comparison), choices: {} }));
+    await desk.close();
+    const library = openTestLibrary(computers.here);
+    expect(mustValue(library.blobs(ID))).toEqual([{ name: hash, bytes }]);
+    expect(mustValue(library.open(ID)).case.activities[0]?.attachments).toEqual([attachment]);
+  });
+});
+
 describe('looking for copies', () => {
   it('reads the log beside a copy, in a place that is gone afterwards, and changes nothing in the folder', async () => {
     const computers = await twoComputers();
@@ -266,12 +289,21 @@ describe('looking for copies', () => {
 });
 
 describe('opening the file of a case that is here already', () => {
-  const importing = (subject: PromotionCase) => ({ text: JSON.stringify(subject), fileName: 'mine.json' });
+  const importing = (subject: PromotionCase) => ({
+    bytes: new TextEncoder().encode(JSON.stringify(subject)),
+    fileName: 'mine.json',
+    passphrase: null,
+  });
 
   it('leads to the one here when it says the same', async () => {
     const { folder } = await twoComputers();
     const { ask } = openTestDesk(folder);
-    expect(mustValue(await ask('case.import', importing(START)))).toEqual({ how: 'here', id: ID, token: null });
+    expect(mustValue(await ask('case.import', importing(START)))).toEqual({
+      how: 'here',
+      id: ID,
+      token: null,
+      warnings: [],
+    });
     expect(mustValue(await ask('library.list', {}))).toHaveLength(1);
   });
 
@@ -280,7 +312,7 @@ describe('opening the file of a case that is here already', () => {
     const desk = openTestDesk(folder);
     const theirs = mustEdit(retitled('Theirs')(START)).case;
     const received = mustValue(await desk.ask('case.import', importing(theirs)));
-    expect(received).toEqual({ how: 'differs', id: ID, token: expect.any(String) });
+    expect(received).toEqual({ how: 'differs', id: ID, token: expect.any(String), warnings: [] });
     const source = { kind: 'file', token: received.token ?? '' } as const;
     const comparison = mustValue(await desk.ask('copies.compare', { source, case: ID }));
     expect(comparison).toMatchObject({ fileName: 'mine.json', base: null, newer: 'mine' });
@@ -295,7 +327,7 @@ describe('opening the file of a case that is here already', () => {
     const { ask } = openTestDesk(folder);
     const theirs = mustEdit(retitled('Theirs')(START)).case;
     const both = mustValue(await ask('case.import', { ...importing(theirs), existing: 'keep-both' }));
-    expect(both).toEqual({ how: 'added', id: expect.any(String), token: null });
+    expect(both).toMatchObject({ how: 'added', id: expect.any(String) });
     const received = mustValue(await ask('case.import', importing(theirs)));
     const source = { kind: 'file', token: received.token ?? '' } as const;
     mustValue(await ask('copies.settle', { source, case: ID, how: 'add' }));

@@ -62,6 +62,8 @@ async function handedOut({ ask }: TestDesk, id: string, as: FileWish) {
   return { ...delivery, missing };
 }
 
+const beside = ({ ask }: TestDesk, bytes: Uint8Array<ArrayBuffer>) =>
+  ask('case.import', { bytes, fileName: 'mine.rungs', passphrase: null, existing: 'keep-both' });
 const opened = ({ ask }: TestDesk, bytes: Uint8Array<ArrayBuffer>, passphrase: string | null = null) =>
   ask('case.import', { bytes, fileName: 'mine.rungs', passphrase });
 
@@ -85,7 +87,7 @@ describe('a case as a .rungs file', () => {
     const file = await handedOut(desk, 'mine', WHOLE);
     expect(file).toMatchObject({ fileName: 'Ada Example - T6 Staff engineer.rungs', mediaType: 'application/zip' });
     const elsewhere = await aDesk();
-    expect(mustValue(await opened(elsewhere, file.bytes))).toEqual({ id: 'mine', warnings: [] });
+    expect(mustValue(await opened(elsewhere, file.bytes))).toMatchObject({ how: 'added', id: 'mine', warnings: [] });
     expect(mustValue(await elsewhere.ask('case.open', { id: 'mine' }))).toMatchObject({ case: subject, sequence: 3 });
     expect(keptOf(elsewhere, 'mine')).toEqual(keptOf(desk, 'mine'));
     expect(keptOf(elsewhere, 'mine').edits).toHaveLength(3);
@@ -109,7 +111,7 @@ describe('a case as a .rungs file', () => {
   it('comes in beside a case of the same id, with its history and files', async () => {
     const { desk } = await aDeskWithFiles();
     const file = await handedOut(desk, 'mine', WHOLE);
-    const { id } = mustValue(await opened(desk, file.bytes));
+    const { id } = mustValue(await beside(desk, file.bytes));
     expect(id).toBe('new-1');
     expect(keptOf(desk, id)).toEqual(keptOf(desk, 'mine'));
   });
@@ -191,7 +193,11 @@ describe('a case behind a passphrase', () => {
     });
     expect(codeOf(await opened(elsewhere, file.bytes.slice(0, -1), PASSPHRASE))).toBe('damaged-age-file');
     expect(mustValue(await elsewhere.ask('library.list', {}))).toEqual([]);
-    expect(mustValue(await opened(elsewhere, file.bytes, PASSPHRASE))).toEqual({ id: 'mine', warnings: [] });
+    expect(mustValue(await opened(elsewhere, file.bytes, PASSPHRASE))).toMatchObject({
+      how: 'added',
+      id: 'mine',
+      warnings: [],
+    });
     expect(mustValue(await elsewhere.ask('case.open', { id: 'mine' })).case).toEqual(subject);
     expect(keptOf(elsewhere, 'mine')).toEqual(keptOf(desk, 'mine'));
   });
@@ -238,7 +244,8 @@ describe('a case as JSON', () => {
     expect(file).toMatchObject({ fileName: 'Łucja Zawiślak - L6 Technical lead.json', mediaType: 'application/json' });
     expect(parseCaseText(new TextDecoder().decode(file.bytes))).toEqual({ ok: true, value: sample });
 
-    const second = mustValue(await opened(desk, file.bytes));
+    expect(mustValue(await opened(desk, file.bytes))).toMatchObject({ how: 'here', id });
+    const second = mustValue(await beside(desk, file.bytes));
     expect(second.id).not.toBe(id);
     expect(mustValue(await desk.ask('case.open', { id: second.id })).case).toEqual({ ...sample, id: second.id });
 

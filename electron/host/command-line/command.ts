@@ -18,8 +18,10 @@ export type Option = {
 
 /** Arguments after they were checked against the command's own description. */
 export type Arguments = {
-  /** The one file that every command is about. */
+  /** The file that every command is about. */
   readonly file: string;
+  /** The second file of a command that takes two; else empty. */
+  readonly other: string;
   readonly has: (option: string) => boolean;
   /** Null when it was not given. */
   readonly value: (option: string) => string | null;
@@ -33,6 +35,8 @@ export type Command = {
   readonly name: string;
   /** What stands for its file in the help, as in "case.json". */
   readonly file: string;
+  /** The same for its second file, where it takes two. */
+  readonly other?: string;
   readonly summary: string;
   /** More for the command's own help, in lines. */
   readonly details: readonly string[];

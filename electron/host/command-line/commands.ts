@@ -66,6 +66,29 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'merge',
+    file: 'one.rungs',
+    other: 'other.rungs',
+    summary: 'make one of two versions of a case (exit code 1 when something had to be decided by rule)',
+    details: [
+      'What only one of them has or changed is kept, lists and texts are joined, and of two different values that of the',
+      'version changed last is taken, or else of the first; each such decision is listed. The two files stay as they are.',
+      READS,
+    ],
+    options: [
+      { name: 'out', value: 'file', required: true, about: 'where to write it; a name in .rungs gives a .rungs file' },
+      {
+        name: 'base',
+        value: 'file',
+        about: 'the case as it was before the two went apart, when .rungs files do not tell',
+      },
+      FORCE,
+      JSON_OPTION,
+      HELP,
+    ],
+    load: () => import('./merge.ts'),
+  },
+  {
     name: 'export',
     file: 'case.rungs',
     summary: 'write the packet as a document',

@@ -3,6 +3,7 @@ import type { ParsedLadder } from '../../../shared/ladder/parse-ladder.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import type { CaseProblem } from '../../../shared/model/case-problem.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import type { ReadFile } from '../../../shared/transfer/read-rungs-file.ts';
 import { readCaseFile as readCaseBytes } from '../../services/transfer/read-case-file.ts';
 import { errorCode, fileFailure } from '../../store/file-failure.ts';
 
@@ -11,10 +12,16 @@ const LARGEST = 256 * 1024 * 1024;
 
 /** A case out of a file - JSON or `.rungs`, told apart by content - or one sentence that names the file and what is wrong. */
 export async function readCaseFile(file: string): Promise<Result<PromotionCase, Failure>> {
+  const read = await readWholeCaseFile(file);
+  return read.ok ? success(read.value.case) : read;
+}
+
+/** The same with the history and the attached files that are in it. */
+export async function readWholeCaseFile(file: string): Promise<Result<ReadFile, Failure>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const read = await readCaseBytes(bytes.value, null);
-  if (read.ok) return success(read.value.case);
+  if (read.ok) return read;
   return failure(read.problem.code === 'passphrase-needed' ? locked(file) : about(file, read.problem));
 }
 

@@ -4,7 +4,7 @@ import { COMMANDS } from './commands.ts';
 /** How a command is typed, as in `rungs new <case.json> --name <name> [--force]`. */
 export function usageOf(command: Command): string {
   const options = command.options.filter(({ name }) => name !== 'help').map(usageOfOption);
-  return ['rungs', command.name, `<${command.file}>`, ...options].join(' ');
+  return ['rungs', command.name, ...filesOf(command), ...options].join(' ');
 }
 
 export function overview(): string {
@@ -12,7 +12,9 @@ export function overview(): string {
     'Rungs builds a promotion case, privately and offline.',
     '',
     'Usage:',
-    ...columns(COMMANDS.map((command) => [`  rungs ${command.name} <${command.file}>`, command.summary])),
+    ...columns(
+      COMMANDS.map((command) => [`  rungs ${[command.name, ...filesOf(command)].join(' ')}`, command.summary]),
+    ),
     '',
     '"rungs <command> --help" says more of one command; "rungs --version" prints the version.',
     'Exit codes: 0 fine, 1 findings, 2 bad usage or input.',
@@ -34,6 +36,10 @@ function helpOfOne(command: Command): string {
     'Options:',
     ...columns(command.options.map((option) => [`  ${nameWithValue(option)}`, aboutOf(option)])),
   ].join('\n');
+}
+
+function filesOf({ file, other }: Command): readonly string[] {
+  return [file, ...(other === undefined ? [] : [other])].map((name) => `<${name}>`);
 }
 
 function usageOfOption(option: Option): string {

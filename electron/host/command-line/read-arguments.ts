@@ -16,12 +16,17 @@ export function readArguments(command: Command, args: readonly string[]): Result
     if (problem !== null) return failure(problem);
     given.set(token.name, token.value ?? true);
   }
-  const [file, extra] = files;
-  if (file === undefined || file === '') return failure(usage(`${nameOf(command)} needs a file: ${usageOf(command)}.`));
-  if (extra !== undefined) return failure(usage(`${nameOf(command)} takes one file, not also "${extra}".`));
+  const [file = '', other = ''] = files;
+  const [needed, wanted] = command.other === undefined ? [1, 'a file'] : [2, 'two files'];
+  if (file === '' || (needed === 2 && other === '')) {
+    return failure(usage(`${nameOf(command)} needs ${wanted}: ${usageOf(command)}.`));
+  }
+  const extra = files[needed];
+  const takes = needed === 1 ? 'one file' : wanted;
+  if (extra !== undefined) return failure(usage(`${nameOf(command)} takes ${takes}, not also "${extra}".`));
   const missing = command.options.find(({ name, required }) => required === true && !given.has(name));
   if (missing !== undefined) return failure(usage(`${nameOf(command)} needs --${missing.name}: ${usageOf(command)}.`));
-  return success({ file, has: (name) => given.has(name), value: (name) => textOf(given.get(name)) });
+  return success({ file, other, has: (name) => given.has(name), value: (name) => textOf(given.get(name)) });
 }
 
 /** Loosely parsed, so that the sentences can be ours: an option without its value has none here. */

@@ -1,5 +1,6 @@
 import { type Failure, failure, type Result } from '../../../shared/lib/result.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import type { RungsFile } from '../../../shared/transfer/rungs-file.ts';
 import { caseFileBytes } from '../../services/case-file.ts';
 import { bareFile, rungsFileBytes } from '../../services/transfer/write-case-file.ts';
 import { writeWholeFile } from '../../store/whole-file.ts';
@@ -10,14 +11,23 @@ import type { Terminal } from './terminal.ts';
 export async function writeNewCase(
   args: Arguments,
   subject: PromotionCase,
+  terminal: Pick<Terminal, 'clock'>,
+): Promise<Result<null, Failure>> {
+  return writeCaseFile(args.file, bareFile(subject), args, terminal);
+}
+
+/** The same with history and attached files, which JSON has no place for. */
+export async function writeCaseFile(
+  target: string,
+  content: RungsFile,
+  args: Arguments,
   { clock }: Pick<Terminal, 'clock'>,
 ): Promise<Result<null, Failure>> {
-  const { file } = args;
-  if (/\.age$/i.test(file)) return failure(noLocks(file));
-  const bytes = /\.rungs$/i.test(file) ? rungsFileBytes(bareFile(subject), clock()) : caseFileBytes(subject);
-  const written = await writeWholeFile(file, bytes, { keepExisting: !args.has('force') });
+  if (/\.age$/i.test(target)) return failure(noLocks(target));
+  const bytes = /\.rungs$/i.test(target) ? rungsFileBytes(content, clock()) : caseFileBytes(content.case);
+  const written = await writeWholeFile(target, bytes, { keepExisting: !args.has('force') });
   if (written.ok || written.problem.code !== 'exists') return written;
-  return failure({ code: 'exists', message: `"${file}" is there already; add --force to replace it.` });
+  return failure({ code: 'exists', message: `"${target}" is there already; add --force to replace it.` });
 }
 
 function noLocks(file: string): Failure {

@@ -4,6 +4,7 @@ import type { Choices } from '../../../shared/difference/merge/decisions.ts';
 import { mergeCases } from '../../../shared/difference/merge/merge-cases.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { namedBlobs } from '../../../shared/transfer/named-blobs.ts';
 import type { Library } from '../../store/library.ts';
 import type { StoredBlob, StoredCase } from '../../store/stored-case.ts';
 import { compareCase, mustDiffer } from './compare-case.ts';
@@ -35,8 +36,7 @@ export function bringFiles(
   document: PromotionCase,
   blobs: readonly StoredBlob[],
 ): Result<null, Failure> {
-  const attached = document.activities.flatMap(({ attachments }) => attachments);
-  const named = new Set([...attached, ...document.submissions].map(({ hash }) => hash));
+  const named = new Set(namedBlobs(document).map(({ hash }) => hash));
   for (const { name, bytes } of blobs) {
     if (!named.has(name) || library.blob(id, name).ok) continue;
     const kept = library.keepBlob(id, bytes);

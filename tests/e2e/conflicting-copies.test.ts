@@ -4,10 +4,12 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeActivity } from './steps/activity-steps.ts';
+import { axeFaults } from './steps/axe-steps.ts';
 import { beginCase, goHome, untilSaved } from './steps/case-steps.ts';
 import { chooseFile } from './steps/file-steps.ts';
 import { tabAndPress, tabTo } from './steps/keyboard-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
+import { openedCase } from './steps/other-version.ts';
 
 const PERSON = 'Ada Beispiel';
 const TITLE = 'Moved the billing service';
@@ -55,6 +57,7 @@ describe('a conflicting copy in a synced folder', () => {
   it('is found, shown side by side and merged by keyboard, for good and with a way back', async () => {
     const { app, page, desk } = await twoComputers();
     await page.getByText(`Two versions of the case of ${PERSON} were found`).waitFor();
+    expect(await axeFaults(page)).toEqual([]);
     await tabAndPress(page, page.getByRole('button', { name: `Look at both versions of the case of ${PERSON}` }));
     await page.getByRole('heading', { level: 1, name: `Two versions of the case of ${PERSON}` }).waitFor();
     await page.getByRole('status').getByText('1 question left.').waitFor();
@@ -121,7 +124,7 @@ describe('opening the file of a case that is here in another version', () => {
     await beginCase(page, PERSON);
     await writeActivity(page, { title: TITLE, impact: 'It runs.' });
     await untilSaved(page);
-    const file = await caseFile(page);
+    const file = JSON.stringify(await openedCase(page));
     await page.getByLabel('Impact').fill('It runs for all customers.');
     await untilSaved(page);
     await goHome(page);
@@ -143,17 +146,3 @@ describe('opening the file of a case that is here in another version', () => {
     expect(await page.getByRole('link', { name: PERSON }).count()).toBe(2);
   });
 });
-
-/** The open case as JSON, asked for as the window asks. */
-async function caseFile(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const id = location.hash.split('/')[2] ?? '';
-    const answer = await fetch('/ask/case.open', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id }),
-    });
-    const opened: unknown = await answer.json();
-    return JSON.stringify((opened as { readonly value: { readonly case: unknown } }).value.case);
-  });
-}

@@ -5,6 +5,7 @@ import { goHome, goTo, trySample, untilSaved } from './case-steps.ts';
 import { chooseFile } from './file-steps.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { chooseCriterion } from './map-steps.ts';
+import { openedCase, otherVersion } from './other-version.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
 export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
@@ -231,6 +232,23 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await page.getByRole('radio', { name: 'The case then' }).click();
       await page.getByRole('region', { name: 'Referees' }).getByText('Řehoř Vlček').click();
+    },
+  },
+  {
+    name: 'a file whose case is here in another version',
+    reach: async (page) => {
+      const content = otherVersion(await openedCase(page));
+      await goHome(page);
+      await chooseFile(page, 'Open a case', { name: 'other.json', content });
+      await dialog(page);
+    },
+  },
+  {
+    name: 'two versions of a case, with what was decided without asking',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Merge with the one here' }).click();
+      await page.getByText('Decided without asking').click();
+      await page.getByRole('region', { name: 'Activity: Written elsewhere' }).waitFor();
     },
   },
 ];

@@ -8,6 +8,7 @@ import { tell } from '../../components/popups/toasts.tsx';
 import { closeCase, openCase, undo } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import { ComparedCases } from './compared-cases.tsx';
+import styles from './merge-screen.module.css';
 import { useMerge } from './use-merge.ts';
 
 type Props = { readonly source: CopySource; readonly caseId: string };
@@ -25,7 +26,7 @@ export function MergeScreen({ source, caseId }: Props) {
   }, []);
   const { shown, merge } = merging;
   return (
-    <main>
+    <main className={styles.screen}>
       {shown.kind === 'failed' && (
         <Page title={text.shell.app}>
           <EmptyState title={text.merge.failed} action={<Link href="/">{text.shell.backHome}</Link>}>
@@ -33,7 +34,7 @@ export function MergeScreen({ source, caseId }: Props) {
           </EmptyState>
         </Page>
       )}
-      {shown.kind === 'comparing' && <p>{text.merge.comparing}</p>}
+      {shown.kind === 'comparing' && <p className={styles.comparing}>{text.merge.comparing}</p>}
       {shown.kind === 'compared' && merge !== null && (
         <ComparedCases
           comparison={shown.comparison}

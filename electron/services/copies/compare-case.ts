@@ -38,7 +38,7 @@ export function compareCase(library: Library, theirs: StoredCase, id: string): R
   });
 }
 
-export function caseLocked(): Failure {
+function caseLocked(): Failure {
   return {
     code: 'case-locked',
     message: 'This case is locked here or in the copy, so the two cannot be compared; unlock it, then try again.',

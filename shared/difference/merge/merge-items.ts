@@ -41,6 +41,8 @@ export function mergeItems(
   return [...keys].flatMap((key) => {
     const versions = { base: old.get(key) ?? null, mine: here.get(key) ?? null, theirs: there.get(key) ?? null };
     if (versions.mine !== null && versions.theirs !== null) {
+      // Nearly all items of a large case are.
+      if (isSame(versions.mine, versions.theirs)) return [versions.mine];
       return [mergeItem(kind, { ...versions, mine: versions.mine, theirs: versions.theirs }, decisions, titleOf)];
     }
     const present = versions.mine ?? versions.theirs;

@@ -51,8 +51,17 @@ function expectValid({ merged }: Merge): void {
 }
 
 /** Each text of both sides is in the merged case, or is told. The id of a claim says nothing to anybody. */
-function expectNothingLost(mine: PromotionCase, theirs: PromotionCase, { merged, ...report }: Merge): void {
-  const kept = textsOf([merged, report.questions, report.automatic, report.leftOut]);
+function expectNothingLost(
+  mine: PromotionCase,
+  theirs: PromotionCase,
+  { merged, questions, automatic, leftOut }: Merge,
+): void {
+  // What was joined has to be in the merged case; what was not taken is told with both of its values.
+  const told = [
+    ...questions.filter(({ chosen }) => chosen !== 'both'),
+    ...automatic.filter(({ how, outcome }) => how !== 'united' || !Array.isArray(outcome)),
+  ].map(({ mine: one, theirs: other }) => [one, other]);
+  const kept = textsOf([merged, told, leftOut.map(({ value }) => value)]);
   const exact = new Set(kept);
   const ids = new Set([...mine.claims, ...theirs.claims].map(({ id }) => id));
   const lost = textsOf([mine, theirs]).filter(

@@ -4,7 +4,7 @@ import { type Failure, type Result, success } from '../../shared/lib/result.ts';
 import { ask } from '../api/client.ts';
 
 /** Whether what is changed is saved, as the desk said last; null before it was asked, and while there is no library. */
-export const useLibraryState = create<{ readonly state: LibraryState | null }>(() => ({ state: null }));
+const useLibraryState = create<{ readonly state: LibraryState | null }>(() => ({ state: null }));
 
 /** Failures of a save that say something of the whole library. */
 const OF_THE_LIBRARY: ReadonlySet<string> = new Set([

@@ -11,16 +11,18 @@ import { openedCase, otherVersion } from './other-version.ts';
 export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
 
 const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
-const dialog = (page: Page) => page.getByRole('dialog').waitFor();
+/** Not the messages at the edge of the window, which are dialogs too. */
+const dialogs = (page: Page) => page.locator('[role="dialog"][data-popup-place]');
+const dialog = (page: Page) => dialogs(page).waitFor();
 const closed = async (page: Page) => {
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await dialogs(page).waitFor({ state: 'detached' });
 };
 
 /** By its button: where the focus rests on one with a tooltip, Escape closes the tooltip first. */
 const calledOff = async (page: Page) => {
-  await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await dialogs(page).getByRole('button', { name: 'Cancel' }).click();
+  await dialogs(page).waitFor({ state: 'detached' });
 };
 
 /** Every screen, dialog and menu of the window, in an order in which one can be reached from the other. */

@@ -1,4 +1,7 @@
+import { copyFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import type { Timer } from '../../../electron/store/backup/backup-keeper.ts';
+import { openLibrary } from '../../../electron/store/library.ts';
 import { changeActivity, removeActivity } from '../../../shared/case/activity-edits.ts';
 import type { CaseEdit } from '../../../shared/model/case-edit.ts';
 import { aCase, aClaim, anActivity } from '../../support/case-builder.ts';
@@ -6,6 +9,7 @@ import { codeOf, mustValue } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import {
   addActivities,
+  libraryFile,
   libraryRows,
   mustEdit,
   openTestLibrary,
@@ -52,20 +56,46 @@ describe('the library', () => {
     expect(JSON.parse(String(history[2]?.backward))).toEqual(removed.edit.backward);
   });
 
-  it('does not write the whole document again for an edit, but does so every hundred edits', async () => {
+  it('writes the whole document again after a hundred edits, when there is a pause or the library is closed', async () => {
+    const folder = await temporaryFolder();
+    let pause = () => {};
+    const later: Timer = (_, work) => {
+      pause = work;
+      return () => {};
+    };
+    const library = mustValue(openLibrary(folder, () => new Date(), { later }));
+    mustValue(library.add(aCase()));
+    const checkpoint = () => libraryRows(folder, 'SELECT sequence FROM checkpoints')[0]?.sequence;
+    const { edits, case: after } = addActivities(aCase(), 220);
+    for (const [index, edit] of edits.slice(0, 110).entries()) {
+      mustValue(library.save('case-1', index, [edit]));
+      if (index === 98) pause();
+    }
+    expect(checkpoint()).toBe(0);
+    pause();
+    expect(checkpoint()).toBe(110);
+    mustValue(library.save('case-1', 110, edits.slice(110)));
+    expect(checkpoint()).toBe(110);
+    expect(libraryRows(folder, 'SELECT count(*) AS edits FROM edits')[0]?.edits).toBe(220);
+    // As after a crash, and then as after an end.
+    const crashed = await temporaryFolder();
+    for (const end of ['', '-wal']) await copyFile(`${libraryFile(folder)}${end}`, `${libraryFile(crashed)}${end}`);
+    expect(mustValue(openTestLibrary(crashed).open('case-1'))).toEqual({ case: after, sequence: 220 });
+    library.close();
+    expect(checkpoint()).toBe(220);
+    expect(mustValue(openTestLibrary(folder).open('case-1'))).toEqual({ case: after, sequence: 220 });
+  });
+
+  it('writes it again by itself when there never is a pause', async () => {
     const folder = await temporaryFolder();
     const library = openTestLibrary(folder);
     mustValue(library.add(aCase()));
+    const { edits } = addActivities(aCase(), 1_001);
+    mustValue(library.save('case-1', 0, edits.slice(0, 999)));
     const checkpoint = () => libraryRows(folder, 'SELECT sequence FROM checkpoints')[0]?.sequence;
-    const { edits, case: after } = addActivities(aCase(), 120);
-    for (const [index, edit] of edits.entries()) {
-      mustValue(library.save('case-1', index, [edit]));
-      if (index === 98) expect(checkpoint()).toBe(0);
-    }
-    expect(checkpoint()).toBe(100);
-    expect(libraryRows(folder, 'SELECT count(*) AS edits FROM edits')[0]?.edits).toBe(120);
-    library.close();
-    expect(mustValue(openTestLibrary(folder).open('case-1'))).toEqual({ case: after, sequence: 120 });
+    expect(checkpoint()).toBe(0);
+    mustValue(library.save('case-1', 999, edits.slice(999)));
+    expect(checkpoint()).toBe(1_001);
   });
 
   it('lists cases with what a row of the home screen says, the last changed first', async () => {

@@ -32,7 +32,7 @@ describe('another folder for backups', () => {
   it('gets a backup at once, and takes along those that there are when they are wanted there', async () => {
     const { ask, usual, folder, close } = await aDesk();
     const names = await readdir(usual);
-    const elsewhere = path.join(await temporaryFolder(), 'new', 'place');
+    const elsewhere = path.join(await temporaryFolder(), 'new place');
     const changed = mustValue(await ask('backup.folder', { folder: elsewhere, move: true }));
     expect(changed).toEqual({ folder: elsewhere, moved: 2, stayed: [] });
     expect(await readdir(usual)).toEqual([]);

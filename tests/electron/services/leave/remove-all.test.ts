@@ -39,7 +39,14 @@ describe('removing the library after it', () => {
     expect(removal.folders).toEqual([library, path.join(library, 'backups')]);
     expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [] });
     expect((await readdir(library, { recursive: true })).toSorted()).toEqual(
-      ['backups', 'library-damaged-notes.txt', 'library.lock', 'my library.sqlite', 'settings.json'].toSorted(),
+      [
+        'backups',
+        'library-damaged-notes.txt',
+        'library.lock',
+        'library.writer',
+        'my library.sqlite',
+        'settings.json',
+      ].toSorted(),
     );
     expect(mustValue(await ask('library.list', {}))).toEqual([]);
     expect(mustValue(await ask('library.notices', {}))).toEqual([]);
@@ -95,7 +102,7 @@ describe('removing the library after it', () => {
 
   it('is refused while another program uses the library', async () => {
     const { ask, removal, library } = await anExport();
-    const other = mustValue(openLibrary(library, () => new Date()));
+    const other = mustValue(openLibrary(library, () => new Date(), { toRead: true }));
     expect(codeOf(await ask('library.removeAll', remove(removal.receipt)))).toBe('library-busy');
     other.close();
     expect(mustValue(await ask('library.list', {}))).toHaveLength(2);

@@ -13,7 +13,7 @@ const STAMP = String.raw`\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z(-\d+)?`;
 const SIDES = '(-wal|-shm|-journal)?';
 const LIBRARY = new RegExp(`^library\\.sqlite${SIDES}$`);
 /** What was set aside, with the folder of what is no case any more, and what never came to be the library. */
-const ASIDE = new RegExp(`^library-(damaged|replaced|rebuilt|restored)-${STAMP}(\\.sqlite${SIDES})?$`);
+const ASIDE = new RegExp(`^library-(damaged|replaced|rebuilt|restored|merged)-${STAMP}(\\.sqlite${SIDES})?$`);
 const UNFINISHED = new RegExp(`^library-unfinished\\.tmp${SIDES}$`);
 const BACKUP = new RegExp(`^rungs-backup-${STAMP}\\.sqlite$|^\\.rungs-backup-[0-9a-f]{16}\\.tmp${SIDES}$`);
 

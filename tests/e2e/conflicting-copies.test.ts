@@ -58,7 +58,7 @@ describe('a conflicting copy in a synced folder', () => {
     const { app, page, desk } = await twoComputers();
     await page.getByText(`Two versions of the case of ${PERSON} were found`).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await tabAndPress(page, page.getByRole('button', { name: `Look at both versions of the case of ${PERSON}` }));
+    await tabAndPress(page, page.getByRole('button', { name: `Look at them: the case of ${PERSON}` }));
     await page.getByRole('heading', { level: 1, name: `Two versions of the case of ${PERSON}` }).waitFor();
     await page.getByRole('status').getByText('1 question left.').waitFor();
 
@@ -96,7 +96,7 @@ describe('a conflicting copy in a synced folder', () => {
 
   it('is undone from the message that tells of the merge', async () => {
     const { page } = await twoComputers();
-    await page.getByRole('button', { name: `Look at both versions of the case of ${PERSON}` }).click();
+    await page.getByRole('button', { name: `Look at them: the case of ${PERSON}` }).click();
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     await page.getByText('3 activities').waitFor();
     await page.getByRole('dialog').or(page.getByText('The two versions are one now.')).first().waitFor();
@@ -107,9 +107,9 @@ describe('a conflicting copy in a synced folder', () => {
 
   it('is left for later, or kept as a case of its own', async () => {
     const { page } = await twoComputers();
-    await page.getByRole('button', { name: `Look at both versions of the case of ${PERSON}` }).click();
+    await page.getByRole('button', { name: `Look at them: the case of ${PERSON}` }).click();
     await page.getByRole('button', { name: 'Not now' }).click();
-    await page.getByRole('button', { name: `Look at both versions of the case of ${PERSON}` }).click();
+    await page.getByRole('button', { name: `Look at them: the case of ${PERSON}` }).click();
     await page.getByRole('button', { name: 'Keep both as separate cases' }).click();
     await page.getByText('The other version is a case of its own now').waitFor();
     await page.getByRole('link', { name: 'Written on the laptop' }).waitFor();

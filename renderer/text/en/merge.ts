@@ -64,7 +64,8 @@ export const merge = {
   found: (person: string, name: string) =>
     `Two versions of the case of ${person} were found: one here, one in “${name}” (from a synced folder).`,
   look: 'Look at them',
-  lookAt: (person: string) => `Look at both versions of the case of ${person}`,
+  lookAt: (person: string) => `Look at them: the case of ${person}`,
+  about: (action: string, person: string) => `${action}: the case of ${person}`,
   missing: (person: string, target: string, name: string) =>
     `“${name}”, a copy of your library, has a case that is not here: ${person}${target === '' ? '' : `, ${target}`}.`,
   bringIn: 'Bring it in',

@@ -35,8 +35,11 @@ type CaseProps = {
 
 function CaseNotice({ copy, item: { id, person, target, state }, settle }: CaseProps) {
   const [, navigate] = useLocation();
-  const add = (label: string) => <Button onClick={() => settle(copy, id, 'add')}>{label}</Button>;
-  const leave = <Button onClick={() => settle(copy, id, 'leave')}>{text.merge.leaveOut}</Button>;
+  const action = (label: string, how: 'add' | 'leave') => (
+    <Button aria-label={text.merge.about(label, person)} onClick={() => settle(copy, id, how)}>
+      {label}
+    </Button>
+  );
   if (state === 'damaged') return <Notice kind="warning">{text.merge.damaged(copy)}</Notice>;
   if (state === 'different') {
     const look = (
@@ -53,8 +56,8 @@ function CaseNotice({ copy, item: { id, person, target, state }, settle }: CaseP
   const isMissing = state === 'missing';
   const actions = (
     <div className={styles.actions}>
-      {leave}
-      {add(isMissing ? text.merge.bringIn : text.merge.keepBoth)}
+      {action(text.merge.leaveOut, 'leave')}
+      {action(isMissing ? text.merge.bringIn : text.merge.keepBoth, 'add')}
     </div>
   );
   return (

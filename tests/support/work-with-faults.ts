@@ -244,7 +244,8 @@ await everyFault('migration', () => {
     work: () => {
       const opened = openLibrary(place, clock);
       if (opened.ok) library = opened.value;
-      return opened.ok;
+      // One that may only be read, as it is, is not brought up to date.
+      return opened.ok && opened.value.readOnly === null;
     },
     check: () => {
       library?.close();

@@ -43,7 +43,8 @@ it('gives an earlier state, in the answer and as a file that can be opened again
   expect(mustValue(await ask('case.at', { id, sequence: 1, since: 0 })).backward).toEqual(edits[0]?.backward);
   expect(mustValue(await ask('case.downloadThen', { id, sequence: 1 }))).toMatchObject({ kind: 'saved', path: target });
   const bytes = Uint8Array.from(await readFile(target));
-  const again = mustValue(await ask('case.import', { bytes, fileName: 'then.json', passphrase: null }));
+  const request = { bytes, fileName: 'then.json', passphrase: null, existing: 'keep-both' } as const;
+  const again = mustValue(await ask('case.import', request));
   expect(mustValue(await ask('case.open', { id: again.id })).case.activities).toHaveLength(1);
 });
 

@@ -7,7 +7,7 @@ import { dataFolder, namedFolder } from './host/data-folder.ts';
 import { answerWindow } from './host/electron-ipc.ts';
 import { pageFilesIn } from './host/page-files.ts';
 import { setMenu } from './menu.ts';
-import { closeNetwork, guardSession } from './privacy.ts';
+import { closeNetwork, guardSession, systemKeychain } from './privacy.ts';
 import { dispatch } from './services/dispatch.ts';
 import { type RunningDesk, startDesk } from './services/start-desk.ts';
 import { missingAbove } from './store/make-folder.ts';
@@ -70,6 +70,7 @@ function open(): void {
       showFile,
     },
     workerUrl: pathToFileURL(path.join(BUILT, 'document-worker.js')),
+    keychain: systemKeychain(),
   });
   guardSession(session.defaultSession, pageFilesIn(path.join(PROGRAM, 'dist', 'renderer')));
   answerWindow((name, request) => dispatch(desk.services, name, request, reportDefect));

@@ -1,7 +1,8 @@
-import { app, protocol, type Session } from 'electron';
+import { app, protocol, type Session, safeStorage } from 'electron';
 import { isOwnRequest, PAGE_SCHEME } from './host/own-addresses.ts';
 import type { FindPageFile } from './host/page-files.ts';
 import { answerPageRequest } from './host/page-protocol.ts';
+import type { Keychain } from './services/keychain.ts';
 
 /** Chromium's own reasons to go online, and any name it would look up. */
 const SWITCHES: readonly (readonly [string, string?])[] = [
@@ -32,4 +33,26 @@ export function guardSession(session: Session, findPageFile: FindPageFile): void
   session.on('will-download', (event) => event.preventDefault());
   // Elsewhere Chromium fetches dictionaries from the network; macOS has its own.
   session.setSpellCheckerEnabled(process.platform === 'darwin');
+}
+
+/** On Linux, "places" in which anybody could read a secret: `basic_text` is a password that every Chromium knows. */
+const UNSOUND: ReadonlySet<string> = new Set(['basic_text', 'unknown']);
+
+/** The keychain of the user's account; null where the system has none that is worth the name. The app has to be ready. */
+export function systemKeychain(platform: NodeJS.Platform = process.platform): Keychain | null {
+  if (!safeStorage.isEncryptionAvailable()) return null;
+  if (platform === 'linux' && UNSOUND.has(safeStorage.getSelectedStorageBackend())) return null;
+  return {
+    protect: (secret) => orNull(() => safeStorage.encryptString(Buffer.from(secret).toString('base64'))),
+    reveal: (bytes) => orNull(() => Buffer.from(safeStorage.decryptString(Buffer.from(bytes)), 'base64')),
+  };
+}
+
+/** A keychain that is locked, or that another account wrote to, refuses by throwing. */
+function orNull(work: () => Uint8Array): Uint8Array | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Loopback, openLoopback } from '../host/loopback.ts';
 import { dispatch } from '../services/dispatch.ts';
-import { startDesk } from '../services/start-desk.ts';
+import { type Pace, startDesk } from '../services/start-desk.ts';
 import { openSettings } from '../store/settings-store.ts';
 
 export type ServeOptions = {
@@ -13,15 +13,17 @@ export type ServeOptions = {
   readonly library: string;
   /** 0, the default, lets the system choose a free one. */
   readonly port?: number;
+  readonly pace?: Pace | undefined;
 };
 
 /** The whole program behind the loopback door; `close` also ends its worker and closes the library. */
-export async function serveLoopback({ root, library, port = 0 }: ServeOptions): Promise<Loopback> {
+export async function serveLoopback({ root, library, port = 0, pace }: ServeOptions): Promise<Loopback> {
   const desk = startDesk({
     description: { version: versionOf(root), door: 'loopback', platform: process.platform },
     folders: { library, assets: path.join(root, 'assets') },
     settings: openSettings(library),
     dialogs: {},
+    pace,
     workerUrl: pathToFileURL(path.join(root, 'electron', 'worker', 'document-worker.ts')),
   });
   const door = await openLoopback({

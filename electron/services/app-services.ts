@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Failure, failure, success } from '../../shared/lib/result.ts';
+import type { Settings, ShownSettings } from '../../shared/model/settings.ts';
 import type { Desk } from './desk.ts';
 import type { Services } from './services.ts';
 
@@ -7,25 +8,31 @@ import type { Services } from './services.ts';
 export function appServices(desk: Desk): Pick<Services, 'app.describe' | 'settings.change'> {
   return {
     'app.describe': async () =>
-      success({ ...desk.description, libraryFolder: desk.folders.library, settings: desk.settings.get() }),
-    'settings.change': async ({ theme, recentCases, backupFolder }) => {
+      success({ ...desk.description, libraryFolder: desk.folders.library, settings: shown(desk.settings.get()) }),
+    'settings.change': async ({ theme, recentCases, backupFolder, lockAfterMinutes }) => {
       const before = desk.settings.get();
       const after = {
         ...before,
         theme: theme ?? before.theme,
         recentCases: recentCases ?? before.recentCases,
         backupFolder: backupFolder === undefined ? before.backupFolder : backupFolder,
+        lockAfterMinutes: lockAfterMinutes === undefined ? before.lockAfterMinutes : lockAfterMinutes,
       };
       if (after.backupFolder !== null && !path.isAbsolute(after.backupFolder)) return failure(noPlace());
       desk.settings.set(after);
-      if (after.backupFolder === before.backupFolder) return success(desk.settings.get());
+      if (after.lockAfterMinutes !== before.lockAfterMinutes) desk.keys.touchAll();
+      if (after.backupFolder === before.backupFolder) return success(shown(desk.settings.get()));
       // A folder is good when a backup can be written to it.
       const written = desk.library.backUp();
-      if (written.ok) return success(desk.settings.get());
+      if (written.ok) return success(shown(desk.settings.get()));
       desk.settings.set(before);
       return written;
     },
   };
+}
+
+function shown({ rememberedKeys: _, ...settings }: Settings): ShownSettings {
+  return settings;
 }
 
 function noPlace(): Failure {

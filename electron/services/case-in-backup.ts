@@ -11,7 +11,7 @@ import { inLibrary } from './in-library.ts';
 export function lookIntoBackup(desk: Desk, backup: string, id: string): Result<CaseInBackup, Failure> {
   const found = findBackup(desk.backupFolder(), backup);
   if (!found.ok) return found;
-  const stored = readCaseOfBackup(found.value, id);
+  const stored = readCaseOfBackup(found.value, id, desk.keys);
   if (!stored.ok) return stored;
   if (stored.value.kind === 'sealed') return failure(lockedThere());
   const past = stored.value.document;
@@ -56,6 +56,6 @@ function order(one: string, other: string): number {
 function lockedThere(): Failure {
   return {
     code: 'locked-case',
-    message: 'This case is locked, in the backup too; bring it back and unlock it to look inside.',
+    message: 'This case is locked, in the backup too; unlock it to look inside.',
   };
 }

@@ -16,8 +16,10 @@ export function caseServices(desk: Desk): Pick<Services, Name> {
     },
     'case.save': async ({ id, base, edits }) => inLibrary(desk, (library) => library.save(id, base, edits)),
     'case.remove': async ({ id }) => {
+      const lock = inLibrary(desk, (library) => library.lockOf(id));
       const removed = inLibrary(desk, (library) => library.remove(id));
       if (removed.ok) forgetCase(desk.settings, id);
+      if (removed.ok && lock.ok && lock.value !== null) desk.remembered.forget(lock.value.keyId);
       return removed;
     },
   };

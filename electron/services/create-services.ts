@@ -10,6 +10,7 @@ import { keptFileServices } from './kept-file-services.ts';
 import { ladderServices } from './ladder-services.ts';
 import { leaveServices } from './leave/leave-services.ts';
 import { libraryServices } from './library-services.ts';
+import { lockServices } from './lock-services.ts';
 import { packetServices } from './packet-services.ts';
 import type { Services } from './services.ts';
 import { fileServices } from './transfer/file-services.ts';
@@ -29,6 +30,7 @@ export function createServices(desk: Desk): Services {
     ...ladderServices(desk),
     ...leaveServices(desk),
     ...libraryServices(desk),
+    ...lockServices(desk),
     ...packetServices(desk),
   };
 }

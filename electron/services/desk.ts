@@ -1,7 +1,9 @@
 import type { AppDescription } from '../../shared/api/answers.ts';
 import type { LibraryDoor } from '../store/library-door.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
+import type { KeyRing } from '../store/vault/key-ring.ts';
 import type { DocumentDesk } from '../worker/document-desk.ts';
+import type { RememberedKeys } from './remembered-keys.ts';
 
 /** What the services work with: everything that touches a disk, a clock or a user comes in here. */
 export type Desk = {
@@ -16,6 +18,11 @@ export type Desk = {
   /** Where backups lie now: a setting, or beside the library. */
   readonly backupFolder: () => string;
   readonly settings: SettingsStore;
+  /** Of the cases that are unlocked. */
+  readonly keys: KeyRing;
+  readonly remembered: RememberedKeys;
+  /** Base-2 logarithm of the cost of a guess at a passphrase; the product's own when left out. */
+  readonly workFactor?: number | undefined;
   readonly documents: DocumentDesk;
   readonly dialogs: Dialogs;
   readonly clock: () => Date;

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { AppDescription } from '../../shared/api/answers.ts';
+import { nodeTimer } from '../store/backup/backup-keeper.ts';
 import { createLibraryDoor } from '../store/library-door.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
+import { createKeyRing } from '../store/vault/key-ring.ts';
 import { createDocumentDesk } from '../worker/document-desk.ts';
 import { createServices } from './create-services.ts';
 import type { Desk, Dialogs } from './desk.ts';
+import type { Keychain } from './keychain.ts';
+import { createRememberedKeys } from './remembered-keys.ts';
 import type { Services } from './services.ts';
 
 export type DeskOptions = {
@@ -17,7 +21,20 @@ export type DeskOptions = {
   readonly workerUrl: URL;
   readonly clock?: () => Date;
   readonly newId?: () => string;
+  /** Where the computer has a place that is safe enough for keys. */
+  readonly keychain?: Keychain | null;
+  readonly pace?: Pace | undefined;
 };
+
+/** For tests, which can wait neither for a passphrase that is dear to guess nor for minutes without work. */
+export type Pace = {
+  /** Base-2 logarithm of the cost of a guess. */
+  readonly workFactor?: number | undefined;
+  /** Milliseconds that a minute without work has. */
+  readonly idleMinute?: number | undefined;
+};
+
+const MINUTE = 60_000;
 
 /** `close` ends the worker, makes the backup that is due and closes the library; without it the process stays alive. */
 export type RunningDesk = { readonly services: Services; readonly close: () => Promise<void> };
@@ -27,10 +44,22 @@ export function startDesk(options: DeskOptions): RunningDesk {
   const clock = options.clock ?? (() => new Date());
   const { settings, folders } = options;
   const backupFolder = () => settings.get().backupFolder ?? path.join(folders.library, 'backups');
+  const remembered = createRememberedKeys(settings, options.keychain ?? null);
+  const keys = createKeyRing({
+    clock,
+    later: nodeTimer,
+    idleTime: () => {
+      const minutes = settings.get().lockAfterMinutes;
+      return minutes === null ? null : minutes * (options.pace?.idleMinute ?? MINUTE);
+    },
+    recall: remembered.recall,
+    onLock: () => library.forgetLocked(),
+  });
   const library = createLibraryDoor({
     folder: folders.library,
     backupFolder,
     clock,
+    keys,
     door: options.description.door,
   });
   const documents = createDocumentDesk({
@@ -42,6 +71,9 @@ export function startDesk(options: DeskOptions): RunningDesk {
     clock,
     newId: options.newId ?? randomUUID,
     library,
+    keys,
+    remembered,
+    workFactor: options.pace?.workFactor,
     backupFolder,
     documents,
   });
@@ -50,6 +82,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
     close: async () => {
       await documents.close();
       library.close();
+      keys.lock(null);
     },
   };
 }

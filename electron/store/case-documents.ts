@@ -5,8 +5,9 @@ import { type Failure, failure, type Result, success } from '../../shared/lib/re
 import { parseCase } from '../../shared/model/parse-case.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { CaseRows } from './case-rows.ts';
-import type { LockRows } from './lock-rows.ts';
 import { SpoiltRow } from './row-sum.ts';
+import { CaseLocked } from './vault/case-cipher.ts';
+import { UnopenableSeal } from './vault/sealing.ts';
 
 /** Documents kept in memory: one window works on one case, a second window on another. */
 const KEPT = 4;
@@ -17,15 +18,13 @@ export type CaseDocuments = {
   readonly read: (id: string) => Result<OpenedCase, Failure>;
   readonly keep: (opened: OpenedCase) => void;
   readonly forget: (id: string) => void;
+  /** Forgets what was locked in the meantime. */
+  readonly forgetLocked: () => void;
   /** To be called when a transaction in which something was read could not be ended: what it filled in is not stored. */
   readonly forgetAll: () => void;
 };
 
-export function createCaseDocuments(
-  rows: CaseRows,
-  locks: Pick<LockRows, 'get'>,
-  { mayWrite }: { readonly mayWrite: () => boolean },
-): CaseDocuments {
+export function createCaseDocuments(rows: CaseRows, { mayWrite }: { readonly mayWrite: () => boolean }): CaseDocuments {
   const kept = new Map<string, OpenedCase>();
 
   function keep(opened: OpenedCase): void {
@@ -42,12 +41,18 @@ export function createCaseDocuments(
       kept.delete(id);
     },
     forgetAll: () => kept.clear(),
+    forgetLocked: () => {
+      for (const id of [...kept.keys()]) if (isLocked(rows, id)) kept.delete(id);
+    },
     read: (id) => {
       const sequence = rows.sequence(id);
       if (sequence === null) return failure(noSuchCase());
+      if (isLocked(rows, id)) {
+        kept.delete(id);
+        return failure(caseLocked());
+      }
       const known = kept.get(id);
       if (known?.sequence === sequence) return success(known);
-      if (locks.get(id) !== null) return failure(caseLocked());
       const loaded = load(rows, id, sequence);
       if (!loaded.ok) return loaded;
       const opened = { case: loaded.value.document, sequence };
@@ -83,10 +88,21 @@ function load(rows: CaseRows, id: string, sequence: number): Result<Loaded, Fail
     // One that a newer program wrote is not damaged, and says so itself.
     return failure(parsed.problem.code === 'newer-schema' ? parsed.problem : damagedCase(parsed.problem.message));
   } catch (thrown) {
+    if (thrown instanceof UnopenableSeal) return failure(unopenableCase());
     if (thrown instanceof SpoiltRow) return failure(damagedCase('words of it are not those that were written'));
     if (thrown instanceof SyntaxError || thrown instanceof UnfitPatch) {
       return failure(damagedCase('its edits do not fit together'));
     }
+    throw thrown;
+  }
+}
+
+function isLocked(rows: CaseRows, id: string): boolean {
+  try {
+    rows.ciphers.of(id);
+    return false;
+  } catch (thrown) {
+    if (thrown instanceof CaseLocked) return true;
     throw thrown;
   }
 }
@@ -96,10 +112,19 @@ function areInARow(numbers: readonly number[], from: number, to: number): boolea
   return numbers.length === to - from && numbers.every((number, index) => number === from + index + 1);
 }
 
-function caseLocked(): Failure {
+export function caseLocked(): Failure {
   return { code: 'case-locked', message: 'This case is locked; unlock it with its passphrase.' };
 }
 
-function damagedCase(why: string): Failure {
+/** Not `damaged-case`: rebuilding the library without the key cannot tell good rows from bad. */
+function unopenableCase(): Failure {
+  return {
+    code: 'unopenable-case',
+    message:
+      'Something of this case was changed from outside and does not open with its key; bring it back from a backup.',
+  };
+}
+
+export function damagedCase(why: string): Failure {
   return { code: 'damaged-case', message: `This case is damaged in the library and was left as it is: ${why}.` };
 }

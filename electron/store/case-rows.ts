@@ -1,20 +1,32 @@
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { CaseSummary } from '../../shared/api/answers.ts';
+import type { Lock } from '../../shared/api/lock-questions.ts';
 import { levelTitle } from '../../shared/ladder/look-up.ts';
 import type { CaseEdit, Patch } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { createLockRows } from './lock-rows.ts';
 import { documentSum, editSum, isSum, SpoiltRow } from './row-sum.ts';
 import type { SealedEdit, StoredEdit } from './stored-case.ts';
+import { CaseLocked, createCaseCiphers } from './vault/case-cipher.ts';
+import { type Keys, NO_KEYS } from './vault/key-ring.ts';
+import { openDocument, openEdit, sealDocument, sealEdit } from './vault/seal-case.ts';
 import { SEALED_EDIT } from './vault/sealed-text.ts';
 
 /** The document of a case as it was at `sequence`, unchecked. */
 export type Checkpoint = { readonly sequence: number; readonly document: unknown };
 
-/** The rows of one library: statements prepared once, each named for what it does. Throws what SQLite throws. */
+/**
+ * The rows of one library: statements prepared once, each named for what it does. What is sealed is opened, and the other
+ * way round, here. Throws what SQLite throws; `CaseLocked` where words of a locked case are asked for without its key, and
+ * `UnopenableSeal` where its key does not open them.
+ */
 export type CaseRows = ReturnType<typeof createCaseRows>;
 
-export function createCaseRows(database: DatabaseSync) {
-  const list = database.prepare('SELECT * FROM cases ORDER BY changed_at DESC, id');
+export function createCaseRows(database: DatabaseSync, keys: Keys = NO_KEYS) {
+  const ciphers = createCaseCiphers(createLockRows(database), keys);
+  const list = database.prepare(
+    'SELECT cases.*, key_id FROM cases LEFT JOIN locks ON case_id = id ORDER BY changed_at DESC, id',
+  );
   const sequence = database.prepare('SELECT sequence FROM cases WHERE id = ?');
   const insert = database.prepare(
     `INSERT INTO cases (id, sequence, changed_at, person, target, target_date, ladder, activities, claims)
@@ -44,42 +56,77 @@ export function createCaseRows(database: DatabaseSync) {
     addEdit.run({ id, ...texts, crc: editSum(texts) });
   }
 
+  function addSealed(id: string, { sequence: number, at, text }: SealedEdit): void {
+    addTexts(id, { sequence: number, at, name: SEALED_EDIT, subject: '', forward: text, backward: '' });
+  }
+
+  /** The words of an edit as they were before they were sealed. */
+  function opened(id: string, texts: EditTexts): Readable {
+    const cipher = ciphers.of(id);
+    if (cipher !== null) return { ...texts, ...openEdit(cipher.key, texts.sequence, texts.forward) };
+    return { ...texts, forward: JSON.parse(texts.forward), backward: JSON.parse(texts.backward) };
+  }
+
+  function openedOr(id: string, row: Row): StoredEdit[] {
+    try {
+      return [opened(id, textsOf(row))];
+    } catch (thrown) {
+      if (thrown instanceof CaseLocked) throw thrown;
+      return [];
+    }
+  }
+
+  /** The row of a locked case, without a word of it. */
+  function writeSealed(id: string, label: string, at: string, number: number): void {
+    const words = { person: label, target: '', targetDate: null, ladder: '', activities: 0, claims: 0 };
+    insert.run({ id, ...words, changedAt: at, sequence: number });
+  }
+
   return {
-    summaries: (): readonly CaseSummary[] => list.all().map(summaryOf),
+    ciphers,
+    /** Of a locked case what its row has, which is its label, though its key may be there. */
+    summaries: (): readonly CaseSummary[] => list.all().map((row) => summaryOf(row, lockOf(row, keys))),
     /** Sequence of the last edit; null when there is no such case. */
     sequence: (id: string): number | null => numberOf(sequence.get(id)),
     /** Adds the row of a case or brings it up to date. */
     write: (document: PromotionCase, at: string, number: number): void => {
-      insert.run({ ...rowOf(document), changedAt: at, sequence: number });
+      const cipher = ciphers.of(document.id);
+      if (cipher === null) insert.run({ ...rowOf(document), changedAt: at, sequence: number });
+      else writeSealed(document.id, cipher.lock.label, at, number);
     },
     /** Removes a case with its checkpoint and edits; false when there was none. */
     remove: (id: string): boolean => remove.run(id).changes > 0,
     /** Throws `SpoiltRow` where the words are not those that were written, `SyntaxError` where they are no JSON. */
     checkpoint: (id: string): Checkpoint | null => {
       const stored = checkpointText(checkpoint.get(id));
-      return stored === null ? null : { sequence: stored.sequence, document: JSON.parse(stored.text) };
+      if (stored === null) return null;
+      const cipher = ciphers.of(id);
+      if (cipher === null) return { sequence: stored.sequence, document: JSON.parse(stored.text) };
+      const document = JSON.parse(openDocument(cipher.key, stored.sequence, stored.text)) as object;
+      // One that came back beside the case it was taken from has another id than it says inside.
+      return { sequence: stored.sequence, document: { ...document, id } };
     },
     checkpointSequence: (id: string): number => numberOf(checkpointSequence.get(id)) ?? 0,
-    writeCheckpoint: (document: PromotionCase, number: number): void =>
-      writeText(document.id, number, JSON.stringify(document)),
+    writeCheckpoint: (document: PromotionCase, number: number): void => {
+      const [cipher, json] = [ciphers.of(document.id), JSON.stringify(document)];
+      writeText(document.id, number, cipher === null ? json : sealDocument(cipher.key, number, json));
+    },
     /** The patches of the edits after a sequence, oldest first, and the numbers of these edits. */
     patchesSince: (id: string, after: number) => {
-      const rows = since.all(id, after).map(textsOf);
-      const patches = rows.flatMap((row) => JSON.parse(row.forward) as Patch[]);
+      const rows = since.all(id, after).map((row) => opened(id, textsOf(row)));
+      const patches: Patch[] = rows.flatMap(({ forward }) => forward);
       return { patches, numbers: rows.map(({ sequence: number }) => number) };
     },
     /** The history of a case, oldest first, without edits that cannot be read. */
-    edits: (id: string): readonly StoredEdit[] => edits.all(id).flatMap(editOf),
+    edits: (id: string): readonly StoredEdit[] => edits.all(id).flatMap((row) => openedOr(id, row)),
     addEdit: (id: string, number: number, at: string, edit: CaseEdit): void => {
+      const cipher = ciphers.of(id);
       const { name, subject } = edit;
       const [there, back] = [JSON.stringify(edit.forward), JSON.stringify(edit.backward)];
-      addTexts(id, { sequence: number, at, name, subject, forward: there, backward: back });
+      if (cipher === null) addTexts(id, { sequence: number, at, name, subject, forward: there, backward: back });
+      else addSealed(id, { sequence: number, at, text: sealEdit(cipher.key, number, edit) });
     },
-    /** The row of a locked case, without a word of it. */
-    writeSealed: (id: string, label: string, at: string, number: number): void => {
-      const words = { person: label, target: '', targetDate: null, ladder: '', activities: 0, claims: 0 };
-      insert.run({ id, ...words, changedAt: at, sequence: number });
-    },
+    writeSealed,
     /** The document as it is stored, sealed or not. Throws `SpoiltRow`. */
     checkpointText: (id: string) => checkpointText(checkpoint.get(id)),
     writeCheckpointText: writeText,
@@ -91,14 +138,14 @@ export function createCaseRows(database: DatabaseSync) {
           ? []
           : [{ sequence: number, at, text: forward }];
       }),
-    addSealedEdit: (id: string, { sequence: number, at, text }: SealedEdit): void =>
-      addTexts(id, { sequence: number, at, name: SEALED_EDIT, subject: '', forward: text, backward: '' }),
+    addSealedEdit: addSealed,
   };
 }
 
 type Row = Readonly<Record<string, SQLOutputValue>>;
 
-function rowOf(document: PromotionCase) {
+/** What the list of cases shows of one, besides when it was changed. */
+export function rowOf(document: PromotionCase) {
   const { person, target, ladder } = document;
   return {
     id: document.id,
@@ -111,7 +158,7 @@ function rowOf(document: PromotionCase) {
   };
 }
 
-function summaryOf(row: Row): CaseSummary {
+function summaryOf(row: Row, lock: Lock): CaseSummary {
   return {
     id: String(row.id),
     person: String(row.person),
@@ -121,10 +168,17 @@ function summaryOf(row: Row): CaseSummary {
     activities: Number(row.activities),
     claims: Number(row.claims),
     changedAt: String(row.changed_at),
+    lock,
   };
 }
 
+function lockOf(row: Row, keys: Keys): Lock {
+  if (row.key_id === null) return 'none';
+  return keys.keyOf(String(row.key_id)) === null ? 'locked' : 'unlocked';
+}
+
 type EditTexts = Parameters<typeof editSum>[0];
+type Readable = Omit<EditTexts, 'forward' | 'backward'> & Pick<CaseEdit, 'forward' | 'backward'>;
 
 /** The words of an edit's whole row. Throws `SpoiltRow`. */
 export function textsOf(row: Row): EditTexts {
@@ -140,15 +194,6 @@ function textsOr(row: Row): EditTexts | null {
     return textsOf(row);
   } catch {
     return null;
-  }
-}
-
-function editOf(row: Row): StoredEdit[] {
-  try {
-    const { forward, backward, ...rest } = textsOf(row);
-    return [{ ...rest, forward: JSON.parse(forward), backward: JSON.parse(backward) }];
-  } catch {
-    return [];
   }
 }
 

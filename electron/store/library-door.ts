@@ -7,11 +7,14 @@ import { type BackupKeeper, createBackupKeeper, nodeTimer, type Timer } from './
 import { restoreLibrary } from './backup/restore-library.ts';
 import { type Erased, eraseLibrary } from './erase-library.ts';
 import { type Library, openLibrary } from './library.ts';
+import { type Keys, NO_KEYS } from './vault/key-ring.ts';
 
 /** Opens the library when it is first asked for and keeps it; after a failure the next call tries again. */
 export type LibraryDoor = {
   /** One whose file has gone can still be looked at; one whose file was replaced, or may be written again, is opened anew. */
   readonly library: () => Result<Library, Failure>;
+  /** To be called when cases were locked: their documents are forgotten. */
+  readonly forgetLocked: () => void;
   /** Whether what is changed now would be saved; a failure where there is no library to look at. */
   readonly state: () => Result<LibraryState, Failure>;
   /** Opens it to be looked at, beside the program that writes, until `retry`. */
@@ -40,6 +43,8 @@ export type LibraryDoorOptions = {
   readonly backupFolder: () => string;
   readonly clock: () => Date;
   readonly later?: Timer;
+  /** What opens locked cases; nothing when left out. */
+  readonly keys?: Keys;
   /** What the library is opened in, for the users of other programs: "electron" or "loopback". */
   readonly door?: string;
 };
@@ -47,7 +52,7 @@ export type LibraryDoorOptions = {
 type Opened = { readonly library: Library; readonly keeper: BackupKeeper };
 
 export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
-  const { folder, backupFolder, clock, later = nodeTimer, door } = options;
+  const { folder, backupFolder, clock, later = nodeTimer, keys = NO_KEYS, door } = options;
   let opened: Opened | null = null;
   let rebuild = false;
   let toRead = false;
@@ -60,6 +65,7 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
     const result = openLibrary(folder, clock, {
       backupFolder: backupFolder(),
       rebuild,
+      keys,
       toRead,
       wasThere,
       ...(door !== undefined && { door }),
@@ -104,6 +110,7 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       const result = open();
       return result.ok ? success(result.value.library) : result;
     },
+    forgetLocked: () => opened?.library.forgetLocked(),
     state,
     openReadOnly: () => {
       const before = state();

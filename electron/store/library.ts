@@ -16,13 +16,15 @@ import { type Presence, presenceOf } from './access/presence.ts';
 import type { BackupFile } from './backup/backup-files.ts';
 import { nodeTimer, type Timer } from './backup/backup-keeper.ts';
 import { writeBackup } from './backup/write-backup.ts';
-import { createBlobRows, hashOf } from './blob-rows.ts';
-import { createCaseDocuments, noSuchCase } from './case-documents.ts';
-import { createCaseRows } from './case-rows.ts';
+import { createBlobRows } from './blob-rows.ts';
+import { createCaseBlobs } from './case-blobs.ts';
+import { caseLocked, createCaseDocuments, noSuchCase } from './case-documents.ts';
+import { createCaseRows, rowOf } from './case-rows.ts';
 import { patchCase } from './edit-case.ts';
 import { createLookBack } from './history/look-back.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
 import { libraryFileIn } from './library-files.ts';
+import { createLibraryLocks, type LibraryLocks } from './library-locks.ts';
 import { caseExists, damagedFile, noSuchFile, stale, unreadableNewer } from './library-refusals.ts';
 import { createLockRows } from './lock-rows.ts';
 import { openDatabase } from './open-database.ts';
@@ -38,6 +40,8 @@ import {
 import { writeStoredCase } from './stored-cases.ts';
 import { inSnapshot, inTransaction } from './transaction.ts';
 import { createUpkeep } from './upkeep.ts';
+import { CaseLocked } from './vault/case-cipher.ts';
+import { type Keys, NO_KEYS } from './vault/key-ring.ts';
 
 /** Edits after which a save renews the checkpoint itself, because there was never a moment to do it in. */
 const CHECKPOINT_EDITS = 1_000;
@@ -46,7 +50,7 @@ const CHECKPOINT_EDITS = 1_000;
 const OF_THE_DISK: ReadonlySet<string> = new Set(['disk-full', 'library-unreadable', 'library-read-only']);
 
 /** All cases of one folder. What is answered as done is on disk; what failed changed nothing. */
-export type Library = {
+export type Library = LibraryLocks & {
   /** Most recently changed first. */
   readonly list: () => Result<readonly CaseSummary[], Failure>;
   /** Adds a case as a new one; code `case-exists` when its id is taken. */
@@ -86,6 +90,8 @@ export type Library = {
 export type LibraryOptions = OpenOptions & {
   /** `backups` in the library's folder when left out. */
   readonly backupFolder?: string;
+  /** What opens locked cases; nothing when left out. */
+  readonly keys?: Keys;
   /** Called after each change that is on disk. */
   readonly onChange?: () => void;
   /** Calls back when there is time for what a save leaves to be done. */
@@ -100,13 +106,14 @@ export function openLibrary(
     backupFolder = path.join(folder, 'backups'),
     onChange = () => {},
     later = nodeTimer,
+    keys = NO_KEYS,
     ...options
   }: LibraryOptions = {},
 ): Result<Library, Failure> {
   const opened = openDatabase({ folder, backupFolder, clock }, options);
   if (!opened.ok) return opened;
   try {
-    return success(createLibrary(opened.value, { folder, clock, onChange, later }));
+    return success(createLibrary(opened.value, { folder, clock, keys, onChange, later }));
   } catch (thrown) {
     opened.value.close();
     // Tables of a newer version need not be those that this one reads.
@@ -118,30 +125,30 @@ export function openLibrary(
 /** A save with the edits that are replayed on top of the checkpoint from now on. */
 type Written = Saved & OpenedCase & { readonly behind: number };
 
-type Surroundings = Required<Pick<LibraryOptions, 'onChange' | 'later'>> & {
+type Surroundings = Required<Pick<LibraryOptions, 'onChange' | 'later' | 'keys'>> & {
   readonly folder: string;
   readonly clock: () => Date;
 };
 
 function createLibrary(
   { database, readOnly, ...opened }: OpenedDatabase,
-  { folder, clock, onChange, later }: Surroundings,
+  { folder, clock, keys, onChange, later }: Surroundings,
 ): Library {
-  const rows = createCaseRows(database);
+  const rows = createCaseRows(database, keys);
   const [blobs, locks] = [createBlobRows(database), createLockRows(database)];
   let doesDiskTake = true;
-  const documents = createCaseDocuments(rows, locks, { mayWrite: () => readOnly === null && doesDiskTake });
-  const lookBack = createLookBack(database, documents);
+  const documents = createCaseDocuments(rows, { mayWrite: () => readOnly === null && doesDiskTake });
+  const lookBack = createLookBack(database, rows.ciphers, documents);
+  const files = createCaseBlobs(blobs, rows.ciphers);
   const presence = presenceOf(libraryFileIn(folder));
   const now = () => clock().toISOString();
   const attempt = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     try {
       return work();
     } catch (thrown) {
-      return failure(libraryFailure(thrown));
+      return failure(thrown instanceof CaseLocked ? caseLocked() : libraryFailure(thrown));
     }
   };
-
   /** At one moment; filling in what an older program left out is a change. */
   const look = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     const onlyLook = () => attempt(() => inSnapshot(database, work));
@@ -154,6 +161,12 @@ function createLibrary(
     const read = onlyLook();
     doesDiskTake = true;
     return read;
+  };
+
+  /** Somebody works on a case that was read: a locked one stays open for as long as before. */
+  const work = <Value>(id: string, done: Result<Value, Failure>): Result<Value, Failure> => {
+    if (done.ok) rows.ciphers.touch(id);
+    return done;
   };
 
   /** A change, all of it or nothing. */
@@ -216,45 +229,71 @@ function createLibrary(
     return added;
   }
 
+  /** The row of a locked case says nothing: what there is to say is in its document. */
+  function inWords(summary: CaseSummary): CaseSummary {
+    const opened = summary.lock === 'unlocked' ? documents.read(summary.id) : null;
+    return opened?.ok ? { ...summary, ...rowOf(opened.value.case) } : summary;
+  }
+
   const adopt = ({ blobs: given = [], ...arriving }: ArrivingCase): Result<null, Failure> =>
     takeIn({ kind: 'readable', changedAt: '', blobs: given, ...arriving });
 
   return {
-    list: () => attempt(() => success(rows.summaries())),
+    ...createLibraryLocks({ folder, database, rows, blobs, locks, documents, attempt, change }),
+    list: () => {
+      const summaries = attempt(() => success(rows.summaries()));
+      if (!summaries.ok || summaries.value.every(({ lock }) => lock !== 'unlocked')) return summaries;
+      return look(() => success(summaries.value.map(inWords)));
+    },
     add: (document) => adopt(freshCase(document)),
     adopt,
     adoptSealed: takeIn,
     keepBlob: (id, bytes) =>
       change(() => {
         if (rows.sequence(id) === null) return failure(noSuchCase());
-        const name = hashOf(bytes);
-        blobs.add(id, { name, bytes });
-        return success(name);
+        return success(files.add(id, bytes));
       }),
     blob: (id, hash) =>
       attempt(() => {
-        const bytes = blobs.get(id, hash);
+        const bytes = files.get(id, hash);
         if (bytes === null) return failure(noSuchFile());
-        return hashOf(bytes) === hash ? success(bytes) : failure(damagedFile());
+        return bytes === 'damaged' ? failure(damagedFile()) : success(bytes);
       }),
-    blobs: (id) => attempt(() => success(blobs.all(id))),
-    open: (id) => look(() => documents.read(id)),
+    blobs: (id) => attempt(() => success(files.all(id))),
+    open: (id) =>
+      work(
+        id,
+        look(() => documents.read(id)),
+      ),
     whole: (id) =>
       look(() => {
         const opened = documents.read(id);
         if (!opened.ok) return opened;
         const { case: document, sequence } = opened.value;
-        return success({ document, sequence, edits: rows.edits(id), files: blobs.names(id) });
+        return success({ document, sequence, edits: rows.edits(id), files: files.hashes(id) });
       }),
-    openWithHistory: (id) => look(() => lookBack.open(id)),
-    history: (id) => look(() => lookBack.list(id)),
-    at: (id, sequence, since) => look(() => lookBack.at(id, sequence, since)),
+    openWithHistory: (id) =>
+      work(
+        id,
+        look(() => lookBack.open(id)),
+      ),
+    history: (id) =>
+      work(
+        id,
+        look(() => lookBack.list(id)),
+      ),
+    at: (id, sequence, since) =>
+      work(
+        id,
+        look(() => lookBack.at(id, sequence, since)),
+      ),
     save: (id, base, edits) => {
       const written = change(() => write(id, base, edits));
       if (!written.ok) return written;
       const { savedAt, behind, ...saved } = written.value;
       documents.keep(saved);
       upkeep.saved(id, behind);
+      rows.ciphers.touch(id);
       return success({ sequence: saved.sequence, savedAt });
     },
     remove: (id) => {

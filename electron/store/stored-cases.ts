@@ -4,26 +4,42 @@ import { createCaseDocuments } from './case-documents.ts';
 import { type CaseRows, createCaseRows } from './case-rows.ts';
 import { createLockRows, type LockRows } from './lock-rows.ts';
 import { SpoiltRow } from './row-sum.ts';
-import type { SealedCase, StoredCase } from './stored-case.ts';
+import type { SealedCase, StoredBlob, StoredCase } from './stored-case.ts';
 import { inTransaction } from './transaction.ts';
+import type { CaseKey } from './vault/case-key.ts';
+import { type Keys, NO_KEYS } from './vault/key-ring.ts';
+import { openBlob } from './vault/seal-case.ts';
+import { UnopenableSeal } from './vault/sealing.ts';
 
-/** All cases of a library with their history; those that are damaged are left out. */
+/** All cases of a library with their history, locked ones as they are; those that are damaged are left out. */
 export function readStoredCases(database: DatabaseSync): StoredCase[] {
   const rows = createCaseRows(database);
   return rows.summaries().flatMap(({ id }) => readStoredCase(database, id) ?? []);
 }
 
-/** A case with its history; null when it is damaged or not there. */
-export function readStoredCase(database: DatabaseSync, id: string): StoredCase | null {
-  const rows = createCaseRows(database);
+/** A case with its history, in words where it has no lock or `keys` open it; null when it is damaged or not there. */
+export function readStoredCase(database: DatabaseSync, id: string, keys: Keys = NO_KEYS): StoredCase | null {
+  const rows = createCaseRows(database, keys);
   const [locks, blobs] = [createLockRows(database), createBlobRows(database).all(id)];
   const changedAt = rows.summaries().find((summary) => summary.id === id)?.changedAt ?? '';
   const lock = locks.get(id);
-  if (lock !== null) return sealedCase(rows, { id, changedAt, lock, blobs });
-  const opened = createCaseDocuments(rows, locks, { mayWrite: () => false }).read(id);
+  const key = lock === null ? null : keys.keyOf(lock.keyId);
+  if (lock !== null && key === null) return sealedCase(rows, { id, changedAt, lock, blobs });
+  const opened = createCaseDocuments(rows, { mayWrite: () => false }).read(id);
   if (!opened.ok) return null;
   const { case: document, sequence } = opened.value;
-  return { kind: 'readable', document, sequence, changedAt, edits: rows.edits(id), blobs };
+  const files = key === null ? blobs : blobs.flatMap((blob) => openedOr(key, blob));
+  return { kind: 'readable', document, sequence, changedAt, edits: rows.edits(id), blobs: files };
+}
+
+/** One that does not open any more is lost, and must not keep the rest of the case from being read. */
+function openedOr(key: CaseKey, blob: StoredBlob): StoredBlob[] {
+  try {
+    return [openBlob(key, blob)];
+  } catch (thrown) {
+    if (thrown instanceof UnopenableSeal) return [];
+    throw thrown;
+  }
 }
 
 function sealedCase(

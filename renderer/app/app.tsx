@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import { MERGE_PATH, mergeSource } from './routes.ts';
 
+const LockDialogs = later(async () => (await import('../features/lock/lock-dialogs.tsx')).LockDialogs);
 const CaseFrame = later(async () => (await import('./case-frame.tsx')).CaseFrame);
 
 const MergeScreen = later(async () => (await import('../features/merge/merge-screen.tsx')).MergeScreen);
@@ -49,6 +50,9 @@ export function App() {
             </Switch>
           </Router>
         </ErrorBoundary>
+        <Suspense fallback={null}>
+          <LockDialogs />
+        </Suspense>
         <Toasts closeLabel={text.shell.close} />
       </Tooltip.Provider>
     </CSPProvider>

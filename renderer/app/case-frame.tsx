@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Link, Redirect } from 'wouter';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
-import { openCase, useCaseSession } from '../store/case-session.ts';
+import { UnlockScreen } from '../features/lock/unlock-screen.tsx';
+import { watchCaseLock } from '../store/case-lock.ts';
+import { CASE_LOCKED, isLockedOver, openCase, resumeCase, useCaseSession } from '../store/case-session.ts';
 import { useReadOnlyReason } from '../store/library-state.ts';
 import { text } from '../text/text.ts';
 import styles from './case-frame.module.css';
@@ -23,9 +25,17 @@ export function CaseFrame({ id, screen, item }: Props) {
   const state = useCaseSession((session) => session.state);
   const readOnly = useReadOnlyReason();
   useEffect(() => void openCase(id), [id]);
+  useEffect(() => watchCaseLock(id), [id]);
+  const goOn = useCallback(() => resumeCase(id), [id]);
   useUndoKeys();
   useLeaveGuard();
 
+  if (state.kind === 'open' && state.id === id && isLockedOver(state.save)) {
+    return <UnlockScreen key={id} id={id} waiting onUnlocked={goOn} />;
+  }
+  if (state.kind === 'failed' && state.id === id && state.problem.code === CASE_LOCKED) {
+    return <UnlockScreen key={id} id={id} waiting={false} onUnlocked={goOn} />;
+  }
   if (state.kind === 'failed' && state.id === id) {
     return (
       <Page title={text.shell.app}>

@@ -3,6 +3,7 @@ import { levelTitle, trackOf } from '../../shared/ladder/look-up.ts';
 import { IconButton } from '../components/popups/icon-button.tsx';
 import type { SessionState } from '../store/case-session.ts';
 import { text } from '../text/text.ts';
+import { LockNow } from './lock-now.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
 import styles from './top-bar.module.css';
@@ -23,6 +24,7 @@ export function TopBar({ session }: { readonly session: Extract<SessionState, { 
       </p>
       <div className={styles.tools}>
         <SaveStatus caseId={session.id} save={session.save} />
+        <LockNow caseId={session.id} />
         <IconButton
           label={text.shell.undo}
           shortcut={shortcutText('undo')}

@@ -11,7 +11,7 @@ export type SaveState =
 const RETRY_AFTER = [1_000, 3_000, 10_000, 30_000];
 
 /**
- * Refusals that the same request would meet again: the case has moved on or is gone, its library is a newer
+ * Refusals that the same request would meet again: the case has moved on, is gone or locked, its library is a newer
  * program's, or it was opened to read only. One that is missing, full or may not be written to just now is tried again.
  */
 const LASTING = new Set([
@@ -21,6 +21,7 @@ const LASTING = new Set([
   'no-such-case',
   'library-newer',
   'opened-to-read',
+  'case-locked',
   'bad-request',
   'unexpected',
 ]);

@@ -103,6 +103,31 @@ export function hasUnsavedEdits(): boolean {
   return autosave.isBusy();
 }
 
+/** What the desk answers about a case whose key it does not have. */
+export const CASE_LOCKED = 'case-locked';
+
+/** Forgets a case that was locked, here or after it was left; one with edits that are not on disk stays until they are. */
+export function hideCase(id: string): void {
+  const state = current();
+  if (autosave.isBusy()) return;
+  if (left?.id === id) left = null;
+  if (state.kind !== 'open' || state.id !== id) return;
+  autosave.begin('', 0);
+  show({ kind: 'failed', id, problem: { code: CASE_LOCKED, message: text.lock.unlockTitle } });
+}
+
+/** Goes on with a case whose key is there again: saves what waited for it, or shows the case where it was hidden. */
+export function resumeCase(id: string): void {
+  const state = current();
+  if (state.kind === 'open' && isLockedOver(state.save)) autosave.retry();
+  if (state.kind === 'failed' && state.id === id && state.problem.code === CASE_LOCKED) void openCase(id);
+}
+
+/** Whether a case was locked over edits that are not on disk yet. */
+export function isLockedOver(save: SaveState): boolean {
+  return save.kind === 'failed' && save.problem.code === CASE_LOCKED;
+}
+
 /** Shows the case as another window saved it; what is not saved here is given up. */
 export async function loadNewerCase(): Promise<void> {
   const state = current();
@@ -138,6 +163,14 @@ function leave(next: SessionState): void {
   const state = current();
   if (state.kind === 'open') left = state;
   show(next);
+  void forgetLeft();
+}
+
+/** Nothing of a case that was left stays in memory once all of it is on disk: it may be one that gets locked. */
+async function forgetLeft(): Promise<void> {
+  const gone = left?.id;
+  await autosave.settled();
+  if (left?.id === gone && !autosave.isBusy()) left = null;
 }
 
 async function readCase(id: string, beforeShown: () => void = () => {}): Promise<void> {

@@ -11,3 +11,21 @@ export function beginTyping(): void {
 export function endTyping(): void {
   useTyping.setState(({ forms }) => ({ forms: forms - 1 }));
 }
+
+/** Resolves when every form has handed on what was typed, or after a second. */
+export function typedOut(): Promise<void> {
+  const isOut = (): boolean => useTyping.getState().forms === 0;
+  return new Promise((resolve) => {
+    // Leaving a field is answered only after the press that led away from it.
+    setTimeout(() => {
+      if (isOut()) return resolve();
+      const unsubscribe = useTyping.subscribe(() => isOut() && finish());
+      const timer = setTimeout(() => finish(), 1_000);
+      const finish = (): void => {
+        clearTimeout(timer);
+        unsubscribe();
+        resolve();
+      };
+    });
+  });
+}

@@ -7,6 +7,7 @@ import { files } from './en/files.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { leave } from './en/leave.ts';
+import { lock } from './en/lock.ts';
 import { mapping } from './en/mapping.ts';
 import { merge } from './en/merge.ts';
 import { packet } from './en/packet.ts';
@@ -25,6 +26,7 @@ export const text = {
   history,
   home,
   leave,
+  lock,
   mapping,
   merge,
   packet,

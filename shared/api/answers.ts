@@ -3,14 +3,15 @@ import type { CaseHistory, Patch } from '../model/case-edit.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { LostGlyph } from '../model/lost-glyph.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
-import type { Settings } from '../model/settings.ts';
+import type { ShownSettings } from '../model/settings.ts';
+import type { Lock } from './lock-questions.ts';
 
 export type AppDescription = {
   readonly version: string;
   readonly door: 'electron' | 'loopback';
   readonly platform: string;
   readonly libraryFolder: string;
-  readonly settings: Settings;
+  readonly settings: ShownSettings;
 };
 
 /** Whether changes are saved; `reason` is why not, for the user. Codes `opened-to-read`, `library-read-only`, `library-gone`, `library-newer`. */
@@ -28,6 +29,8 @@ export type CaseSummary = {
   readonly claims: number;
   /** ISO 8601 instant of the last edit. */
   readonly changedAt: string;
+  /** While it is `locked`, `person` is what its owner wants to be seen instead, and the rest says nothing. */
+  readonly lock: Lock;
 };
 
 /** A backup of the whole library, with the cases in it; null for one that is damaged. */

@@ -4,7 +4,7 @@ import { exportFormat } from '../model/export-format.ts';
 import { calendarDate, identifier, requiredLine } from '../model/field.ts';
 import type { Ladder } from '../model/ladder.ts';
 import { packetPlan } from '../model/packet-plan.ts';
-import { type Settings, settingsChange } from '../model/settings.ts';
+import { type ShownSettings, settingsChange } from '../model/settings.ts';
 import type {
   AppDescription,
   BackupList,
@@ -24,6 +24,7 @@ import { copyQuestions } from './copy-questions.ts';
 import { fileQuestions } from './file-questions.ts';
 import { keptFileQuestions } from './kept-file-questions.ts';
 import { leaveQuestions } from './leave-questions.ts';
+import { lockQuestions } from './lock-questions.ts';
 import { type Answer, answer } from './question.ts';
 
 /** Largest ladder file that a window may hand in, in UTF-16 units. */
@@ -36,7 +37,7 @@ export type CaseEdit = z.infer<typeof caseEdit>;
 /** Every question a window may ask: the form of its request and the type of its answer. */
 export const contract = {
   'app.describe': { request: z.strictObject({}), answer: answer<AppDescription>() },
-  'settings.change': { request: settingsChange, answer: answer<Settings>() },
+  'settings.change': { request: settingsChange, answer: answer<ShownSettings>() },
   'library.list': { request: z.strictObject({}), answer: answer<readonly CaseSummary[]>() },
   /** Code `library-in-use`, as for every question about it, when another program has it and the user has not said how to go on. */
   'library.state': { request: z.strictObject({}), answer: answer<LibraryState>() },
@@ -93,6 +94,7 @@ export const contract = {
   /** Hands out a case as it stands in a window, where it cannot be saved: a JSON file that `case.import` reads. */
   'case.downloadUnsaved': { request: z.strictObject({ text: caseText }), answer: answer<Delivery>() },
   ...keptFileQuestions,
+  ...lockQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
   'ladder.check': { request: z.strictObject({ text: ladderText }), answer: answer<LadderReport>() },
   'packet.render': {

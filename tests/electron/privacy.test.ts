@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { closeNetwork, guardSession } from '../../electron/privacy.ts';
-import { app, protocol, SessionStandIn } from '../support/electron-stand-in.ts';
+import { closeNetwork, guardSession, systemKeychain } from '../../electron/privacy.ts';
+import { app, protocol, SessionStandIn, safeStorage } from '../support/electron-stand-in.ts';
 
 vi.mock('electron', () => import('../support/electron-stand-in.ts'));
 
@@ -66,5 +66,30 @@ describe('the session', () => {
     expect(scheme).toBe('rungs');
     const response = await answer?.({ url: 'rungs://app/nothing', method: 'GET' } as never);
     expect((response as Response).status).toBe(404);
+  });
+});
+
+describe('the keychain', () => {
+  it('is none where the system encrypts nothing, or with a password that everybody knows', () => {
+    expect(systemKeychain('darwin')).toBeNull();
+    safeStorage.isEncryptionAvailable.mockReturnValue(true);
+    for (const backend of ['basic_text', 'unknown'] as const) {
+      safeStorage.getSelectedStorageBackend.mockReturnValue(backend);
+      expect(systemKeychain('linux')).toBeNull();
+    }
+    safeStorage.getSelectedStorageBackend.mockReturnValue('gnome_libsecret');
+    expect(systemKeychain('linux')).not.toBeNull();
+  });
+
+  it('gives back what it keeps, and nothing when it refuses', () => {
+    safeStorage.isEncryptionAvailable.mockReturnValue(true);
+    const keychain = systemKeychain('darwin');
+    const secret = Uint8Array.of(0, 255, 7);
+    const kept = keychain?.protect(secret) ?? new Uint8Array();
+    expect(Uint8Array.from(keychain?.reveal(kept) ?? [])).toEqual(secret);
+    safeStorage.decryptString.mockImplementationOnce(() => {
+      throw new Error('locked');
+    });
+    expect(keychain?.reveal(kept)).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import type { Pace } from '../../electron/services/start-desk.ts';
 import { CHROMIUM_ARGUMENTS, findChromium } from './chromium.ts';
 import { type Door, startDoor } from './door.ts';
 import { watchPage } from './watch-page.ts';
@@ -26,6 +27,7 @@ export type AppOptions = {
   /** Where the library lies. */
   readonly folder: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly pace?: Pace | undefined;
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
@@ -63,7 +65,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     openTab,
     stopDoor: () => door.close(),
     startDoor: async () => {
-      door = await startDoor({ folder: options.folder, port: portOf(door) });
+      door = await startDoor({ folder: options.folder, port: portOf(door), pace: options.pace });
       return door.address();
     },
     restart: async () => {

@@ -44,6 +44,13 @@ export const nativeTheme: { -readonly [Name in 'shouldUseDarkColors' | 'themeSou
 
 const display = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } } as Electron.Display;
 
+export const safeStorage = {
+  isEncryptionAvailable: vi.fn<Electron.SafeStorage['isEncryptionAvailable']>(() => false),
+  getSelectedStorageBackend: vi.fn<Electron.SafeStorage['getSelectedStorageBackend']>(() => 'basic_text'),
+  encryptString: vi.fn<Electron.SafeStorage['encryptString']>((text) => Buffer.from(`kept:${text}`)),
+  decryptString: vi.fn<Electron.SafeStorage['decryptString']>((bytes) => bytes.toString().slice('kept:'.length)),
+} satisfies Partial<Electron.SafeStorage>;
+
 export const screen = {
   getPrimaryDisplay: vi.fn<Electron.Screen['getPrimaryDisplay']>(() => display),
   getAllDisplays: vi.fn<Electron.Screen['getAllDisplays']>(() => [display]),

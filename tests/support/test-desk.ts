@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import type { Dialogs } from '../../electron/services/desk.ts';
 import { dispatch } from '../../electron/services/dispatch.ts';
-import { startDesk } from '../../electron/services/start-desk.ts';
+import { type DeskOptions, startDesk } from '../../electron/services/start-desk.ts';
 import { openSettings } from '../../electron/store/settings-store.ts';
 import type { AnswerOf, QuestionName, RequestOf } from '../../shared/api/contract.ts';
 import type { Failure, Result } from '../../shared/lib/result.ts';
@@ -19,7 +19,11 @@ export type TestDesk = {
 };
 
 /** The real desk over a real library in a folder; it is 9 o'clock on 15 March 2026, and ids count from 1. */
-export function openTestDesk(folder: string, dialogs: Dialogs = {}): TestDesk {
+export function openTestDesk(
+  folder: string,
+  dialogs: Dialogs = {},
+  options: Pick<DeskOptions, 'keychain' | 'pace' | 'clock'> = {},
+): TestDesk {
   let ids = 0;
   const desk = startDesk({
     description: { version: '0.1.0', door: 'loopback', platform: 'linux' },
@@ -32,6 +36,9 @@ export function openTestDesk(folder: string, dialogs: Dialogs = {}): TestDesk {
     workerUrl: new URL('../../electron/worker/document-worker.ts', import.meta.url),
     clock: () => new Date('2026-03-15T09:00:00.000Z'),
     newId: () => `new-${++ids}`,
+    // What a guess at a passphrase costs is not what is tried here.
+    ...options,
+    pace: { workFactor: 2, ...options.pace },
   });
   onTestFinished(() => desk.close());
   const ask: TestDesk['ask'] = async (name, request) =>

@@ -68,7 +68,7 @@ export function leaveServices(desk: Desk): Pick<Services, Name> {
       if (!erased.ok) return erased;
       if (erased.value.left.length === 0) {
         last = null;
-        desk.settings.set({ ...desk.settings.get(), recentCases: [] });
+        desk.settings.set({ ...desk.settings.get(), recentCases: [], rememberedKeys: {} });
       }
       return success({ left: erased.value.left });
     },

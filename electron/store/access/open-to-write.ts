@@ -3,10 +3,13 @@ import { type Failure, failure, type Result, success } from '../../../shared/lib
 import { writeBackup } from '../backup/write-backup.ts';
 import { inspectLibrary } from '../damage/inspect-library.ts';
 import { rebuildLibrary } from '../damage/rebuild-library.ts';
+import { errorCode } from '../file-failure.ts';
+import { errorNumber } from '../library-failure.ts';
 import { hasSuccessor, libraryFileIn, takeSuccession } from '../library-files.ts';
 import { type LibraryLock, openLibraryLock } from '../library-lock.ts';
 import type { LibraryPlace } from '../library-place.ts';
 import { LIBRARY_VERSION, migrate, versionOf } from '../migrations.ts';
+import { mayHaveTraces, wipeTraces } from '../vault/traces.ts';
 import { beingReplaced, hasReaders, inUse, libraryGone, newer } from './access-failures.ts';
 import { closing, type OpenedDatabase, type OpenOptions } from './opened-database.ts';
 import { takeWriterLock } from './writer-lock.ts';
@@ -70,7 +73,9 @@ function connect(file: string, place: LibraryPlace): Result<DatabaseSync, Failur
   const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, enableForeignKeyConstraints: true });
   try {
     // `secure_delete` wipes what a removed case leaves behind in the file.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;');
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY',
+    );
     // The log is moved into the file when nobody waits (`upkeep.ts`); a save does it only when it has grown to 16 MB.
     database.exec('PRAGMA wal_autocheckpoint = 4096');
     const version = versionOf(database);
@@ -82,9 +87,20 @@ function connect(file: string, place: LibraryPlace): Result<DatabaseSync, Failur
       }
     }
     migrate(database);
+    // The program was ended while it was locking a case.
+    if (mayHaveTraces(place.folder)) wipeQuietly(database, place.folder);
     return success(database);
   } catch (thrown) {
     database.close();
     throw thrown;
+  }
+}
+
+/** What keeps it from that now is gone at some later start. */
+function wipeQuietly(database: DatabaseSync, folder: string): void {
+  try {
+    wipeTraces(database, folder);
+  } catch (thrown) {
+    if (errorNumber(thrown) === 0 && errorCode(thrown) === null) throw thrown;
   }
 }

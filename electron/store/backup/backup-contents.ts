@@ -4,6 +4,7 @@ import { createCaseRows } from '../case-rows.ts';
 import { fileFailure } from '../file-failure.ts';
 import type { StoredCase } from '../stored-case.ts';
 import { readStoredCase } from '../stored-cases.ts';
+import { type Keys, NO_KEYS } from '../vault/key-ring.ts';
 import { type BackupFile, listBackupFiles } from './backup-files.ts';
 import { withBackup } from './read-backup.ts';
 
@@ -32,9 +33,9 @@ export function findBackup(folder: string, name: string): Result<BackupFile, Fai
   }
 }
 
-/** A case of a backup with its history. */
-export function readCaseOfBackup(file: BackupFile, id: string): Result<StoredCase, Failure> {
-  const found = withBackup(file.path, (database) => ({ stored: readStoredCase(database, id) }));
+/** A case of a backup with its history; one that is locked there in words where `keys` open it, else as it is. */
+export function readCaseOfBackup(file: BackupFile, id: string, keys: Keys = NO_KEYS): Result<StoredCase, Failure> {
+  const found = withBackup(file.path, (database) => ({ stored: readStoredCase(database, id, keys) }));
   if (found === null) return failure(damagedBackup());
   return found.stored === null ? failure(noSuchCaseThere()) : success(found.stored);
 }

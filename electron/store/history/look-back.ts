@@ -4,6 +4,7 @@ import { type Failure, type Result, success } from '../../../shared/lib/result.t
 import type { CaseHistory } from '../../../shared/model/case-edit.ts';
 import type { CaseDocuments } from '../case-documents.ts';
 import { errorNumber } from '../library-failure.ts';
+import type { CaseCiphers } from '../vault/case-cipher.ts';
 import { caseThen } from './case-then.ts';
 import { historyList } from './history-list.ts';
 import { createHistoryRows } from './history-rows.ts';
@@ -16,8 +17,12 @@ export type LookBack = {
   readonly at: (id: string, sequence: number, since?: number) => Result<CaseThen, Failure>;
 };
 
-export function createLookBack(database: DatabaseSync, documents: CaseDocuments): LookBack {
-  const rows = createHistoryRows(database);
+export function createLookBack(
+  database: DatabaseSync,
+  ciphers: Pick<CaseCiphers, 'of'>,
+  documents: CaseDocuments,
+): LookBack {
+  const rows = createHistoryRows(database, ciphers);
 
   /** A case opens even where its edits cannot be read: it is worth more than its undo. */
   const undoable = ({ case: { id }, sequence }: OpenedCase): CaseHistory => {

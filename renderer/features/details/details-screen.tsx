@@ -4,6 +4,7 @@ import { text } from '../../text/text.ts';
 import styles from './details-screen.module.css';
 import { FileSection } from './file-section.tsx';
 import { LadderSection } from './ladder-section.tsx';
+import { LockSection } from './lock-section.tsx';
 import { PersonSection } from './person-section.tsx';
 import { TargetSection } from './target-section.tsx';
 
@@ -15,6 +16,7 @@ export function DetailsScreen({ promotionCase }: ScreenProps) {
         <TargetSection promotionCase={promotionCase} />
         <PersonSection promotionCase={promotionCase} />
         <LadderSection promotionCase={promotionCase} />
+        <LockSection caseId={promotionCase.id} person={promotionCase.person.name} />
         <FileSection caseId={promotionCase.id} />
       </div>
     </Page>

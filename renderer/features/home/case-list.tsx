@@ -8,6 +8,8 @@ import { Menu } from '../../components/popups/menu.tsx';
 import { dayText, momentText } from '../../text/dates.ts';
 import { text } from '../../text/text.ts';
 import styles from './home-screen.module.css';
+import { lockEntries } from './lock-entries.ts';
+import { LockMark } from './lock-mark.tsx';
 
 type Props = {
   readonly cases: readonly CaseSummary[];
@@ -24,20 +26,29 @@ export function CaseList({ cases, onDownload, onRemove }: Props) {
       <h2 id={headingId}>{text.home.cases}</h2>
       <ul className={styles.list}>
         {cases.map((item) => (
-          <li key={item.id} className={styles.row}>
+          <li key={item.id} className={styles.row} data-lock={item.lock}>
             <div>
               <Link href={`/case/${item.id}/activities`} className={styles.person}>
                 {item.person}
               </Link>
-              <p>{item.target}</p>
-              <p className={styles.muted}>
-                {item.ladder} · {text.home.holds(item.activities, item.claims)}
-              </p>
+              {item.lock === 'locked' ? (
+                <p className={styles.muted}>{text.lock.isLocked}</p>
+              ) : (
+                <>
+                  <p>{item.target}</p>
+                  <p className={styles.muted}>
+                    {item.ladder} · {text.home.holds(item.activities, item.claims)}
+                  </p>
+                </>
+              )}
             </div>
             <div className={`${styles.muted} ${styles.right}`}>
-              <p>
-                {text.home.decision}: {item.targetDate === null ? text.home.noDate : dayText(item.targetDate)}
-              </p>
+              <LockMark lock={item.lock} />
+              {item.lock !== 'locked' && (
+                <p>
+                  {text.home.decision}: {item.targetDate === null ? text.home.noDate : dayText(item.targetDate)}
+                </p>
+              )}
               <p>
                 {text.home.changed}: {momentText(item.changedAt)}
               </p>
@@ -46,7 +57,10 @@ export function CaseList({ cases, onDownload, onRemove }: Props) {
               <Menu
                 trigger={<IconButton label={text.home.more(item.person)} icon={<Ellipsis size={16} aria-hidden />} />}
                 entries={[
-                  { kind: 'action', label: text.home.download, onSelect: () => onDownload(item.id) },
+                  ...lockEntries(item),
+                  ...(item.lock === 'locked'
+                    ? []
+                    : [{ kind: 'action', label: text.home.download, onSelect: () => onDownload(item.id) } as const]),
                   { kind: 'action', label: text.home.remove, onSelect: () => setRemoving(item) },
                 ]}
               />
@@ -57,7 +71,7 @@ export function CaseList({ cases, onDownload, onRemove }: Props) {
       <ConfirmDialog
         open={removing !== null}
         title={text.home.removeTitle}
-        description={removing === null ? '' : text.home.removeText(removing.person, removing.target)}
+        description={removing === null ? '' : removeText(removing)}
         confirmLabel={text.home.remove}
         cancelLabel={text.shell.cancel}
         onCancel={() => setRemoving(null)}
@@ -68,4 +82,8 @@ export function CaseList({ cases, onDownload, onRemove }: Props) {
       />
     </section>
   );
+}
+
+function removeText({ lock, person, target }: CaseSummary): string {
+  return lock === 'locked' ? text.home.removeLockedText(person) : text.home.removeText(person, target);
 }

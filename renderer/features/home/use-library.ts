@@ -7,6 +7,7 @@ import type { ChosenFile } from '../../components/files/read-chosen-file.ts';
 import { tell } from '../../components/popups/toasts.tsx';
 import { savedCase } from '../../store/case-session.ts';
 import { lookAtLibrary, openForWriting, openToRead } from '../../store/library-state.ts';
+import { useLockDialog } from '../../store/lock-dialog.ts';
 import { text } from '../../text/text.ts';
 import type { OtherVersion } from './copies/same-case-dialog.tsx';
 
@@ -35,7 +36,9 @@ export function useLibrary(enter: (id: string) => void) {
     const told = await ask('library.notices', {});
     if (told.ok) setNotices(told.value);
   }, []);
-  useEffect(() => void list(), [list]);
+  const lockChanges = useLockDialog(({ changes }) => changes);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was locked or unlocked shows another name
+  useEffect(() => void list(), [list, lockChanges]);
 
   const enterOrReport = (answer: Result<{ readonly id: string }, Failure>): void => {
     if (answer.ok) enter(answer.value.id);

@@ -61,6 +61,7 @@ export const backups = {
   damaged: 'This backup is damaged and cannot be restored.',
   caseOf: (person: string, target: string, activities: number, claims: number) =>
     `${person}, ${target}: ${counted(activities, 'activity', 'activities')}, ${counted(claims, 'claim', 'claims')}`,
+  lockedCase: (label: string) => `${label} (locked)`,
   restoreCase: (person: string) => `Bring back as a new case: ${person}`,
   restoreCaseShort: 'Bring back as a new case',
   restoreAll: 'Bring back all of it',

@@ -24,6 +24,8 @@ export const home = {
   removeTitle: 'Remove this case?',
   removeText: (person: string, target: string) =>
     `The case of ${person} for ${target} is deleted with everything in it. Backups that were made before keep it for some weeks more. Save it as a file first if you may want it again.`,
+  removeLockedText: (label: string) =>
+    `“${label}” is deleted with everything in it. Backups that were made before keep it, locked, for some weeks more.`,
   removed: 'The case was removed.',
   cannotRead: (name: string) => `${name} could not be read. Check that the file still exists and that you may open it.`,
   notOpened: 'The case could not be opened',

@@ -4,6 +4,7 @@ import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample, untilSaved } from './case-steps.ts';
 import { chooseFile } from './file-steps.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
+import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
 
@@ -253,4 +254,5 @@ export const STATES: readonly State[] = [
       await page.getByRole('region', { name: 'Activity: Written elsewhere' }).waitFor();
     },
   },
+  ...LOCK_STATES,
 ];

@@ -27,7 +27,7 @@ describe('the program itself', () => {
       door: 'loopback',
       platform: 'linux',
       libraryFolder: path.join(folder, 'library'),
-      settings: { theme: 'system', recentCases: [], backupFolder: null, settledCopies: [] },
+      settings: { theme: 'system', recentCases: [], backupFolder: null, lockAfterMinutes: 15, settledCopies: [] },
     });
   });
 
@@ -39,6 +39,7 @@ describe('the program itself', () => {
       recentCases: ['case-1'],
       backupFolder: null,
       settledCopies: [],
+      lockAfterMinutes: 15,
     });
     expect(codeOf(await ask('settings.change', { theme: 'pink' } as never))).toBe('bad-request');
   });

@@ -122,6 +122,7 @@ describe('the library', () => {
         activities: 1,
         claims: 1,
         changedAt: '2026-01-01T09:00:04.000Z',
+        lock: 'none',
       },
       expect.objectContaining({ id: 'case-2', target: 'L6 Technical lead', targetDate: '2026-09-01', activities: 0 }),
     ]);

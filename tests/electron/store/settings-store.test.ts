@@ -4,13 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { openSettings } from '../../../electron/store/settings-store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-const DEFAULTS = { theme: 'system', recentCases: [], backupFolder: null, settledCopies: [] };
+const DEFAULTS = {
+  theme: 'system',
+  recentCases: [],
+  backupFolder: null,
+  lockAfterMinutes: 15,
+  settledCopies: [],
+  rememberedKeys: {},
+};
 const CHANGED = {
   ...DEFAULTS,
   theme: 'dark' as const,
   recentCases: ['case-2', 'case-1'],
   backupFolder: '/somewhere',
   settledCopies: ['0'.repeat(64)],
+  lockAfterMinutes: null,
+  rememberedKeys: { ab12: 'AAAA' },
 };
 
 describe('settings', () => {

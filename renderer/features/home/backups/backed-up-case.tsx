@@ -8,11 +8,13 @@ type Props = { readonly backup: string; readonly summary: CaseSummary; readonly 
 
 /** A case of a backup: what it is, what is in it when that is asked for, and the way back into the library. */
 export function BackedUpCase({ backup, summary, onRestore }: Props) {
-  const { id, person, target, activities, claims, changedAt } = summary;
+  const { id, person, target, activities, claims, changedAt, lock } = summary;
   const [isLookedAt, setLookedAt] = useState(false);
   return (
     <>
-      <span>{text.backups.caseOf(person, target, activities, claims)}</span>
+      <span>
+        {lock === 'none' ? text.backups.caseOf(person, target, activities, claims) : text.backups.lockedCase(person)}
+      </span>
       <div>
         <Button
           look="quiet"

@@ -1,0 +1,78 @@
+import type { Page } from 'playwright';
+import { goHome, goTo } from './case-steps.ts';
+import { lockCase, unlockCase, untilLocked } from './lock-steps.ts';
+import type { State } from './states.ts';
+
+const asking = (page: Page, name: string) => page.getByRole('dialog', { name });
+const called = async (page: Page, name: string) => {
+  await page.keyboard.press('Escape');
+  await asking(page, name).waitFor({ state: 'detached' });
+};
+
+/** What is asked about passphrases, from the details of a case that has none. */
+export const LOCK_STATES: readonly State[] = [
+  {
+    name: 'locking a case, with faults',
+    reach: async (page) => {
+      await goTo(page, 'Case details');
+      await page.getByRole('button', { name: 'Lock with a passphrase' }).click();
+      const dialog = asking(page, 'Lock this case with a passphrase');
+      await dialog.getByRole('button', { name: 'Lock the case' }).click();
+      await dialog.getByText('Tick the box first').waitFor();
+    },
+  },
+  {
+    name: 'case details, with a passphrase',
+    reach: async (page) => {
+      await called(page, 'Lock this case with a passphrase');
+      await lockCase(page);
+      await page.getByRole('combobox', { name: 'Lock it by itself' }).click();
+      await page.getByRole('option', { name: 'After 5 minutes' }).waitFor();
+    },
+  },
+  {
+    name: 'changing a passphrase',
+    reach: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Change the passphrase' }).click();
+      await asking(page, 'Change the passphrase').waitFor();
+    },
+  },
+  {
+    name: 'removing a passphrase',
+    reach: async (page) => {
+      await called(page, 'Change the passphrase');
+      await page.getByRole('button', { name: 'Remove the passphrase' }).click();
+      await asking(page, 'Remove the passphrase').waitFor();
+    },
+  },
+  {
+    name: 'unlocking, with a wrong passphrase',
+    reach: async (page) => {
+      await called(page, 'Remove the passphrase');
+      await page.getByRole('button', { name: 'Lock now' }).click();
+      await unlockCase(page, 'none of mine');
+      await page.getByText('This passphrase does not fit').waitFor();
+      await untilLocked(page);
+    },
+  },
+  {
+    name: 'home, with a locked case',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Back to all cases' }).click();
+      await page.getByText('Locked; open it').waitFor();
+    },
+  },
+  {
+    name: 'home, with the menu of an unlocked case',
+    reach: async (page) => {
+      await page.getByRole('link', { name: 'Locked case' }).click();
+      await unlockCase(page);
+      await page.getByRole('button', { name: 'Lock now' }).waitFor();
+      await goHome(page);
+      await page.getByText('Unlocked', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'More for the case of Łucja' }).click();
+      await page.getByRole('menuitem', { name: 'Lock now' }).waitFor();
+    },
+  },
+];

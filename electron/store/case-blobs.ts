@@ -5,6 +5,8 @@ import { openBlob, sealBlob } from './vault/seal-case.ts';
 import { sealedName, UnopenableSeal } from './vault/sealing.ts';
 
 /** Attached files and submissions as cases name them, by SHA-256, whether they are sealed or not. Throws `CaseLocked`. */
+export type CaseBlobs = ReturnType<typeof createCaseBlobs>;
+
 export function createCaseBlobs(rows: BlobRows, ciphers: CaseCiphers) {
   /** Bytes whose seal does not open are as good as damaged: none of theirs are given. */
   const opened = (id: string, blob: StoredBlob): StoredBlob | null => {

@@ -22,10 +22,11 @@ import { caseLocked, createCaseDocuments, noSuchCase } from './case-documents.ts
 import { createCaseRows, rowOf } from './case-rows.ts';
 import { patchCase } from './edit-case.ts';
 import { createLookBack } from './history/look-back.ts';
+import { createKeptFiles, type KeptFiles } from './kept-files.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
 import { libraryFileIn } from './library-files.ts';
 import { createLibraryLocks, type LibraryLocks } from './library-locks.ts';
-import { caseExists, damagedFile, noSuchFile, stale, unreadableNewer } from './library-refusals.ts';
+import { caseExists, stale, unreadableNewer } from './library-refusals.ts';
 import { createLockRows } from './lock-rows.ts';
 import { openDatabase } from './open-database.ts';
 import {
@@ -33,7 +34,6 @@ import {
   freshCase,
   idOfStored,
   type SealedCase,
-  type StoredBlob,
   type StoredCase,
   type WholeCase,
 } from './stored-case.ts';
@@ -50,42 +50,37 @@ const CHECKPOINT_EDITS = 1_000;
 const OF_THE_DISK: ReadonlySet<string> = new Set(['disk-full', 'library-unreadable', 'library-read-only']);
 
 /** All cases of one folder. What is answered as done is on disk; what failed changed nothing. */
-export type Library = LibraryLocks & {
-  /** Most recently changed first. */
-  readonly list: () => Result<readonly CaseSummary[], Failure>;
-  /** Adds a case as a new one; code `case-exists` when its id is taken. */
-  readonly add: (document: PromotionCase) => Result<null, Failure>;
-  /** Adds a case with its history and files, as from a backup; code `case-exists`. */
-  readonly adopt: (arriving: ArrivingCase) => Result<null, Failure>;
-  /** The same for a case that is locked, and stays so. */
-  readonly adoptSealed: (sealed: SealedCase) => Result<null, Failure>;
-  /** Keeps the bytes of an attachment or a submission, and gives the SHA-256 by which the case is to name them. */
-  readonly keepBlob: (id: string, bytes: Uint8Array) => Result<string, Failure>;
-  /** The bytes under a SHA-256. Codes `no-such-file`, `damaged-file`. */
-  readonly blob: (id: string, hash: string) => Result<Uint8Array<ArrayBuffer>, Failure>;
-  /** All bytes that were ever kept for a case. */
-  readonly blobs: (id: string) => Result<readonly StoredBlob[], Failure>;
-  readonly open: (id: string) => Result<OpenedCase, Failure>;
-  /** A case with its history, and the names of all bytes that were ever kept for it. */
-  readonly whole: (id: string) => Result<WholeCase, Failure>;
-  /** The same, with what can be undone and redone: nothing where the edits cannot be read. */
-  readonly openWithHistory: (id: string) => Result<CaseWithHistory, Failure>;
-  readonly history: (id: string) => Result<HistoryList, Failure>;
-  /** The case after an edit, with the patches back to `since`. Codes `no-such-state`, `state-unreachable`. */
-  readonly at: (id: string, sequence: number, since?: number) => Result<CaseThen, Failure>;
-  /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
-  readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
-  readonly remove: (id: string) => Result<null, Failure>;
-  /** Writes a verified backup of all cases into a folder. Code `backup-failed`. */
-  readonly backUp: (folder: string) => Result<BackupFile, Failure>;
-  /** Why nothing may be written as long as it is open; null when it may. */
-  readonly readOnly: Failure | null;
-  /** Whether its file still is the one that was opened; what is not `there` can be looked at, and nothing is written. */
-  readonly presence: () => Presence;
-  /** What the user has to be told of the library's state when it was opened, a sentence each. */
-  readonly notices: readonly string[];
-  readonly close: () => void;
-};
+export type Library = LibraryLocks &
+  KeptFiles & {
+    /** Most recently changed first. */
+    readonly list: () => Result<readonly CaseSummary[], Failure>;
+    /** Adds a case as a new one; code `case-exists` when its id is taken. */
+    readonly add: (document: PromotionCase) => Result<null, Failure>;
+    /** Adds a case with its history and files, as from a backup; code `case-exists`. */
+    readonly adopt: (arriving: ArrivingCase) => Result<null, Failure>;
+    /** The same for a case that is locked, and stays so. */
+    readonly adoptSealed: (sealed: SealedCase) => Result<null, Failure>;
+    readonly open: (id: string) => Result<OpenedCase, Failure>;
+    /** A case with its history, and the names of all bytes that were ever kept for it. */
+    readonly whole: (id: string) => Result<WholeCase, Failure>;
+    /** The same, with what can be undone and redone: nothing where the edits cannot be read. */
+    readonly openWithHistory: (id: string) => Result<CaseWithHistory, Failure>;
+    readonly history: (id: string) => Result<HistoryList, Failure>;
+    /** The case after an edit, with the patches back to `since`. Codes `no-such-state`, `state-unreachable`. */
+    readonly at: (id: string, sequence: number, since?: number) => Result<CaseThen, Failure>;
+    /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
+    readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
+    readonly remove: (id: string) => Result<null, Failure>;
+    /** Writes a verified backup of all cases into a folder. Code `backup-failed`. */
+    readonly backUp: (folder: string) => Result<BackupFile, Failure>;
+    /** Why nothing may be written as long as it is open; null when it may. */
+    readonly readOnly: Failure | null;
+    /** Whether its file still is the one that was opened; what is not `there` can be looked at, and nothing is written. */
+    readonly presence: () => Presence;
+    /** What the user has to be told of the library's state when it was opened, a sentence each. */
+    readonly notices: readonly string[];
+    readonly close: () => void;
+  };
 
 export type LibraryOptions = OpenOptions & {
   /** `backups` in the library's folder when left out. */
@@ -163,8 +158,9 @@ function createLibrary(
     return read;
   };
 
-  /** Somebody works on a case that was read: a locked one stays open for as long as before. */
-  const work = <Value>(id: string, done: Result<Value, Failure>): Result<Value, Failure> => {
+  /** The same for somebody at work on a case: a locked one stays open for as long as before. */
+  const workOn = <Value>(id: string, work: () => Result<Value, Failure>): Result<Value, Failure> => {
+    const done = look(work);
     if (done.ok) rows.ciphers.touch(id);
     return done;
   };
@@ -240,6 +236,7 @@ function createLibrary(
 
   return {
     ...createLibraryLocks({ folder, database, rows, blobs, locks, documents, attempt, change }),
+    ...createKeptFiles({ rows, files, attempt, change }),
     list: () => {
       const summaries = attempt(() => success(rows.summaries()));
       if (!summaries.ok || summaries.value.every(({ lock }) => lock !== 'unlocked')) return summaries;
@@ -248,23 +245,7 @@ function createLibrary(
     add: (document) => adopt(freshCase(document)),
     adopt,
     adoptSealed: takeIn,
-    keepBlob: (id, bytes) =>
-      change(() => {
-        if (rows.sequence(id) === null) return failure(noSuchCase());
-        return success(files.add(id, bytes));
-      }),
-    blob: (id, hash) =>
-      attempt(() => {
-        const bytes = files.get(id, hash);
-        if (bytes === null) return failure(noSuchFile());
-        return bytes === 'damaged' ? failure(damagedFile()) : success(bytes);
-      }),
-    blobs: (id) => attempt(() => success(files.all(id))),
-    open: (id) =>
-      work(
-        id,
-        look(() => documents.read(id)),
-      ),
+    open: (id) => workOn(id, () => documents.read(id)),
     whole: (id) =>
       look(() => {
         const opened = documents.read(id);
@@ -272,21 +253,9 @@ function createLibrary(
         const { case: document, sequence } = opened.value;
         return success({ document, sequence, edits: rows.edits(id), files: files.hashes(id) });
       }),
-    openWithHistory: (id) =>
-      work(
-        id,
-        look(() => lookBack.open(id)),
-      ),
-    history: (id) =>
-      work(
-        id,
-        look(() => lookBack.list(id)),
-      ),
-    at: (id, sequence, since) =>
-      work(
-        id,
-        look(() => lookBack.at(id, sequence, since)),
-      ),
+    openWithHistory: (id) => workOn(id, () => lookBack.open(id)),
+    history: (id) => workOn(id, () => lookBack.list(id)),
+    at: (id, sequence, since) => workOn(id, () => lookBack.at(id, sequence, since)),
     save: (id, base, edits) => {
       const written = change(() => write(id, base, edits));
       if (!written.ok) return written;

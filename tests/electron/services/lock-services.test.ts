@@ -88,30 +88,24 @@ describe('a case with a passphrase', () => {
     expect(mustValue(await desk.ask('case.open', { id: ID })).sequence).toBe(2);
   });
 
-  it('is locked in one window as soon as another locks it, and keeps what that one could not save', async () => {
+  it('is locked in a program that looks on as soon as the passphrase is changed in the one that writes', async () => {
     const desk = await lockedDesk();
     const other = openTestDesk(desk.folder);
+    mustValue(await other.ask('library.openReadOnly', {}));
     mustValue(await unlock(other));
-    const opened = mustValue(await other.ask('case.open', { id: ID }));
-    const edits = [mustEdit(addActivity(opened.case, anActivity('later'))).edit];
-    const remove = { id: ID, passphrase: PASSPHRASE };
-    const change = {
-      id: ID,
-      current: PASSPHRASE,
-      next: NEXT,
-      remember: false,
-      leaveBackups: false,
-      removeAside: false,
-    };
-    mustValue(await desk.ask('case.changePassphrase', change));
-    // The other program has the document in memory and the old key, neither of which counts any more.
-    expect(await other.ask('case.save', { id: ID, base: 2, edits })).toMatchObject({
-      problem: { code: 'case-locked' },
-    });
+    expect(mustValue(await other.ask('case.open', { id: ID })).sequence).toBe(2);
+    const rest = { id: ID, remember: false, leaveBackups: false, removeAside: false };
+    mustValue(await desk.ask('case.changePassphrase', { ...rest, current: PASSPHRASE, next: NEXT }));
+    // It has the document in memory and the old key, neither of which counts any more.
+    expect(await other.ask('case.open', { id: ID })).toMatchObject({ problem: { code: 'case-locked' } });
     expect(await unlock(other)).toMatchObject({ problem: { code: 'wrong-passphrase' } });
     mustValue(await unlock(other, NEXT));
-    expect(mustValue(await other.ask('case.save', { id: ID, base: 2, edits })).sequence).toBe(3);
-    expect(await desk.ask('case.removePassphrase', remove)).toMatchObject({ problem: { code: 'wrong-passphrase' } });
+    expect(mustValue(await other.ask('case.open', { id: ID })).sequence).toBe(2);
+    // And it may change nothing itself.
+    const refused = await other.ask('case.changePassphrase', { ...rest, current: NEXT, next: PASSPHRASE });
+    expect(refused).toMatchObject({ problem: { code: 'opened-to-read' } });
+    mustValue(await desk.ask('case.lockNow', { id: null }));
+    expect(mustValue(await other.ask('case.lockState', { id: ID })).lock).toBe('unlocked');
   });
 });
 

@@ -9,11 +9,17 @@ const called = async (page: Page, name: string) => {
   await asking(page, name).waitFor({ state: 'detached' });
 };
 
-/** What is asked about passphrases, from the details of a case that has none. */
+const PERSON = 'Łucja Zawiślak';
+
+/** What is asked about passphrases, wherever one is; the sample has none yet. */
 export const LOCK_STATES: readonly State[] = [
   {
     name: 'locking a case, with faults',
     reach: async (page) => {
+      await page.evaluate(() => {
+        window.location.hash = '#/';
+      });
+      await page.getByRole('link', { name: PERSON }).first().click();
       await goTo(page, 'Case details');
       await page.getByRole('button', { name: 'Lock with a passphrase' }).click();
       const dialog = asking(page, 'Lock this case with a passphrase');
@@ -71,7 +77,10 @@ export const LOCK_STATES: readonly State[] = [
       await page.getByRole('button', { name: 'Lock now' }).waitFor();
       await goHome(page);
       await page.getByText('Unlocked', { exact: true }).waitFor();
-      await page.getByRole('button', { name: 'More for the case of Łucja' }).click();
+      await page
+        .getByRole('button', { name: `More for the case of ${PERSON}` })
+        .first()
+        .click();
       await page.getByRole('menuitem', { name: 'Lock now' }).waitFor();
     },
   },

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { goHome, goTo } from './case-steps.ts';
+import { beginCase, goHome, goTo } from './case-steps.ts';
 import { lockCase, unlockCase, untilLocked } from './lock-steps.ts';
 import type { State } from './states.ts';
 
@@ -9,9 +9,9 @@ const called = async (page: Page, name: string) => {
   await asking(page, name).waitFor({ state: 'detached' });
 };
 
-const PERSON = 'Łucja Zawiślak';
+const PERSON = 'Eva Riegel';
 
-/** What is asked about passphrases, wherever one is; the sample has none yet. */
+/** What is asked about passphrases, wherever one is: about a case in which nothing waits for a correction. */
 export const LOCK_STATES: readonly State[] = [
   {
     name: 'locking a case, with faults',
@@ -19,7 +19,7 @@ export const LOCK_STATES: readonly State[] = [
       await page.evaluate(() => {
         window.location.hash = '#/';
       });
-      await page.getByRole('link', { name: PERSON }).first().click();
+      await beginCase(page, PERSON);
       await goTo(page, 'Case details');
       await page.getByRole('button', { name: 'Lock with a passphrase' }).click();
       const dialog = asking(page, 'Lock this case with a passphrase');
@@ -77,10 +77,7 @@ export const LOCK_STATES: readonly State[] = [
       await page.getByRole('button', { name: 'Lock now' }).waitFor();
       await goHome(page);
       await page.getByText('Unlocked', { exact: true }).waitFor();
-      await page
-        .getByRole('button', { name: `More for the case of ${PERSON}` })
-        .first()
-        .click();
+      await page.getByRole('button', { name: `More for the case of ${PERSON}` }).click();
       await page.getByRole('menuitem', { name: 'Lock now' }).waitFor();
     },
   },

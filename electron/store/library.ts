@@ -29,6 +29,7 @@ import { createLibraryLocks, type LibraryLocks } from './library-locks.ts';
 import { caseExists, stale, unreadableNewer } from './library-refusals.ts';
 import { createLockRows } from './lock-rows.ts';
 import { openDatabase } from './open-database.ts';
+import { savedBefore } from './saved-before.ts';
 import {
   type ArrivingCase,
   freshCase,
@@ -68,7 +69,7 @@ export type Library = LibraryLocks &
     readonly history: (id: string) => Result<HistoryList, Failure>;
     /** The case after an edit, with the patches back to `since`. Codes `no-such-state`, `state-unreachable`. */
     readonly at: (id: string, sequence: number, since?: number) => Result<CaseThen, Failure>;
-    /** Saves edits made on top of sequence `base`: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
+    /** Saves edits made on top of sequence `base`, once however often it is asked: all or none. Codes `stale`, `unfit-edit`, `invalid-case`. */
     readonly save: (id: string, base: number, edits: readonly CaseEdit[]) => Result<Saved, Failure>;
     readonly remove: (id: string) => Result<null, Failure>;
     /** Writes a verified backup of all cases into a folder. Code `backup-failed`. */
@@ -213,6 +214,14 @@ function createLibrary(
     return success({ case: document, sequence, savedAt, behind: isRenewed ? 0 : behind });
   }
 
+  /** A save whose answer was lost is asked for again, and is not stale for that. */
+  function repeated(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved, Failure> {
+    return look(() => {
+      const saved = savedBefore(rows.edits(id), base, edits);
+      return saved === null ? failure(stale()) : success(saved);
+    });
+  }
+
   function takeIn(stored: StoredCase): Result<null, Failure> {
     const id = idOfStored(stored);
     const added = change(() => {
@@ -258,7 +267,7 @@ function createLibrary(
     at: (id, sequence, since) => workOn(id, () => lookBack.at(id, sequence, since)),
     save: (id, base, edits) => {
       const written = change(() => write(id, base, edits));
-      if (!written.ok) return written;
+      if (!written.ok) return written.problem.code === 'stale' ? repeated(id, base, edits) : written;
       const { savedAt, behind, ...saved } = written.value;
       documents.keep(saved);
       upkeep.saved(id, behind);

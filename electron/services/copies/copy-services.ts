@@ -2,6 +2,7 @@ import type { Settlement } from '../../../shared/api/copy-answers.ts';
 import type { CopySource } from '../../../shared/api/copy-questions.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import { findCopyFile, setCopyAside } from '../../store/copies/copy-files.ts';
+import type { Library } from '../../store/library.ts';
 import type { StoredCase } from '../../store/stored-case.ts';
 import { admitStored } from '../admit-case.ts';
 import type { Desk } from '../desk.ts';
@@ -9,7 +10,7 @@ import { inLibrary } from '../in-library.ts';
 import type { Services } from '../services.ts';
 import { compareCase, mustDiffer } from './compare-case.ts';
 import { type CopiedVersion, copiedVersion } from './copied-version.ts';
-import { describe, findCopies, isDone } from './find-copies.ts';
+import { describe, findCopies, isDone, type Seen } from './find-copies.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { mergeCopy } from './merge-copy.ts';
 import type { OpenedFiles } from './opened-files.ts';
@@ -20,7 +21,7 @@ type Name = 'copies.find' | 'copies.compare' | 'copies.merge' | 'copies.settle' 
 export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Name> {
   const folder = desk.folders.library;
   const find = (source: CopySource, id: string): Result<CopiedVersion, Failure> =>
-    copiedVersion(folder, files, source, id);
+    copiedVersion({ folder, files, keys: desk.keys }, source, id);
 
   /** Remembers what was dealt with; a copy of which nothing is left gets another name. */
   function settle(source: CopySource, stored: StoredCase, id: string | null): Result<Settlement, Failure> {
@@ -31,12 +32,12 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
   }
 
   return {
-    'copies.find': async () => inLibrary(desk, (library) => findCopies(folder, library, settledOf(desk))),
+    'copies.find': async () => inLibrary(desk, (library) => findCopies(folder, seenBy(desk, library))),
     'copies.compare': async ({ source, case: id }) => {
       const version = find(source, id);
       if (!version.ok) return version;
-      const { stored, fileName } = version.value;
-      const compared = inLibrary(desk, (library) => compareCase(library, stored, id));
+      const { opened, fileName } = version.value;
+      const compared = inLibrary(desk, (library) => compareCase(library, opened, id));
       if (!compared.ok) return compared;
       const comparison = mustDiffer(compared.value);
       return comparison.ok ? success({ ...comparison.value, fileName }) : comparison;
@@ -44,12 +45,13 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
     'copies.merge': async ({ source, case: id, ...agreed }) => {
       const version = find(source, id);
       if (!version.ok) return version;
-      const merged = inLibrary(desk, (library) => mergeCopy(library, version.value.stored, id, agreed));
+      const merged = inLibrary(desk, (library) => mergeCopy(library, version.value.opened, id, agreed));
       return merged.ok ? settle(source, version.value.stored, id) : merged;
     },
     'copies.settle': async ({ source, case: id, how }) => {
       const version = find(source, id);
       if (!version.ok) return version;
+      // As it lies there: what is locked comes in locked.
       const { stored } = version.value;
       if (how === 'leave') return settle(source, stored, null);
       const added = inLibrary(desk, (library) => admitStored(library, stored, desk.newId));
@@ -58,7 +60,7 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
     'copies.setAside': async ({ name }) => {
       const file = findCopyFile(folder, name);
       if (!file.ok) return file;
-      const done = inLibrary(desk, (library) => success(isDone(describe(file.value, library, settledOf(desk)))));
+      const done = inLibrary(desk, (library) => success(isDone(describe(file.value, seenBy(desk, library)))));
       if (!done.ok) return done;
       if (!done.value) return failure(notDone());
       const aside = setCopyAside(folder, name, desk.clock());
@@ -70,8 +72,8 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
 /** How many fingerprints are remembered: far more copies than anybody has at a time. */
 const REMEMBERED = 500;
 
-function settledOf(desk: Desk): ReadonlySet<string> {
-  return new Set(desk.settings.get().settledCopies);
+function seenBy(desk: Desk, library: Library): Seen {
+  return { library, keys: desk.keys, settled: new Set(desk.settings.get().settledCopies) };
 }
 
 function remember(desk: Desk, fingerprint: string): void {
@@ -84,7 +86,7 @@ function remember(desk: Desk, fingerprint: string): void {
 function asideIfDone(desk: Desk, name: string): Omit<Settlement, 'id'> {
   const file = findCopyFile(desk.folders.library, name);
   if (!file.ok) return { keptAs: null, notice: null };
-  const done = inLibrary(desk, (library) => success(isDone(describe(file.value, library, settledOf(desk)))));
+  const done = inLibrary(desk, (library) => success(isDone(describe(file.value, seenBy(desk, library)))));
   if (!done.ok || !done.value) return { keptAs: null, notice: null };
   const aside = setCopyAside(desk.folders.library, name, desk.clock());
   return aside.ok ? { keptAs: aside.value, notice: null } : { keptAs: null, notice: aside.problem.message };

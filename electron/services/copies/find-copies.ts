@@ -3,21 +3,25 @@ import { levelTitle } from '../../../shared/ladder/look-up.ts';
 import type { Failure, Result } from '../../../shared/lib/result.ts';
 import { success } from '../../../shared/lib/result.ts';
 import { type CopyFile, findCopyFiles } from '../../store/copies/copy-files.ts';
-import { type CopiedCase, readCopy } from '../../store/copies/read-copy.ts';
+import { type CopiedCase, type CopiedContent, readCopy } from '../../store/copies/read-copy.ts';
 import type { Library } from '../../store/library.ts';
 import type { StoredCase } from '../../store/stored-case.ts';
+import type { Keys } from '../../store/vault/key-ring.ts';
 import { compareCase } from './compare-case.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
+/** What copies are held against: the library, what opens locked cases, and the versions that were dealt with. */
+export type Seen = {
+  readonly library: Library;
+  readonly keys: Keys;
+  readonly settled: ReadonlySet<string>;
+};
+
 /** The copies in a folder, each case held against the library. */
-export function findCopies(
-  folder: string,
-  library: Library,
-  settled: ReadonlySet<string>,
-): Result<readonly LibraryCopy[], Failure> {
+export function findCopies(folder: string, seen: Seen): Result<readonly LibraryCopy[], Failure> {
   const files = findCopyFiles(folder);
   if (!files.ok) return files;
-  return success(files.value.map((file) => describe(file, library, settled)));
+  return success(files.value.map((file) => describe(file, seen)));
 }
 
 /** Whether a copy has nothing left that the user has to decide. */
@@ -25,25 +29,22 @@ export function isDone({ problem, cases }: LibraryCopy): boolean {
   return problem === null && cases.every(({ state }) => state === 'same' || state === 'settled');
 }
 
-export function describe(file: CopyFile, library: Library, settled: ReadonlySet<string>): LibraryCopy {
+export function describe(file: CopyFile, seen: Seen): LibraryCopy {
   const { name, changedAt } = file;
-  const cases = readCopy(file);
+  const cases = readCopy(file, seen.keys);
   if (!cases.ok) return { name, changedAt, problem: cases.problem.message, cases: [] };
-  return { name, changedAt, problem: null, cases: cases.value.map((copied) => summaryOf(copied, library, settled)) };
+  return { name, changedAt, problem: null, cases: cases.value.map((copied) => summaryOf(copied, seen)) };
 }
 
-function summaryOf(
-  { id, changedAt, stored }: CopiedCase,
-  library: Library,
-  settled: ReadonlySet<string>,
-): CopiedCaseSummary {
-  if (stored === null) return { id, person: '', target: '', changedAt, state: 'damaged' };
-  return { id, ...nameOf(stored), changedAt, state: stateOf(id, stored, library, settled) };
+function summaryOf({ id, changedAt, content }: CopiedCase, seen: Seen): CopiedCaseSummary {
+  if (content === null) return { id, person: '', target: '', changedAt, state: 'damaged' };
+  return { id, ...nameOf(content.opened), changedAt, state: stateOf(id, content, seen) };
 }
 
-function stateOf(id: string, stored: StoredCase, library: Library, settled: ReadonlySet<string>): CopyState {
+function stateOf(id: string, { stored, opened }: CopiedContent, { library, settled }: Seen): CopyState {
+  // By what lies in the file: the same whether the case is locked just now or not.
   if (settled.has(fingerprintOf(stored))) return 'settled';
-  const compared = compareCase(library, stored, id);
+  const compared = compareCase(library, opened, id);
   return compared.ok ? compared.value.kind : 'damaged';
 }
 

@@ -10,29 +10,39 @@ import { errorNumber } from '../library-failure.ts';
 import { LIBRARY_VERSION } from '../migrations.ts';
 import type { StoredCase } from '../stored-case.ts';
 import { readStoredCase } from '../stored-cases.ts';
+import type { Keys } from '../vault/key-ring.ts';
 import type { CopyFile } from './copy-files.ts';
 
 const TEMPORARY = 'rungs-copy-';
 /** Nobody reads a copy for so long, in milliseconds: the program that began it was ended. */
 const ABANDONED = 60 * 60 * 1_000;
 
+/** A case as a copy has it, and as its key opens it: the same where it is not locked, or nobody has the key. */
+export type CopiedContent = { readonly stored: StoredCase; readonly opened: StoredCase };
+
 /** A case of a copy as a row tells of it, with its content; null for one that is damaged there. */
-export type CopiedCase = { readonly id: string; readonly changedAt: string; readonly stored: StoredCase | null };
+export type CopiedCase = { readonly id: string; readonly changedAt: string; readonly content: CopiedContent | null };
 
 /** All cases of a copy. Codes `newer-copy`, `damaged-copy`. Nothing in the folder is changed. */
-export function readCopy(file: CopyFile): Result<readonly CopiedCase[], Failure> {
+export function readCopy(file: CopyFile, keys: Keys): Result<readonly CopiedCase[], Failure> {
   return lookInto(file, (database) =>
     createCaseRows(database)
       .summaries()
-      .map(({ id, changedAt }) => ({ id, changedAt, stored: readStoredCase(database, id) })),
+      .map(({ id, changedAt }) => ({ id, changedAt, content: contentOf(database, id, keys) })),
   );
 }
 
 /** One case of a copy with its history. Codes of `readCopy`, and `no-such-case`. */
-export function readCaseOfCopy(file: CopyFile, id: string): Result<StoredCase, Failure> {
-  const stored = lookInto(file, (database) => ({ found: readStoredCase(database, id) }));
-  if (!stored.ok) return stored;
-  return stored.value.found === null ? failure(noSuchCase()) : success(stored.value.found);
+export function readCaseOfCopy(file: CopyFile, id: string, keys: Keys): Result<CopiedContent, Failure> {
+  const looked = lookInto(file, (database) => ({ found: contentOf(database, id, keys) }));
+  if (!looked.ok) return looked;
+  return looked.value.found === null ? failure(noSuchCase()) : success(looked.value.found);
+}
+
+function contentOf(database: DatabaseSync, id: string, keys: Keys): CopiedContent | null {
+  const stored = readStoredCase(database, id);
+  if (stored === null) return null;
+  return { stored, opened: (stored.kind === 'sealed' ? readStoredCase(database, id, keys) : null) ?? stored };
 }
 
 function lookInto<Value>(file: CopyFile, work: (database: DatabaseSync) => Value): Result<Value, Failure> {

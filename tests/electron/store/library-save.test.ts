@@ -28,6 +28,29 @@ describe('a save', () => {
     expect(libraryRows(folder, 'SELECT count(*) AS edits FROM edits')[0]?.edits).toBe(1);
   });
 
+  it('that is asked for again because its answer was lost is made once, and answered as at first', async () => {
+    const folder = await temporaryFolder();
+    const library = openTestLibrary(folder);
+    mustValue(library.add(aCase()));
+    const { edits, case: after } = addActivities(aCase(), 3);
+    const first = mustValue(library.save('case-1', 0, edits.slice(0, 2)));
+    mustValue(library.save('case-1', 2, edits.slice(2)));
+    expect(mustValue(library.save('case-1', 0, edits.slice(0, 2)))).toEqual(first);
+    expect(mustValue(library.save('case-1', 2, edits.slice(2))).sequence).toBe(3);
+    for (const [base, again] of [
+      [0, edits.slice(1, 3)],
+      [1, edits.slice(1)],
+      [2, edits.slice(2).concat(edits.slice(0, 1))],
+      [0, []],
+    ] as const) {
+      expect([base, codeOf(library.save('case-1', base, again))]).toEqual([base, base === 1 ? 'ok' : 'stale']);
+    }
+    library.close();
+    const reopened = openTestLibrary(folder);
+    expect(mustValue(reopened.open('case-1'))).toEqual({ case: after, sequence: 3 });
+    expect(libraryRows(folder, 'SELECT count(*) AS edits FROM edits')).toEqual([{ edits: 3 }]);
+  });
+
   it('sees what another program saved in the same library meanwhile, where the disk knows no locks', async () => {
     const folder = await temporaryFolder();
     await mkdir(path.join(folder, 'library.writer'));
@@ -36,7 +59,7 @@ describe('a save', () => {
     const { edits, case: after } = addActivities(aCase(), 2);
     expect(mustValue(two.open('case-1')).sequence).toBe(0);
     mustValue(one.save('case-1', 0, edits.slice(0, 1)));
-    expect(codeOf(two.save('case-1', 0, edits.slice(0, 1)))).toBe('stale');
+    expect(codeOf(two.save('case-1', 0, edits.slice(1)))).toBe('stale');
     mustValue(two.save('case-1', 1, edits.slice(1)));
     expect(mustValue(one.open('case-1'))).toEqual({ case: after, sequence: 2 });
     expect(mustValue(one.list())[0]?.activities).toBe(2);

@@ -6,12 +6,16 @@ import type { StoredBlob } from './stored-case.ts';
 export type BlobRows = ReturnType<typeof createBlobRows>;
 
 export function createBlobRows(database: DatabaseSync) {
-  const add = database.prepare('INSERT INTO blobs (case_id, name, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  // The name is the hash of the bytes, so what stands there is the same, or damaged.
+  const add = database.prepare(
+    `INSERT INTO blobs (case_id, name, bytes) VALUES (?, ?, ?)
+     ON CONFLICT (case_id, name) DO UPDATE SET bytes = excluded.bytes`,
+  );
   const get = database.prepare('SELECT bytes FROM blobs WHERE case_id = ? AND name = ?');
   const all = database.prepare('SELECT name, bytes FROM blobs WHERE case_id = ? ORDER BY name');
   const names = database.prepare('SELECT name FROM blobs WHERE case_id = ? ORDER BY name');
   return {
-    /** Does nothing when the case has them already. */
+    /** Once for each name: what is there already is renewed. */
     add: (id: string, { name, bytes }: StoredBlob): void => {
       add.run(id, name, bytes);
     },

@@ -68,6 +68,9 @@ describe('a file that is attached to a case', () => {
     const again = openTestLibrary(folder);
     expect(codeOf(again.blob('one', HASH))).toBe('damaged-file');
     expect(mustValue(again.open('one')).sequence).toBe(0);
+    // What its sentence asks for helps.
+    mustValue(again.keepBlob('one', FILE));
+    expect(Buffer.from(mustValue(again.blob('one', HASH))).equals(FILE)).toBe(true);
   });
 
   it('is saved out of a damaged library', async () => {

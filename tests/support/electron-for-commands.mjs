@@ -8,7 +8,7 @@ export const app = {
   exit: (code) => process.exit(code),
 };
 export const BrowserWindow = nothing, dialog = nothing, ipcMain = nothing, Menu = nothing, nativeTheme = nothing;
-export const protocol = nothing, screen = nothing, session = nothing, shell = nothing;
+export const protocol = nothing, safeStorage = nothing, screen = nothing, session = nothing, shell = nothing;
 export default { app };
 `;
 

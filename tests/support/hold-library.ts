@@ -4,4 +4,5 @@ import { codeOf } from './must-value.ts';
 
 const opened = openLibrary(process.argv[2] ?? '', () => new Date(), { door: 'electron' });
 process.stdout.write(`${opened.ok ? (opened.value.readOnly?.code ?? 'open') : codeOf(opened)}\n`);
-setInterval(() => {}, 1_000);
+// Held on to: what nobody can reach any more is closed by the collector of garbage, and its locks go.
+setInterval(() => opened.ok, 1_000);

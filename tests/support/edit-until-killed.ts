@@ -21,4 +21,5 @@ for (let turn = 0; turn < 130; turn += 1) {
   subject = next.case;
 }
 process.stdout.write('edited\n');
-setInterval(() => {}, 1_000);
+// Held on to, so that nothing is closed before it is killed.
+setInterval(() => library.notices, 1_000);

@@ -68,7 +68,7 @@ describe('a conflicting copy in a synced folder', () => {
     const choice = page.getByRole('radiogroup', { name: `What to take of Impact, ${TITLE}` });
     await tabTo(page, choice.getByRole('radio', { name: 'Both' }));
     await page.keyboard.press('ArrowLeft');
-    expect(await choice.getByRole('radio', { name: 'In the copy' }).getAttribute('aria-checked')).toBe('true');
+    await choice.getByRole('radio', { name: 'In the copy', checked: true }).waitFor();
     await page.getByRole('status').getByText('All questions are answered.').waitFor();
     await page.keyboard.press('ArrowRight');
     await impact.getByText('[The other version of this text:]').waitFor();

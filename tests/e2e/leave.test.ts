@@ -7,7 +7,7 @@ import { parseCaseText } from '../../shared/model/parse-case.ts';
 import { filesIn, linksOfIndex, textOf, wrongSums } from '../support/read-export.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeActivity } from './steps/activity-steps.ts';
-import { beginCase, goHome, trySample } from './steps/case-steps.ts';
+import { beginCase, goHome, trySample, untilSaved } from './steps/case-steps.ts';
 import { downloaded } from './steps/export-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -83,6 +83,7 @@ describe('leaving the company', () => {
     const tab = await openTab();
     await tab.getByRole('link', { name: 'Ada Beispiel' }).click();
     await writeActivity(tab, { title: 'Written late' });
+    await untilSaved(tab);
     await dialog.getByRole('button', { name: 'Remove the library…' }).click();
     await page.getByLabel('Type remove to go on').fill('Remove');
     await page.getByRole('button', { name: 'Remove everything' }).click();

@@ -3,6 +3,7 @@ import { arrivalServices } from './arrival-services.ts';
 import { backupServices } from './backup-services.ts';
 import { caseServices } from './case-services.ts';
 import { copyServices } from './copies/copy-services.ts';
+import { keepCopyServices } from './copies/keep-copy.ts';
 import { createOpenedFiles } from './copies/opened-files.ts';
 import type { Desk } from './desk.ts';
 import { historyServices } from './history-services.ts';
@@ -25,6 +26,7 @@ export function createServices(desk: Desk): Services {
     ...caseServices(desk),
     ...copyServices(desk, openedFiles),
     ...fileServices(desk, openedFiles),
+    ...keepCopyServices(desk),
     ...keptFileServices(desk),
     ...historyServices(desk),
     ...ladderServices(desk),

@@ -149,9 +149,7 @@ export async function readAgain(): Promise<void> {
 export async function keepCopy(): Promise<Result<{ readonly id: string }, Failure> | null> {
   const state = current();
   if (state.kind !== 'open') return null;
-  const bytes = new TextEncoder().encode(JSON.stringify(state.case));
-  const fileName = state.case.person.name;
-  const answer = await ask('case.import', { bytes, fileName, passphrase: null, existing: 'keep-both' });
+  const answer = await ask('case.keepCopy', { of: state.id, text: JSON.stringify(state.case) });
   if (answer.ok) {
     autosave.begin('', 0);
     show({ kind: 'closed' });

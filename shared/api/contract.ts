@@ -93,6 +93,14 @@ export const contract = {
   ...fileQuestions,
   /** Hands out a case as it stands in a window, where it cannot be saved: a JSON file that `case.import` reads. */
   'case.downloadUnsaved': { request: z.strictObject({ text: caseText }), answer: answer<Delivery>() },
+  /**
+   * Keeps a case as it stands in a window, as JSON, as another case beside the one that it is a version of: with the files
+   * that it names, and locked where that one is. Code `case-locked` while its key is not there.
+   */
+  'case.keepCopy': {
+    request: z.strictObject({ of: identifier, text: caseText }),
+    answer: answer<{ readonly id: string }>(),
+  },
   ...keptFileQuestions,
   ...lockQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },

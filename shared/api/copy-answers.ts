@@ -54,8 +54,9 @@ export type Settlement = {
 
 /**
  * What became of a case file that was opened: its case is new here, is here already as it is in the file (or further on), or
- * `differs` from the one here; the file then waits under a token until the user has decided.
+ * `differs` from the one here; the file then waits under a token until the user has decided. `locked`: the one here has a
+ * passphrase, and a version that is kept beside it has none.
  */
 export type Received =
   | { readonly how: 'added' | 'here'; readonly id: string; readonly token: null }
-  | { readonly how: 'differs'; readonly id: string; readonly token: string };
+  | { readonly how: 'differs'; readonly id: string; readonly token: string; readonly locked: boolean };

@@ -14,6 +14,7 @@ import { describe, findCopies, isDone, type Seen } from './find-copies.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { mergeCopy } from './merge-copy.ts';
 import type { OpenedFiles } from './opened-files.ts';
+import { hasPassphrase, WITHOUT_PASSPHRASE } from './receive-case.ts';
 
 type Name = 'copies.find' | 'copies.compare' | 'copies.merge' | 'copies.settle' | 'copies.setAside';
 
@@ -55,7 +56,12 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
       const { stored } = version.value;
       if (how === 'leave') return settle(source, stored, null);
       const added = inLibrary(desk, (library) => admitStored(library, stored, desk.newId));
-      return added.ok ? settle(source, stored, added.value.id) : added;
+      if (!added.ok) return added;
+      const settled = settle(source, stored, added.value.id);
+      const isInWords = stored.kind === 'readable' && added.value.id !== id && hasPassphrase(desk, id);
+      if (!settled.ok || !isInWords) return settled;
+      const { notice, ...rest } = settled.value;
+      return success({ ...rest, notice: notice === null ? WITHOUT_PASSPHRASE : `${WITHOUT_PASSPHRASE} ${notice}` });
     },
     'copies.setAside': async ({ name }) => {
       const file = findCopyFile(folder, name);

@@ -25,7 +25,10 @@ export function receiveCase(
     const brought = inLibrary(desk, (library) => bringFiles(library, id, arriving.document, stored.blobs));
     return brought.ok ? success({ how: 'here', id, token: null }) : brought;
   }
-  if (kind === 'different') return success({ how: 'differs', id, token: files.keep({ name: fileName, stored }) });
+  if (kind === 'different') {
+    const locked = hasPassphrase(desk, id);
+    return success({ how: 'differs', id, token: files.keep({ name: fileName, stored }), locked });
+  }
   return addCase(desk, arriving);
 }
 
@@ -34,3 +37,13 @@ export function addCase(desk: Desk, arriving: ArrivingCase): Result<Received, Fa
   const added = inLibrary(desk, (library) => admit(library, arriving, desk.newId));
   return added.ok ? success({ how: 'added', id: added.value.id, token: null }) : added;
 }
+
+/** Whether the library has a case of this id that is locked, with its key there or not. */
+export function hasPassphrase(desk: Desk, id: string): boolean {
+  const lock = inLibrary(desk, (library) => library.lockOf(id));
+  return lock.ok && lock.value !== null;
+}
+
+/** Said when a version of a locked case becomes a case of its own: a file that was opened is outside of the lock. */
+export const WITHOUT_PASSPHRASE =
+  'The case that was here already has a passphrase; this one has none, and can be read on the disk, until you lock it.';

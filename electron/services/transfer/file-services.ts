@@ -1,3 +1,4 @@
+import type { Received } from '../../../shared/api/copy-answers.ts';
 import {
   BROWSER_FILE_LIMIT,
   FILE_LIMIT,
@@ -11,7 +12,7 @@ import type { ArrivingCase } from '../../store/stored-case.ts';
 import { sealWithPassphrase } from '../../store/vault/age-passphrase.ts';
 import { caseFileBytes } from '../case-file.ts';
 import type { OpenedFiles } from '../copies/opened-files.ts';
-import { addCase, receiveCase } from '../copies/receive-case.ts';
+import { addCase, hasPassphrase, receiveCase, WITHOUT_PASSPHRASE } from '../copies/receive-case.ts';
 import { deliver, type Made, type Outgoing } from '../deliver.ts';
 import type { Desk } from '../desk.ts';
 import { FILE_KINDS } from '../file-kinds.ts';
@@ -33,7 +34,11 @@ export function fileServices(desk: Desk, files: OpenedFiles): Pick<Services, 'ca
         const arriving = arrivingCase(read.value);
         const received =
           existing === 'keep-both' ? addCase(desk, arriving) : receiveCase(desk, files, arriving, fileName);
-        return received.ok ? success({ ...received.value, warnings: read.value.warnings }) : received;
+        if (!received.ok) return received;
+        return success({
+          ...received.value,
+          warnings: [...read.value.warnings, ...ofLock(desk, arriving, received.value)],
+        });
       }
       const { problem } = read;
       if (ASKS_AGAIN.has(problem.code)) return read;
@@ -41,6 +46,12 @@ export function fileServices(desk: Desk, files: OpenedFiles): Pick<Services, 'ca
     },
     'case.download': async ({ id, as }) => (as.format === 'json' ? handOutJson(desk, id) : handOutRungs(desk, id, as)),
   };
+}
+
+/** A version of a locked case that was added in words is told; nothing could be asked where it is locked just now. */
+function ofLock(desk: Desk, { document }: ArrivingCase, { how, id }: Received): readonly string[] {
+  const isCopy = how === 'added' && id !== document.id;
+  return isCopy && hasPassphrase(desk, document.id) ? [WITHOUT_PASSPHRASE] : [];
 }
 
 function arrivingCase({ case: document, history, blobs }: ReadFile): ArrivingCase {

@@ -46,7 +46,7 @@ export function useLibrary(enter: (id: string) => void) {
   };
   const arrived = (answer: Result<Arrived, Failure>, fileName: string): void => {
     if (!answer.ok || answer.value.how !== 'differs') enterOrReport(answer);
-    else setOtherVersion({ fileName, id: answer.value.id, token: answer.value.token });
+    else setOtherVersion({ fileName, ...answer.value });
     if (!answer.ok) return;
     if (answer.value.how === 'here') tell({ title: text.merge.alreadyHere });
     // What of the file could not be taken over stays to be read beside the case.

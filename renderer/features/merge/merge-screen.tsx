@@ -49,10 +49,10 @@ export function MergeScreen({ source, caseId }: Props) {
 }
 
 function tellOf({ id, keptAs, notice }: Settlement, how: 'merge' | 'add'): void {
-  const description = keptAs === null ? notice : text.merge.keptAs(keptAs);
+  const description = text.merge.besides(notice, keptAs);
   tell({
     title: how === 'merge' ? text.merge.done : text.merge.addedAsOwn,
-    ...(description === null ? {} : { description }),
+    ...(description === '' ? {} : { description }),
     ...(how === 'merge' && id !== null ? { action: { label: text.shell.undo, run: () => void undoMerge(id) } } : {}),
   });
 }

@@ -59,6 +59,10 @@ export const merge = {
   done: 'The two versions are one now.',
   addedAsOwn: 'The other version is a case of its own now, beside the one that was here.',
   keptAs: (name: string) => `The copy is kept in the library’s folder as ${name}.`,
+  besides: (notice: string | null, keptAs: string | null) => {
+    const kept = keptAs === null ? '' : merge.keptAs(keptAs);
+    return [notice ?? '', kept].filter((sentence) => sentence !== '').join(' ');
+  },
   undone: 'The merge was undone.',
 
   found: (person: string, name: string) =>
@@ -82,6 +86,8 @@ export const merge = {
   sameCaseTitle: 'Another version of this case is here',
   sameCaseText: (name: string) =>
     `“${name}” holds a case that is in your library already, with other content. Merge the two, or keep both?`,
+  bothWithoutPassphrase:
+    'The case here has a passphrase. If you keep both, the one from the file has none until you lock it.',
   mergeWith: 'Merge with the one here',
   keepBothShort: 'Keep both',
   alreadyHere: 'This case is here already, with all that the file has.',

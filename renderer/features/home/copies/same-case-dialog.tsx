@@ -7,7 +7,13 @@ import { text } from '../../../text/text.ts';
 import { mergePath } from './merge-path.ts';
 
 /** A case file that was opened, of whose case the library has another version. */
-export type OtherVersion = { readonly fileName: string; readonly id: string; readonly token: string };
+export type OtherVersion = {
+  readonly fileName: string;
+  readonly id: string;
+  readonly token: string;
+  /** Whether the case here has a passphrase, which the other version would not have. */
+  readonly locked: boolean;
+};
 
 type Props = {
   readonly version: OtherVersion | null;
@@ -21,8 +27,9 @@ export function SameCaseDialog({ version, onClose, enter }: Props) {
   const keepBoth = async ({ token, id }: OtherVersion): Promise<void> => {
     const answer = await ask('copies.settle', { source: { kind: 'file', token }, case: id, how: 'add' });
     onClose();
-    if (!answer.ok) tell({ title: answer.problem.message, kind: 'problem' });
-    else if (answer.value.id !== null) enter(answer.value.id);
+    if (!answer.ok) return tell({ title: answer.problem.message, kind: 'problem' });
+    if (answer.value.id !== null) enter(answer.value.id);
+    if (answer.value.notice !== null) tell({ title: answer.value.notice });
   };
   return (
     <Dialog
@@ -44,6 +51,7 @@ export function SameCaseDialog({ version, onClose, enter }: Props) {
       }
     >
       <p>{version === null ? '' : text.merge.sameCaseText(version.fileName)}</p>
+      {version?.locked === true && <p>{text.merge.bothWithoutPassphrase}</p>}
     </Dialog>
   );
 }

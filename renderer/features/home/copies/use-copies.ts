@@ -23,9 +23,9 @@ export function useCopies(onChanged: () => void) {
       const answer = await ask('copies.settle', { source: { kind: 'copy', name: copy }, case: id, how });
       if (answer.ok) {
         const { keptAs, notice } = answer.value;
-        const description = keptAs === null ? notice : text.merge.keptAs(keptAs);
+        const description = text.merge.besides(notice, keptAs);
         const title = how === 'add' ? text.merge.broughtIn : text.merge.leftOutDone;
-        tell({ title, ...(description === null ? {} : { description }) });
+        tell({ title, ...(description === '' ? {} : { description }) });
         onChanged();
       } else tell({ title: answer.problem.message, kind: 'problem' });
       await find();

@@ -30,7 +30,7 @@ describe('opening the file of a case that is here already', () => {
     const desk = openTestDesk(folder);
     const theirs = mustEdit(retitled('Theirs')(START)).case;
     const received = mustValue(await desk.ask('case.import', importing(theirs)));
-    expect(received).toEqual({ how: 'differs', id: ID, token: expect.any(String), warnings: [] });
+    expect(received).toEqual({ how: 'differs', id: ID, token: expect.any(String), locked: false, warnings: [] });
     const source = { kind: 'file', token: received.token ?? '' } as const;
     const comparison = mustValue(await desk.ask('copies.compare', { source, case: ID }));
     expect(comparison).toMatchObject({ fileName: 'mine.json', base: null, newer: 'mine' });

@@ -6,7 +6,7 @@ import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { ask } from '../api/client.ts';
 import { text } from '../text/text.ts';
 import { createAutosave, type SaveState } from './autosave.ts';
-import { dropAllDrafts } from './drafts.ts';
+import { dropDraftsOf } from './drafts.ts';
 import { afterStep, NO_HISTORY, recorded, redone, undone } from './history.ts';
 import { lookAtLibrary, noteSave } from './library-state.ts';
 
@@ -134,7 +134,7 @@ export async function loadNewerCase(): Promise<void> {
   if (state.kind !== 'open') return;
   show({ kind: 'opening', id: state.id });
   await autosave.settled();
-  await readCase(state.id, dropAllDrafts);
+  await readCase(state.id, () => dropDraftsOf(state.id));
 }
 
 /** Reads the case again unless something of it is not saved: another program may have changed it. */

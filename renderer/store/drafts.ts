@@ -40,17 +40,12 @@ export function dropDraft(key: DraftKey): void {
   write(restValues, restCounts);
 }
 
-/** Forgets every draft of one case, when it gets locked. */
+/** Forgets every draft of one case, when it gets locked or the items that they belong to are read anew. */
 export function dropDraftsOf(caseId: string): void {
   const { values, counts } = useDrafts.getState();
   const ofOthers = <Value>(all: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith(`${caseId}/`)));
   write(ofOthers(values), ofOthers(counts));
-}
-
-/** Forgets every draft, when the items that they belong to are read anew. */
-export function dropAllDrafts(): void {
-  useDrafts.setState({ values: {}, faultyFields: 0, counts: {} });
 }
 
 export function draftOf(key: DraftKey): unknown {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { EditedCase } from '../../shared/case/edit.ts';
 import type { Failure, Result } from '../../shared/lib/result.ts';
-import type { CaseHistory } from '../../shared/model/case-edit.ts';
+import type { CaseEdit, CaseHistory } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { ask } from '../api/client.ts';
 import { text } from '../text/text.ts';
@@ -76,6 +76,30 @@ export function changeCase(change: CaseChange): void {
   if (edited === null) return;
   show({ ...state, case: edited.case, history: recorded(state.history, edited.edit) });
   autosave.add(edited.edit);
+}
+
+/**
+ * Makes an edit as long as that very case is open: to be used where something comes between what the user did and the edit.
+ * Answers why nothing was done, in a sentence; null when the edit was made, or changes nothing.
+ */
+export function changeCaseOf(id: string, change: CaseChange): string | null {
+  if (!isOpen(id)) return text.shell.caseLeft;
+  changeCase(change);
+  return null;
+}
+
+/** Takes an edit back as long as it is the last one of that very case, which is open; answers as `undo` does. */
+export function undoIfLast(id: string, { name, subject }: Pick<CaseEdit, 'name' | 'subject'>): string | null {
+  const state = current();
+  if (state.kind !== 'open' || state.id !== id) return text.shell.caseLeft;
+  const last = state.history.past.at(-1);
+  return last?.name === name && last.subject === subject ? undo() : text.shell.changedSince;
+}
+
+/** The same, or where other edits came after it a change that makes up for it. */
+export function undoOr(id: string, edit: Pick<CaseEdit, 'name' | 'subject'>, change: CaseChange): string | null {
+  const problem = undoIfLast(id, edit);
+  return problem === text.shell.changedSince ? changeCaseOf(id, change) : problem;
 }
 
 /** Takes the last edit back. Answers why it could not, in a sentence; null when it did, or there is none. */
@@ -205,6 +229,11 @@ function current(): SessionState {
 
 function show(state: SessionState): void {
   useCaseSession.setState({ state });
+}
+
+function isOpen(id: string): boolean {
+  const state = current();
+  return state.kind === 'open' && state.id === id;
 }
 
 function isOpening(id: string): boolean {

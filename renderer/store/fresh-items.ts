@@ -11,8 +11,8 @@ export type FreshItems<Item> = {
   readonly begin: (caseId: string, make: () => Item) => Item;
   /** Forgets the new item: it is in the case now, or nothing was written. */
   readonly forget: () => void;
-  /** Discards the new item with what was written; gives what brings it back, or null when there is nothing to bring back. */
-  readonly discard: () => (() => void) | null;
+  /** Discards the new item with what was written; gives what brings it back, which always can, or null when there is nothing to bring back. */
+  readonly discard: () => (() => null) | null;
   /** What the form of an item keeps its draft under. */
   readonly draftKey: (caseId: string, id: string) => DraftKey;
   /** Whether something that cannot be saved yet was written in the form of an item. */
@@ -48,6 +48,7 @@ export function createFreshItems<Item extends { readonly id: string }>(kind: str
       return () => {
         keepDraft(key, written, 1);
         useStore.setState({ fresh });
+        return null;
       };
     },
     draftKey,

@@ -33,6 +33,11 @@ export function tell({ title, description, kind = 'done', action }: Message): vo
   });
 }
 
+/** Says why something was not done; nothing where it was. */
+export function tellProblem(sentence: string | null): void {
+  if (sentence !== null) tell({ title: sentence, kind: 'problem' });
+}
+
 /** Where `tell` shows what it says; once a window. */
 export function Toasts({ closeLabel }: { readonly closeLabel: string }) {
   return (

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { ListAndDetail } from '../../components/lists/list-and-detail.tsx';
 import { useWideWindow } from '../../components/lists/use-wide-window.ts';
 import { Page } from '../../components/page.tsx';
-import { tell } from '../../components/popups/toasts.tsx';
+import { tell, tellProblem } from '../../components/popups/toasts.tsx';
 import { newId } from '../../store/new-id.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useToday } from '../../store/today.ts';
@@ -57,8 +57,9 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
     choice.leave(id);
     if (wayBack === null) return;
     const run = (): void => {
-      wayBack();
-      choice.open(id);
+      const problem = wayBack();
+      if (problem === null) choice.open(id);
+      else tellProblem(problem);
     };
     tell({
       title: title === '' ? text.activities.discarded : text.activities.removed(title),

@@ -4,23 +4,17 @@ import { changeReferee } from '../../../shared/case/referee-edits.ts';
 import type { Activity } from '../../../shared/model/activity.ts';
 import { LINE_LIMIT } from '../../../shared/model/field.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import { type CaseChange, changeCase, undo, useCaseSession } from '../../store/case-session.ts';
+import { type CaseChange, changeCase, undoOr } from '../../store/case-session.ts';
 import { combinedChange } from '../../store/combined-change.ts';
 import { dropDraft } from '../../store/drafts.ts';
 import { text } from '../../text/text.ts';
 import { freshActivities } from './new-activity.ts';
 
-/** Removes an activity with its claims; gives what takes the removal back. */
-export function removeWithWayBack(before: PromotionCase, id: string): () => void {
+/** Removes an activity with its claims; gives what takes the removal back, and answers why it could not. */
+export function removeWithWayBack(before: PromotionCase, id: string): () => string | null {
   changeCase((current) => removeActivity(current, id));
   dropDraft(freshActivities.draftKey(before.id, id));
-  return () => {
-    const { state } = useCaseSession.getState();
-    if (state.kind !== 'open' || state.id !== before.id) return;
-    const last = state.history.past.at(-1);
-    if (last?.name === 'remove-activity' && last.subject === id) undo();
-    else changeCase(restoration(before, id));
-  };
+  return () => undoOr(before.id, { name: 'remove-activity', subject: id }, restoration(before, id));
 }
 
 /** Puts an activity back with its claims and its referees, as they were before, whatever else has changed since. */

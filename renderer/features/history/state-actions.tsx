@@ -5,8 +5,8 @@ import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { ask } from '../../api/client.ts';
 import { deliver } from '../../api/deliver.ts';
 import { Button } from '../../components/button.tsx';
-import { tell } from '../../components/popups/toasts.tsx';
-import { changeCase, undo } from '../../store/case-session.ts';
+import { tell, tellProblem } from '../../components/popups/toasts.tsx';
+import { changeCase, undoIfLast } from '../../store/case-session.ts';
 import { momentText } from '../../text/dates.ts';
 import { text } from '../../text/text.ts';
 import styles from './history-screen.module.css';
@@ -22,11 +22,15 @@ export function StateActions({ sitting, then, promotionCase }: Props) {
   const { entry, ended, last } = sitting;
 
   const restore = (): void => {
-    changeCase((current) => restoration(current, then, entry === null ? BEGINNING : ended));
+    const moment = entry === null ? BEGINNING : ended;
+    changeCase((current) => restoration(current, then, moment));
     tell({
       title: entry === null ? text.history.restoredBeginning : text.history.restored(momentText(ended)),
       description: text.history.restoredHint,
-      action: { label: text.shell.undo, run: takeBack },
+      action: {
+        label: text.shell.undo,
+        run: () => tellProblem(undoIfLast(promotionCase.id, { name: 'restore', subject: moment })),
+      },
     });
   };
   const save = async (): Promise<void> => {
@@ -59,9 +63,4 @@ export function StateActions({ sitting, then, promotionCase }: Props) {
       <p className={styles.hint}>{isNow ? text.history.isNow : text.history.restoreHint}</p>
     </div>
   );
-}
-
-function takeBack(): void {
-  const problem = undo();
-  if (problem !== null) tell({ title: problem, kind: 'problem' });
 }

@@ -4,13 +4,14 @@ import type { Settlement } from '../../../shared/api/copy-answers.ts';
 import type { CopySource } from '../../../shared/api/copy-questions.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
-import { tell } from '../../components/popups/toasts.tsx';
-import { closeCase, openCase, undo } from '../../store/case-session.ts';
+import { tell, tellProblem } from '../../components/popups/toasts.tsx';
+import { closeCase, openCase, undoIfLast } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import { ComparedCases } from './compared-cases.tsx';
 import styles from './merge-screen.module.css';
 import { useMerge } from './use-merge.ts';
 
+type Navigate = (to: string) => void;
 type Props = { readonly source: CopySource; readonly caseId: string };
 
 /** Two versions of a case side by side, and what becomes of them. */
@@ -18,7 +19,7 @@ export function MergeScreen({ source, caseId }: Props) {
   const [, navigate] = useLocation();
   const merging = useMerge(source, caseId, (settled, how) => {
     if (settled.id !== null) navigate(`/case/${settled.id}/activities`);
-    tellOf(settled, how);
+    tellOf(settled, how, navigate);
   });
   useEffect(() => {
     closeCase();
@@ -48,17 +49,22 @@ export function MergeScreen({ source, caseId }: Props) {
   );
 }
 
-function tellOf({ id, keptAs, notice }: Settlement, how: 'merge' | 'add'): void {
+function tellOf({ id, keptAs, notice }: Settlement, how: 'merge' | 'add', navigate: Navigate): void {
   const description = text.merge.besides(notice, keptAs);
   tell({
     title: how === 'merge' ? text.merge.done : text.merge.addedAsOwn,
     ...(description === '' ? {} : { description }),
-    ...(how === 'merge' && id !== null ? { action: { label: text.shell.undo, run: () => void undoMerge(id) } } : {}),
+    ...(how === 'merge' && id !== null
+      ? { action: { label: text.shell.undo, run: () => void undoMerge(id, navigate) } }
+      : {}),
   });
 }
 
-async function undoMerge(id: string): Promise<void> {
+/** Goes back to the case first: nothing is taken back in a case that is not in sight. */
+async function undoMerge(id: string, navigate: Navigate): Promise<void> {
   await openCase(id);
-  undo();
-  tell({ title: text.merge.undone });
+  navigate(`/case/${id}/activities`);
+  const problem = undoIfLast(id, { name: 'merge', subject: id });
+  if (problem === null) tell({ title: text.merge.undone });
+  else tellProblem(problem);
 }

@@ -8,7 +8,7 @@ import { ItemList } from '../../components/lists/item-list.tsx';
 import { ListAndDetail } from '../../components/lists/list-and-detail.tsx';
 import { useWideWindow } from '../../components/lists/use-wide-window.ts';
 import { Page } from '../../components/page.tsx';
-import { tell } from '../../components/popups/toasts.tsx';
+import { tell, tellProblem } from '../../components/popups/toasts.tsx';
 import { newId } from '../../store/new-id.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useItemChoice } from '../../store/use-item-choice.ts';
@@ -45,8 +45,9 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
     choice.leave(referee.id);
     if (wayBack === null) return;
     const run = (): void => {
-      wayBack();
-      choice.open(referee.id);
+      const problem = wayBack();
+      if (problem === null) choice.open(referee.id);
+      else tellProblem(problem);
     };
     tell({
       title: referee.name === '' ? text.referees.discarded : text.referees.removed(referee.name),

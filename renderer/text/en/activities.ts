@@ -118,6 +118,8 @@ export const activities = {
   attaching: 'Keeping the file…',
   attachHint: (megabytes: number) =>
     `Kept in this case as it is now, up to ${megabytes} MB a file. Packets name it, and do not contain it.`,
+  notAttached: (name: string) =>
+    `${name} was not attached, because its activity was left before that was done; go back and attach it again.`,
   attachedAlready: (name: string) => `${name} is attached already, with the same content.`,
   attachTooLarge: (name: string, megabytes: number) =>
     `${name} is larger than ${megabytes} MB. Attach a smaller one, or add a link to where it lies.`,

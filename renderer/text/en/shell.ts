@@ -19,6 +19,9 @@ export const shell = {
   redo: 'Redo',
   stepUnfit:
     'That step does not fit the case as it stands, so nothing was changed. History has every earlier state of the case.',
+  caseLeft: 'The case that this belongs to is not open any more, so nothing was changed.',
+  changedSince:
+    'The case was changed since, so that step was left as it is. History has every earlier state of the case.',
   saved: 'Saved',
   saving: 'Saving…',
   notSaved: 'Not saved',

@@ -21,6 +21,8 @@ export const submissions = {
   confirm: 'Keep it',
   keeping: 'Writing the file…',
   kept: 'The packet is kept as it was handed in.',
+  notKept:
+    'The packet was not kept as handed in, because its case was left while the file was written; go back and keep it again.',
   line: (day: string, format: string, audience: Audience) => `${day}, ${format} for ${READERS[audience]}`,
   facts: (level: string, size: string) => `${level}, ${size}`,
   more: (line: string) => `More for the packet of ${line}`,

@@ -11,7 +11,8 @@ import { FileButton } from '../../../components/fields/file-button.tsx';
 import type { ChosenFile } from '../../../components/files/read-chosen-file.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { IconButton } from '../../../components/popups/icon-button.tsx';
-import { tell } from '../../../components/popups/toasts.tsx';
+import { tell, tellProblem } from '../../../components/popups/toasts.tsx';
+import { useIsMounted } from '../../../lib/use-is-mounted.ts';
 import { savedCase } from '../../../store/case-session.ts';
 import { sizeText } from '../../../text/sizes.ts';
 import { text } from '../../../text/text.ts';
@@ -26,6 +27,7 @@ type Props = { readonly caseId: string; readonly control: Control<Activity> };
 export function AttachmentRows({ caseId, control }: Props) {
   const { fields, append, remove } = useFieldArray({ control, name: 'attachments', keyName: 'rowKey' });
   const { container, removeRow } = useRowRemoval(remove);
+  const isMounted = useIsMounted();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const words = text.activities;
@@ -36,6 +38,8 @@ export function AttachmentRows({ caseId, control }: Props) {
     setBusy(true);
     const answer = await ask('file.attach', { id: caseId, name, mediaType: mediaType.slice(0, LINE_LIMIT), bytes });
     setBusy(false);
+    // The form that would name the file is gone.
+    if (!isMounted()) return tellProblem(words.notAttached(name));
     if (!answer.ok) return setProblem(answer.problem.message);
     const isThere = fields.some((row) => row.hash === answer.value.hash && row.name === name);
     setProblem(isThere ? words.attachedAlready(name) : null);

@@ -1,6 +1,6 @@
 import { removeClaim, setClaim } from '../../../../shared/case/claim-edits.ts';
-import { tell } from '../../../components/popups/toasts.tsx';
-import { changeCase } from '../../../store/case-session.ts';
+import { tell, tellProblem } from '../../../components/popups/toasts.tsx';
+import { changeCase, changeCaseOf } from '../../../store/case-session.ts';
 import { text } from '../../../text/text.ts';
 
 /** Removes a claim and offers it back just as it was, whatever is edited in between. */
@@ -10,7 +10,10 @@ export function takeClaimBack(id: string): void {
     if (claim === undefined) return null;
     tell({
       title: text.mapping.claimRemoved,
-      action: { label: text.shell.undo, run: () => changeCase((later) => setClaim(later, claim)) },
+      action: {
+        label: text.shell.undo,
+        run: () => tellProblem(changeCaseOf(current.id, (later) => setClaim(later, claim))),
+      },
     });
     return removeClaim(current, id);
   });

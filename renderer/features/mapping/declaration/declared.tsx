@@ -2,8 +2,8 @@ import { declare, withdrawDeclaration } from '../../../../shared/case/declaratio
 import type { Declaration } from '../../../../shared/model/declaration.ts';
 import { declarationName } from '../../../../shared/text/names.ts';
 import { Button } from '../../../components/button.tsx';
-import { tell } from '../../../components/popups/toasts.tsx';
-import { changeCase, useOpenCaseId } from '../../../store/case-session.ts';
+import { tell, tellProblem } from '../../../components/popups/toasts.tsx';
+import { changeCase, changeCaseOf, useOpenCaseId } from '../../../store/case-session.ts';
 import { draftKeyOf } from '../../../store/drafts.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
 import { text } from '../../../text/text.ts';
@@ -22,8 +22,9 @@ type Props = {
 export function Declared({ declaration, idle, onWithdrawn }: Props) {
   const { kind, criterion } = declaration;
   const name = declarationName(kind);
+  const caseId = useOpenCaseId();
   const form = useItemForm({
-    draftKey: draftKeyOf(useOpenCaseId(), 'declaration', criterion, kind),
+    draftKey: draftKeyOf(caseId, 'declaration', criterion, kind),
     value: valuesOf(declaration),
     schema: declarationForm,
     commit: (values) => changeCase((current) => changeDeclaration(current, kind, criterion, values)),
@@ -32,7 +33,10 @@ export function Declared({ declaration, idle, onWithdrawn }: Props) {
     changeCase((current) => withdrawDeclaration(current, kind, criterion));
     tell({
       title: text.mapping.withdrawn(name),
-      action: { label: text.shell.undo, run: () => changeCase((later) => declare(later, declaration)) },
+      action: {
+        label: text.shell.undo,
+        run: () => tellProblem(changeCaseOf(caseId, (later) => declare(later, declaration))),
+      },
     });
     onWithdrawn();
   };

@@ -4,13 +4,15 @@ import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import type { Submission } from '../../../../shared/model/submission.ts';
 import { ask } from '../../../api/client.ts';
 import { deliver } from '../../../api/deliver.ts';
-import { tell } from '../../../components/popups/toasts.tsx';
-import { changeCase, hasUnsavedEdits, savedCase } from '../../../store/case-session.ts';
+import { tell, tellProblem } from '../../../components/popups/toasts.tsx';
+import { useIsMounted } from '../../../lib/use-is-mounted.ts';
+import { changeCase, changeCaseOf, hasUnsavedEdits, savedCase } from '../../../store/case-session.ts';
 import { text } from '../../../text/text.ts';
 import type { SubmissionForm } from './submission-dialog.tsx';
 
 /** What can be done with packets that were handed in; `problem` is why the last one could not be kept. */
 export function useSubmissions({ id, packet, submissions }: PromotionCase) {
+  const isMounted = useIsMounted();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return {
@@ -23,12 +25,15 @@ export function useSubmissions({ id, packet, submissions }: PromotionCase) {
       await savedCase();
       const answer = hasUnsavedEdits() ? null : await ask('packet.freeze', { id, plan: packet, ...form });
       setBusy(false);
-      if (answer?.ok === true) {
-        changeCase((current) => addSubmission(current, answer.value));
-        tell({ title: text.submissions.kept });
-      }
-      setProblem(answer === null ? text.details.notSavedYet : answer.ok ? null : answer.problem.message);
-      return answer?.ok === true;
+      const refused = answer === null ? text.details.notSavedYet : answer.ok ? null : answer.problem.message;
+      setProblem(refused);
+      // Writing takes a while, and the user may have gone elsewhere.
+      if (!isMounted()) tellProblem(refused);
+      if (answer?.ok !== true) return false;
+      const isLost = changeCaseOf(id, (current) => addSubmission(current, answer.value)) !== null;
+      if (isLost) tellProblem(text.submissions.notKept);
+      else tell({ title: text.submissions.kept });
+      return !isLost;
     },
     change: (submission: Submission, form: SubmissionForm): void =>
       changeCase((current) => noteSubmission(current, submission.id, form)),
@@ -42,7 +47,10 @@ export function useSubmissions({ id, packet, submissions }: PromotionCase) {
       changeCase((current) => removeSubmission(current, submission.id));
       tell({
         title: text.submissions.removed,
-        action: { label: text.shell.undo, run: () => changeCase((current) => addSubmission(current, submission)) },
+        action: {
+          label: text.shell.undo,
+          run: () => tellProblem(changeCaseOf(id, (current) => addSubmission(current, submission))),
+        },
       });
     },
     /** Last handed in first. */

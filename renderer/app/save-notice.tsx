@@ -8,6 +8,7 @@ import { Button } from '../components/button.tsx';
 import { Notice } from '../components/notice.tsx';
 import { ConfirmDialog } from '../components/popups/confirm-dialog.tsx';
 import { tell } from '../components/popups/toasts.tsx';
+import { isLasting } from '../store/autosave.ts';
 import { keepCopy, loadNewerCase, retrySave } from '../store/case-session.ts';
 import { openForWriting } from '../store/library-state.ts';
 import { text } from '../text/text.ts';
@@ -16,7 +17,7 @@ import styles from './save-notice.module.css';
 
 type Props = { readonly promotionCase: PromotionCase; readonly problem: Failure };
 
-/** Refusals that last until the user does something: without a way to give the changes up no other case could be opened. */
+/** The library was opened to be read; trying again begins with opening it anew. */
 const READ_ONLY: ReadonlySet<string> = new Set(['opened-to-read', 'library-newer']);
 
 /** Why the last changes are not on disk, and what can be done so that they are not lost. */
@@ -35,7 +36,7 @@ export function SaveNotice({ promotionCase, problem }: Props) {
         <div className={styles.actions}>
           {problem.code !== 'library-newer' && <Button onClick={() => void tryAgain()}>{text.shell.saveAgain}</Button>}
           <Button onClick={() => void saveAsFile(promotionCase)}>{text.shell.saveAsFile}</Button>
-          {isReadOnly && <GiveUp />}
+          {isLasting(problem) && <GiveUp isGone={problem.code === 'no-such-case'} />}
         </div>
       }
     >
@@ -44,20 +45,28 @@ export function SaveNotice({ promotionCase, problem }: Props) {
   );
 }
 
-/** The case as it is on disk, after a question. */
-function GiveUp() {
+/**
+ * The case as it is on disk, after a question; home where it is gone. Offered for each refusal that lasts: without a way to
+ * give the changes up no other case could be opened.
+ */
+function GiveUp({ isGone }: { readonly isGone: boolean }) {
+  const [, navigate] = useLocation();
   const [asking, setAsking] = useState(false);
+  const giveUp = async (): Promise<void> => {
+    await loadNewerCase();
+    if (isGone) navigate('/');
+  };
   return (
     <>
       <Button onClick={() => setAsking(true)}>{text.shell.giveUp}</Button>
       <ConfirmDialog
         open={asking}
         title={text.shell.giveUpTitle}
-        description={text.shell.giveUpText}
+        description={isGone ? text.shell.giveUpGone : text.shell.giveUpText}
         confirmLabel={text.shell.giveUp}
         cancelLabel={text.shell.cancel}
         onCancel={() => setAsking(false)}
-        onConfirm={() => void loadNewerCase()}
+        onConfirm={() => void giveUp()}
       />
     </>
   );

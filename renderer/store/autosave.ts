@@ -14,7 +14,7 @@ const RETRY_AFTER = [1_000, 3_000, 10_000, 30_000];
  * Refusals that the same request would meet again: the case has moved on, is gone or locked, its library is a newer
  * program's, or it was opened to read only. One that is missing, full or may not be written to just now is tried again.
  */
-const LASTING = new Set([
+const LASTING: ReadonlySet<string> = new Set([
   'stale',
   'unfit-edit',
   'invalid-case',
@@ -22,9 +22,15 @@ const LASTING = new Set([
   'library-newer',
   'opened-to-read',
   'case-locked',
+  'unopenable-case',
   'bad-request',
   'unexpected',
 ]);
+
+/** Whether a refusal lasts until the user does something. */
+export function isLasting({ code }: Failure): boolean {
+  return LASTING.has(code);
+}
 
 /** Sends the edits of one case to the desk, in order and one request at a time; keeps them until they are on disk. */
 export function createAutosave(tell: (state: SaveState) => void) {

@@ -158,6 +158,8 @@ export async function loadNewerCase(): Promise<void> {
   if (state.kind !== 'open') return;
   show({ kind: 'opening', id: state.id });
   await autosave.settled();
+  // Given up even where the case cannot be read any more: they would keep every other case from being opened.
+  autosave.begin('', 0);
   await readCase(state.id, () => dropDraftsOf(state.id));
 }
 

@@ -35,6 +35,8 @@ export const shell = {
   giveUp: 'Give up my changes',
   giveUpTitle: 'Give up your last changes?',
   giveUpText: 'The case is shown as it is in the library. What you changed here and could not save is lost.',
+  giveUpGone:
+    'The case is not in the library any more. What you changed here and could not save is lost; save it as a file first if you want to keep it.',
   changedElsewhere:
     'This case was changed in another window, so what you change here is not saved. Keep yours as a copy, or load the newer version.',
   keepCopy: 'Keep mine as a copy',

@@ -1,10 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isLasting } from '../../../renderer/store/autosave.ts';
 import {
   changeCase,
   changeCaseOf,
   closeCase,
+  hasUnsavedEdits,
   loadNewerCase,
   openCase,
+  savedCase,
   undoIfLast,
   undoOr,
   useCaseSession,
@@ -42,6 +45,26 @@ describe('giving up what could not be saved of one case', () => {
     expect(draftOf(other)).toEqual({ title: '' });
   });
 });
+
+it.each(['no-such-case', 'invalid-case', 'unfit-edit', 'unexpected', 'unopenable-case'])(
+  'gives up what was refused for good as "%s", after which another case opens',
+  async (code) => {
+    await openCase('one');
+    const refused = async () => failure({ code, message: 'No.' });
+    answerWindow({ ...savingDesk(CASES.slice(1)), 'case.save': refused });
+    add('a-1');
+    await savedCase();
+    expect(stateNow()).toMatchObject({ kind: 'open', save: { kind: 'failed', problem: { code } } });
+    expect(isLasting({ code, message: '' })).toBe(true);
+    await openCase('two');
+    expect(stateNow()).toMatchObject({ kind: 'failed', problem: { code: 'unsaved' } });
+    await openCase('one');
+    await loadNewerCase();
+    expect(hasUnsavedEdits()).toBe(false);
+    await openCase('two');
+    expect(stateNow()).toMatchObject({ kind: 'open', id: 'two' });
+  },
+);
 
 describe('an edit of one case that comes late', () => {
   const titles = () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Failure, failure, success } from '../../shared/lib/result.ts';
 import type { Settings, ShownSettings } from '../../shared/model/settings.ts';
 import type { Desk } from './desk.ts';
+import { withFormerFolder } from './known-backup-folders.ts';
 import type { Services } from './services.ts';
 
 /** What the program says of itself, and its settings. */
@@ -24,14 +25,17 @@ export function appServices(desk: Desk): Pick<Services, 'app.describe' | 'settin
       if (after.backupFolder === before.backupFolder) return success(shown(desk.settings.get()));
       // A folder is good when a backup can be written to it.
       const written = desk.library.backUp();
-      if (written.ok) return success(shown(desk.settings.get()));
-      desk.settings.set(before);
-      return written;
+      if (!written.ok) {
+        desk.settings.set(before);
+        return written;
+      }
+      desk.settings.set({ ...desk.settings.get(), formerBackupFolders: [...withFormerFolder(before)] });
+      return success(shown(desk.settings.get()));
     },
   };
 }
 
-function shown({ rememberedKeys: _, ...settings }: Settings): ShownSettings {
+function shown({ rememberedKeys: _, formerBackupFolders: __, ...settings }: Settings): ShownSettings {
   return settings;
 }
 

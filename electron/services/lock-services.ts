@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { LockDone, LockState } from '../../shared/api/lock-questions.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { CaseLock } from '../store/stored-case.ts';
@@ -9,6 +7,7 @@ import { changeLock, type LockChange, type LockTarget } from '../store/vault/cha
 import { backupsInWords } from '../store/vault/survey-backups.ts';
 import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
+import { knownBackupFolders } from './known-backup-folders.ts';
 import type { Services } from './services.ts';
 
 type Name =
@@ -52,7 +51,7 @@ export function lockServices(desk: Desk): Pick<Services, Name> {
       removeAside,
       library: library.value,
       folder: desk.folders.library,
-      backupFolders: backupFoldersOf(desk),
+      backupFolders: knownBackupFolders(desk),
     });
     // Why a backup fails is told on the first screen, as always.
     if (done.ok) desk.library.backUp();
@@ -67,7 +66,7 @@ export function lockServices(desk: Desk): Pick<Services, Name> {
       return stateOf(desk, id);
     },
     'case.lockSurvey': async ({ id }) => {
-      const backupFolders = backupFoldersOf(desk);
+      const backupFolders = knownBackupFolders(desk);
       return success({
         backups: backupsInWords(backupFolders, id),
         aside: listAside({ folder: desk.folders.library, backupFolders }),
@@ -184,13 +183,6 @@ async function unlocked(
   if (lock.value === null) return failure(hasNone());
   const key = await keyOf(lock.value, passphrase);
   return key.ok ? success({ lock: lock.value, key: key.value }) : key;
-}
-
-/** The one in use, there or not; and the one beside the library, where backups lay before another one was chosen. */
-function backupFoldersOf(desk: Desk): string[] {
-  const [chosen, beside] = [desk.backupFolder(), path.join(desk.folders.library, 'backups')];
-  if (chosen !== beside) return existsSync(beside) ? [chosen, beside] : [chosen];
-  return existsSync(beside) ? [beside] : [];
 }
 
 function isBeingChanged(): Failure {

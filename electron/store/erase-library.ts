@@ -9,6 +9,9 @@ import type { LibraryPlace } from './library-place.ts';
 /** What was removed with the library; paths of what could not be. */
 export type Erased = { readonly removed: number; readonly left: readonly string[] };
 
+/** `formerFolders` had backups once; one that is not there now is passed over. */
+export type ErasedPlace = Omit<LibraryPlace, 'clock'> & { readonly formerFolders: readonly string[] };
+
 const STAMP = String.raw`\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z(-\d+)?`;
 const SIDES = '(-wal|-shm|-journal)?';
 const LIBRARY = new RegExp(`^library\\.sqlite${SIDES}$`);
@@ -22,14 +25,14 @@ const BACKUP = new RegExp(`^rungs-backup-${STAMP}\\.sqlite$|^\\.rungs-backup-[0-
  * these folders. The library goes last: while a backup is left, the library is left too, for the next start would take
  * it for lost and rebuild it from that backup.
  */
-export function eraseLibrary({ folder, backupFolder }: Omit<LibraryPlace, 'clock'>): Result<Erased, Failure> {
+export function eraseLibrary({ folder, backupFolder, formerFolders }: ErasedPlace): Result<Erased, Failure> {
   const lock = openLibraryLock(folder);
   try {
     if (!lock.exclude()) return failure(inUse());
     const usual = path.join(folder, 'backups');
     // What lies on a drive that is gone would come back with it.
     if (backupFolder !== usual && !existsSync(backupFolder)) return failure(backupsGone(backupFolder));
-    const backups = [...new Set([backupFolder, usual])];
+    const backups = [...new Set([backupFolder, usual, ...formerFolders])];
     const first = [
       ...backups.flatMap((place) => entriesOf(place, BACKUP)),
       ...entriesOf(folder, ASIDE),

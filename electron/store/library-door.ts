@@ -29,8 +29,8 @@ export type LibraryDoor = {
   readonly backUp: () => Result<BackupFile, Failure>;
   /** Puts a backup in the library's place; gives the name under which what was there is kept. */
   readonly restore: (backup: BackupFile) => Result<string, Failure>;
-  /** Removes the library with its backups and all that was set aside; the next question begins a new one. */
-  readonly erase: () => Result<Erased, Failure>;
+  /** Removes the library with its backups, in folders before too, and all that was set aside; the next question begins a new one. */
+  readonly erase: (formerFolders: readonly string[]) => Result<Erased, Failure>;
   /** What the user has to be told, a sentence each: how the library was found, and that a backup failed. */
   readonly notices: () => readonly string[];
   /** Makes the backup that is due. */
@@ -148,10 +148,10 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       letGo();
       return restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
     },
-    erase: () => {
+    erase: (formerFolders) => {
       if (opened !== null && !isUsable(opened.library)) return failure(opened.library.readOnly ?? libraryGone(folder));
       letGo();
-      const erased = eraseLibrary({ folder, backupFolder: backupFolder() });
+      const erased = eraseLibrary({ folder, backupFolder: backupFolder(), formerFolders });
       // What was told was of a library that is no more.
       if (erased.ok && erased.value.left.length === 0) told = [];
       wasThere = !erased.ok;

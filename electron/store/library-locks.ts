@@ -13,6 +13,8 @@ import { expectTraces, wipeTraces } from './vault/traces.ts';
 export type LibraryLocks = {
   /** How a case is locked; null when it has no passphrase. Code `no-such-case`. */
   readonly lockOf: (id: string) => Result<CaseLock | null, Failure>;
+  /** The number of the last edit of a case, which needs no key. Code `no-such-case`. */
+  readonly sequenceOf: (id: string) => Result<number, Failure>;
   /**
    * Puts a case, sealed or opened, in the place of what it is, in one transaction. `keys` open it; `convert` is told
    * whether it was locked, and gives null where it is not what was expected. To be followed by `wipe`.
@@ -44,6 +46,11 @@ export function createLibraryLocks(parts: Parts): LibraryLocks {
   const { folder, database, rows, blobs, locks, documents, attempt, change } = parts;
   return {
     lockOf: (id) => attempt(() => (rows.sequence(id) === null ? failure(noSuchCase()) : success(locks.get(id)))),
+    sequenceOf: (id) =>
+      attempt(() => {
+        const sequence = rows.sequence(id);
+        return sequence === null ? failure(noSuchCase()) : success(sequence);
+      }),
     relock: (id, keys, convert) => {
       documents.forget(id);
       return change(() => {

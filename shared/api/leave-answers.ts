@@ -21,13 +21,21 @@ export type LeaveAnswer = {
   readonly removal: Removal;
 };
 
-/** Whether the library can go now: `receipt` is for `library.removeAll`, `folders` are those that it clears. */
+/** Whether the library can go now: `receipt` is for `library.removeAll`, `folders` are those that it clears, `stays` as in `Removed`. */
 export type Removal =
-  | { readonly kind: 'offered'; readonly receipt: string; readonly folders: readonly string[] }
+  | {
+      readonly kind: 'offered';
+      readonly receipt: string;
+      readonly folders: readonly string[];
+      readonly stays: readonly string[];
+    }
   | { readonly kind: 'unsafe'; readonly why: string };
 
-/** Paths of what could not be removed; the library itself is left as long as there are any. */
-export type Removed = { readonly left: readonly string[] };
+/**
+ * `left`: paths of what could not be removed; the library itself is left as long as there are any. `stays`: paths of what
+ * may hold whole cases and is not Rungs' to remove or not there now, copies of the library and folders of backups.
+ */
+export type Removed = { readonly left: readonly string[]; readonly stays: readonly string[] };
 
 /** How an activity of a backup stands to the library: there is none like it now, it was changed since, or it is the same. */
 export type BackedUpActivity = {

@@ -2,8 +2,11 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { LeaveAnswer, LeaveProgress, Removal } from '../../../shared/api/leave-answers.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
+import { canBeListed } from '../../store/backup/backup-files.ts';
+import { findCopyFiles } from '../../store/copies/copy-files.ts';
 import type { Desk, FolderWish } from '../desk.ts';
 import { inLibrary } from '../in-library.ts';
+import { formerFolders } from '../known-backup-folders.ts';
 import type { Services } from '../services.ts';
 import { todayOf } from '../today.ts';
 import { folderOutlet } from './folder-outlet.ts';
@@ -64,13 +67,13 @@ export function leaveServices(desk: Desk): Pick<Services, Name> {
       const unchanged = isUnchanged(desk, last.sequences);
       if (!unchanged.ok) return unchanged;
       if (!unchanged.value) return failure(changedSince());
-      const erased = desk.library.erase();
+      const erased = desk.library.erase(formerFolders(desk));
       if (!erased.ok) return erased;
       if (erased.value.left.length === 0) {
         last = null;
         desk.settings.set({ ...desk.settings.get(), recentCases: [], rememberedKeys: {} });
       }
-      return success({ left: erased.value.left });
+      return success({ left: erased.value.left, stays: staysOf(desk) });
     },
   };
 }
@@ -89,7 +92,16 @@ function removalOf(desk: Desk, leftOut: number, receipt: string): Removal {
   if (leftOut > 0)
     return { kind: 'unsafe', why: 'not everything could be written, so the library is all there is of it' };
   if (readOnly !== null) return { kind: 'unsafe', why: 'this program may only read the library' };
-  return { kind: 'offered', receipt, folders: [...new Set([desk.folders.library, desk.backupFolder()])] };
+  const former = formerFolders(desk).filter(canBeListed);
+  const folders = [...new Set([desk.folders.library, desk.backupFolder(), ...former])];
+  return { kind: 'offered', receipt, folders, stays: staysOf(desk) };
+}
+
+/** What may hold whole cases and is not removed: folders of backups on a drive that is away, and copies nobody merged. */
+function staysOf(desk: Desk): readonly string[] {
+  const away = formerFolders(desk).filter((folder) => !canBeListed(folder));
+  const copies = findCopyFiles(desk.folders.library);
+  return [...away, ...(copies.ok ? copies.value.map((copy) => copy.path) : [])];
 }
 
 /** Whether the library has the cases that were exported, each at the edit of that time, and no other. */
@@ -97,9 +109,10 @@ function isUnchanged(desk: Desk, sequences: Everything['sequences']): Result<boo
   return inLibrary(desk, (library) => {
     const list = library.list();
     if (!list.ok) return list;
+    // By the row, not by opening the case: one that was locked since was not changed.
     const same = list.value.filter(({ id }) => {
-      const opened = library.open(id);
-      return opened.ok && opened.value.sequence === sequences.get(id);
+      const sequence = library.sequenceOf(id);
+      return sequence.ok && sequence.value === sequences.get(id);
     });
     return success(same.length === list.value.length && same.length === sequences.size);
   });

@@ -47,6 +47,16 @@ export function listBackupFilesQuietly(folder: string): BackupFile[] {
   }
 }
 
+/** False where there is no folder, or one that may not be looked into: what it has is not known then. */
+export function canBeListed(folder: string): boolean {
+  try {
+    readdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function instantOf(name: string): string | null {
   const [, day, hour, minute, second, rest] = NAME.exec(name) ?? [];
   const instant = `${day}T${hour}:${minute}:${second}.${rest}Z`;

@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as aMoment } from 'node:timers/promises';
 import type { LockDone } from '../../../shared/api/lock-questions.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
-import { listBackupFilesQuietly } from '../backup/backup-files.ts';
+import { canBeListed, listBackupFilesQuietly } from '../backup/backup-files.ts';
 import { type Rewriting, rewriteBackup } from '../backup/rewrite-backup.ts';
 import type { Library } from '../library.ts';
 import type { StoredCase } from '../stored-case.ts';
@@ -71,7 +70,7 @@ export async function changeLock(change: LockChange): Promise<Result<LockDone, F
 function backupsOf({ backupFolders, id, passphrases, ...change }: LockChange) {
   const known = change.key === null ? [] : [change.key];
   const seen = new Set<string>();
-  const left: string[] = backupFolders.filter((folder) => !existsSync(folder));
+  const left: string[] = backupFolders.filter((folder) => !canBeListed(folder));
   let rewritten = 0;
 
   async function rewriteOne(file: string): Promise<Rewriting> {

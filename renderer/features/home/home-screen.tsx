@@ -99,9 +99,10 @@ export function HomeScreen() {
         <LeaveDialog
           open={leaving}
           onClose={() => setLeaving(false)}
-          onRemoved={() => {
+          onRemoved={(stays) => {
             setLeaving(false);
             tell({ title: text.leave.removed });
+            if (stays.length > 0) tell({ title: text.leave.stayed(stays), kind: 'problem' });
             void library.list();
           }}
         />

@@ -48,6 +48,9 @@ export const leave = {
   removeWord: (word: string) => `Type ${word} to go on`,
   remove: 'Remove everything',
   back: 'Back',
+  stays:
+    'These may hold whole cases and stay: copies of the library that were not merged, and folders with earlier backups that are not there now. Merge the copies or connect the drive first, or delete them yourself:',
+  stayed: (paths: readonly string[]) => `These may still hold cases; delete them yourself: ${paths.join(', ')}.`,
   removed: 'The library was removed from this computer.',
   left: 'These could not be removed, so the library was left too. Close what is using them, then try again:',
 };

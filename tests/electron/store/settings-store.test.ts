@@ -9,6 +9,7 @@ const DEFAULTS = {
   recentCases: [],
   backupFolder: null,
   lockAfterMinutes: 15,
+  formerBackupFolders: [],
   settledCopies: [],
   rememberedKeys: {},
 };
@@ -17,6 +18,7 @@ const CHANGED = {
   theme: 'dark' as const,
   recentCases: ['case-2', 'case-1'],
   backupFolder: '/somewhere',
+  formerBackupFolders: ['/before'],
   settledCopies: ['0'.repeat(64)],
   lockAfterMinutes: null,
   rememberedKeys: { ab12: 'AAAA' },

@@ -11,7 +11,12 @@ import { RemovePlan } from './remove-plan.tsx';
 import { useLeave } from './use-leave.ts';
 import { Written } from './written.tsx';
 
-type Props = { readonly open: boolean; readonly onClose: () => void; readonly onRemoved: () => void };
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** With paths of what stays. */
+  readonly onRemoved: (stays: readonly string[]) => void;
+};
 
 /** Takes everything away, step by step: what and where, the writing, what came of it, and removing the library. */
 export function LeaveDialog({ open, onClose, onRemoved }: Props) {

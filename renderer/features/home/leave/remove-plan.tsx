@@ -1,6 +1,7 @@
 import type { LeaveAnswer } from '../../../../shared/api/leave-answers.ts';
 import { REMOVAL_WORD } from '../../../../shared/api/leave-questions.ts';
 import { TextBox } from '../../../components/fields/text-field.tsx';
+import { Notice } from '../../../components/notice.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './leave.module.css';
 
@@ -8,7 +9,7 @@ type Props = { readonly answer: LeaveAnswer; readonly word: string; readonly onW
 
 /** What goes for good, from where, and the word that has to be typed first. */
 export function RemovePlan({ answer: { cases, removal }, word, onWord }: Props) {
-  const folders = removal.kind === 'offered' ? removal.folders : [];
+  const { folders, stays } = removal.kind === 'offered' ? removal : { folders: [], stays: [] };
   return (
     <>
       <div className={styles.part}>
@@ -28,6 +29,16 @@ export function RemovePlan({ answer: { cases, removal }, word, onWord }: Props) 
         </ul>
         <p>{text.leave.removeKept}</p>
       </div>
+      {stays.length > 0 && (
+        <Notice kind="warning">
+          <p>{text.leave.stays}</p>
+          <ul className={styles.paths}>
+            {stays.map((path) => (
+              <li key={path}>{path}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <TextBox label={text.leave.removeWord(REMOVAL_WORD)} value={word} onChange={onWord} autoFocus />
     </>
   );

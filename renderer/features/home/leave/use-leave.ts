@@ -17,8 +17,8 @@ const LOOK = 250;
 
 const PLAN: LeaveStep = { kind: 'plan' };
 
-/** The export while its dialog is open; `onRemoved` is called when the library is gone. */
-export function useLeave(open: boolean, onRemoved: () => void) {
+/** The export while its dialog is open; `onRemoved` is called when the library is gone, with paths of what stays. */
+export function useLeave(open: boolean, onRemoved: (stays: readonly string[]) => void) {
   const [step, setStep] = useState<LeaveStep>(PLAN);
   const [problem, setProblem] = useState<string | null>(null);
   /** Paths of what could not be removed. */
@@ -70,7 +70,7 @@ export function useLeave(open: boolean, onRemoved: () => void) {
       const answer = await ask('library.removeAll', { receipt, confirm: REMOVAL_WORD });
       setProblem(answer.ok ? null : answer.problem.message);
       setLeft(answer.ok ? answer.value.left : []);
-      if (answer.ok && answer.value.left.length === 0) onRemoved();
+      if (answer.ok && answer.value.left.length === 0) onRemoved(answer.value.stays);
     },
   };
 }

@@ -37,7 +37,7 @@ describe('removing the library after it', () => {
   it('leaves nothing of it but the export and what is no part of it, and starts as on the first day', async () => {
     const { ask, library, place, removal, folder, close } = await anExport();
     expect(removal.folders).toEqual([library, path.join(library, 'backups')]);
-    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [] });
+    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [], stays: [] });
     expect((await readdir(library, { recursive: true })).toSorted()).toEqual(
       [
         'backups',
@@ -68,7 +68,7 @@ describe('removing the library after it', () => {
     expect(mustValue(await ask('library.notices', {}))).toHaveLength(1);
     const { removal } = mustValue(await ask('library.leave', { folder }));
     if (removal.kind !== 'offered') throw new Error(removal.why);
-    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [] });
+    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [], stays: [] });
     expect(mustValue(await ask('library.notices', {}))).toEqual([]);
     expect((await readdir(library)).filter((name) => name.startsWith('library-'))).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('removing the library after it', () => {
     expect(codeOf(await ask('library.removeAll', remove(removal.receipt)))).toBe('library-busy');
     other.close();
     expect(mustValue(await ask('library.list', {}))).toHaveLength(2);
-    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [] });
+    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [], stays: [] });
   });
 
   it.skipIf(!CAN_MAKE_DISKS)(
@@ -116,7 +116,7 @@ describe('removing the library after it', () => {
       const stuck = path.join(library, 'backups', 'rungs-backup-2020-01-01T00-00-00-000Z.sqlite');
       await mkdir(stuck);
       mountAt(stuck, 64);
-      expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [stuck] });
+      expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [stuck], stays: [] });
       expect(mustValue(await ask('library.list', {}))).toHaveLength(2);
       expect(mustValue(await ask('library.notices', {}))).toEqual([]);
     },
@@ -135,7 +135,7 @@ describe('removing the library after it', () => {
     expect(codeOf(await ask('library.removeAll', remove(removal.receipt)))).toBe('backups-gone');
     await rename(path.join(elsewhere, 'gone'), path.join(elsewhere, 'b'));
     await writeFile(path.join(elsewhere, 'b', 'rungs-backup-notes.txt'), 'mine');
-    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [] });
+    expect(mustValue(await ask('library.removeAll', remove(removal.receipt)))).toEqual({ left: [], stays: [] });
     expect(await readdir(path.join(elsewhere, 'b'))).toEqual(['rungs-backup-notes.txt']);
     expect(await readdir(path.join(library, 'backups'))).toEqual([]);
   });

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { FORMER_FOLDERS, type Settings } from '../../shared/model/settings.ts';
+import { canBeListed, listBackupFilesQuietly } from '../store/backup/backup-files.ts';
+import type { Desk } from './desk.ts';
+
+/** Every folder that may have backups of the library: the one in use, there or not, the usual one, and those before. */
+export function knownBackupFolders(desk: Desk): readonly string[] {
+  const beside = usualFolder(desk);
+  const usual = existsSync(beside) ? [beside] : [];
+  const inUse = path.resolve(desk.backupFolder());
+  // The usual one is made when it is needed: that it is not there tells nothing.
+  return [...new Set([...(inUse === beside ? [] : [inUse]), ...usual, ...formerFolders(desk)])];
+}
+
+/** Folders that the user once chose and that may still have backups, there or not. Those that have none are forgotten. */
+export function formerFolders(desk: Desk): readonly string[] {
+  const settings = desk.settings.get();
+  const known = settings.formerBackupFolders.filter(mayHaveBackups);
+  if (known.length < settings.formerBackupFolders.length)
+    desk.settings.set({ ...settings, formerBackupFolders: known });
+  const others = [path.resolve(desk.backupFolder()), usualFolder(desk)];
+  return known.filter((folder) => !others.includes(folder));
+}
+
+/** The folders before, after another one was chosen than `before` has: latest first. */
+export function withFormerFolder({ backupFolder, formerBackupFolders }: Settings): readonly string[] {
+  if (backupFolder === null) return formerBackupFolders;
+  const all = [path.resolve(backupFolder), ...formerBackupFolders];
+  return [...new Set(all)].filter(mayHaveBackups).slice(0, FORMER_FOLDERS);
+}
+
+/** One that cannot be looked into may be on a drive that is away, and comes back with what is in it. */
+function mayHaveBackups(folder: string): boolean {
+  return !canBeListed(folder) || listBackupFilesQuietly(folder).length > 0;
+}
+
+function usualFolder(desk: Desk): string {
+  return path.resolve(desk.folders.library, 'backups');
+}

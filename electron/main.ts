@@ -13,6 +13,7 @@ import { type RunningDesk, startDesk } from './services/start-desk.ts';
 import { missingAbove } from './store/make-folder.ts';
 import { openSettings, type SettingsStore } from './store/settings-store.ts';
 import { chooseFolder, chooseSaveFile, openWindow, showFile } from './window.ts';
+import { openWindowPlace } from './window-place-store.ts';
 import { traceOf } from './worker/defect-trace.ts';
 
 /** Holds `dist`, `assets` and `package.json`: the repository, or the archive of the packaged program. */
@@ -76,7 +77,7 @@ function open(): void {
   answerWindow((name, request) => dispatch(desk.services, name, request, reportDefect));
   const window = openWindow(
     path.join(BUILT, 'preload.cjs'),
-    new ElectronStore({ cwd: FOLDER, name: 'window', clearInvalidConfig: true }),
+    openWindowPlace(FOLDER, () => new ElectronStore({ cwd: FOLDER, name: 'window', clearInvalidConfig: true })),
   );
   setMenu(window, { mac: process.platform === 'darwin', packaged: app.isPackaged });
   app.on('second-instance', () => bringForward(window));

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ElectronStoreStandIn } from '../support/electron-store-stand-in.ts';
@@ -143,6 +144,30 @@ describe('the program', () => {
     await close();
     expect(app.exit).toHaveBeenCalledExactlyOnceWith();
     expect(existsSync(path.join(folder, 'library.sqlite-wal'))).toBe(false);
+  });
+
+  it.each([
+    ['makes no folder', async () => {}],
+    ['throws nothing where none can be made', async (folder: string) => writeFile(folder, 'in the way')],
+  ])('closes its library when its folder is gone, and %s', async (_, after) => {
+    const { app, ipcMain, folder, BrowserWindow, close } = await start();
+    const event = { senderFrame: { url: 'rungs://app/', parent: null } } as never;
+    await ipcMain.handle.mock.calls[0]?.[1](event, 'library.list', {});
+    const away = path.join(await temporaryFolder(), 'away');
+    await rename(folder, away);
+    await after(folder);
+    BrowserWindow.opened[0]?.emit('close');
+    await close();
+    expect(statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false).toBe(false);
+    expect(app.exit).toHaveBeenCalledExactlyOnceWith();
+  });
+
+  it('opens where it was, by what it kept when it was closed', async () => {
+    const { folder, BrowserWindow, close } = await start();
+    BrowserWindow.opened[0]?.emit('close');
+    await close();
+    const kept = JSON.parse(await readFile(path.join(folder, 'window.json'), 'utf8'));
+    expect(kept).toEqual({ place: { x: 10, y: 20, width: 900, height: 700 } });
   });
 
   it('ends with one sentence after a defect, and shows nobody the message of it', async () => {

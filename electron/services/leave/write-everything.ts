@@ -55,7 +55,7 @@ async function write(
     seen.add(next.id);
     const read = await readLeavingCase(desk, next.id);
     if (!read.ok) {
-      leftOut.push({ what: `${next.person}, ${next.target}`, why: whyLeftOut(read.problem) });
+      leftOut.push({ what: nameOf(next), why: whyLeftOut(read.problem) });
       continue;
     }
     leftOut.push(...read.value.missing);
@@ -102,6 +102,11 @@ async function writeFiles(
     listed.push({ path, what, size: bytes.length, sha256: written.value });
   }
   return success(listed);
+}
+
+/** A locked case has a label, and no level to tell. */
+function nameOf({ person, target }: CaseSummary): string {
+  return target === '' ? person : `${person}, ${target}`;
 }
 
 /** A case that was listed a moment ago may be gone because it turned out to be damaged, and the library was rebuilt. */

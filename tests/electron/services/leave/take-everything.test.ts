@@ -10,6 +10,7 @@ import { parseCaseText } from '../../../../shared/model/parse-case.ts';
 import { readRungsFile } from '../../../../shared/transfer/read-rungs-file.ts';
 import { aCase, anActivity } from '../../../support/case-builder.ts';
 import { EXPORT_NAME, leavingDesk } from '../../../support/leaving-desk.ts';
+import { lockedDesk } from '../../../support/locked-desk.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
 import { filesIn, linksOfIndex, textOf, wrongSums } from '../../../support/read-export.ts';
 import { CAN_MAKE_DISKS, makeReadOnly, smallDisk } from '../../../support/small-disk.ts';
@@ -168,6 +169,14 @@ describe('taking everything away', () => {
       { what: 'Bob, T6 Staff engineer', why: expect.stringMatching(/damaged/) },
     ]);
     expect(left.removal.kind).toBe('unsafe');
+  });
+
+  it('names a locked case by its label alone, and does not offer to remove it', async () => {
+    const { ask } = await lockedDesk();
+    mustValue(await ask('case.lockNow', { id: null }));
+    const { leftOut, removal } = mustValue(await ask('library.leave', { folder: await temporaryFolder() }));
+    expect(leftOut).toEqual([{ what: 'Project Heron', why: expect.stringMatching(/locked/) }]);
+    expect(removal.kind).toBe('unsafe');
   });
 
   it('tells how far it is, and that another is being written', async () => {

@@ -4,7 +4,7 @@ import type { CaseLock } from '../store/stored-case.ts';
 import { listAside } from '../store/vault/aside-files.ts';
 import { type CaseKey, keyIdOf, newCaseKey, unwrapKey, wrapKey } from '../store/vault/case-key.ts';
 import { changeLock, type LockChange, type LockTarget } from '../store/vault/change-lock.ts';
-import { backupsInWords } from '../store/vault/survey-backups.ts';
+import { surveyBackups } from '../store/vault/survey-backups.ts';
 import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
 import { knownBackupFolders } from './known-backup-folders.ts';
@@ -67,9 +67,10 @@ export function lockServices(desk: Desk): Pick<Services, Name> {
     },
     'case.lockSurvey': async ({ id }) => {
       const backupFolders = knownBackupFolders(desk);
+      const { inWords, damaged } = surveyBackups(backupFolders, id);
       return success({
-        backups: backupsInWords(backupFolders, id),
-        aside: listAside({ folder: desk.folders.library, backupFolders }),
+        backups: inWords,
+        aside: listAside({ folder: desk.folders.library, backupFolders }, damaged),
       });
     },
     'case.lock': ({ passphrase, label, remember, ...asked }) =>

@@ -13,9 +13,9 @@ const IN_USE = /^library\.sqlite(-wal|-shm|-journal)?$/;
 
 type Folders = { readonly folder: string; readonly backupFolders: readonly string[] };
 
-/** What may hold words of any case and is used by nobody: it can be deleted, not sealed. */
-export function listAside({ folder, backupFolders }: Folders): readonly AsideFile[] {
-  return pathsAside({ folder, backupFolders }).map((place) => ({ name: path.basename(place), bytes: sizeOf(place) }));
+/** What may hold words of any case and is used by nobody: it can be deleted, not sealed. `damaged`: backups known to be so. */
+export function listAside(folders: Folders, damaged?: readonly string[]): readonly AsideFile[] {
+  return pathsAside(folders, damaged).map((place) => ({ name: path.basename(place), bytes: sizeOf(place) }));
 }
 
 /** Deletes what `listAside` lists; gives the names of what could not be. */
@@ -30,11 +30,14 @@ export function strangeDatabases(folder: string): readonly string[] {
   return namesIn(folder).filter((name) => STRANGE.test(name) && !IN_USE.test(name) && !ASIDE.test(name));
 }
 
-function pathsAside({ folder, backupFolders }: Folders): string[] {
+function pathsAside(
+  { folder, backupFolders }: Folders,
+  damaged: readonly string[] = backupFolders.flatMap(damagedIn),
+): string[] {
   const libraries = namesIn(folder)
     .filter((name) => ASIDE.test(name))
     .map((name) => path.join(folder, name));
-  return [...libraries, ...backupFolders.flatMap((place) => [...unfinishedIn(place), ...damagedIn(place)])];
+  return [...libraries, ...backupFolders.flatMap(unfinishedIn), ...damaged];
 }
 
 function unfinishedIn(folder: string): string[] {

@@ -5,6 +5,8 @@ import { openLibrary } from '../../../../electron/store/library.ts';
 import { addActivity } from '../../../../shared/case/activity-edits.ts';
 import { anActivity } from '../../../support/case-builder.ts';
 import { ADA, EXPORT_NAME, leavingDesk } from '../../../support/leaving-desk.ts';
+import { leaveCopy } from '../../../support/library-copies.ts';
+import { LOCKED_ID, lockedDesk, PASSPHRASE } from '../../../support/locked-desk.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
 import { filesIn, wrongSums } from '../../../support/read-export.ts';
 import { CAN_MAKE_DISKS, mountAt } from '../../../support/small-disk.ts';
@@ -87,6 +89,40 @@ describe('removing the library after it', () => {
     const third = await anExport();
     mustValue(await third.ask('case.remove', { id: third.id }));
     expect(codeOf(await third.ask('library.removeAll', remove(third.removal.receipt)))).toBe('changed-since');
+  });
+
+  it('is not refused because a case was locked since the export, and is because it was changed before that', async () => {
+    const { ask, folder } = await lockedDesk();
+    const [library, place] = [path.join(folder, 'library'), await temporaryFolder()];
+    const { removal } = mustValue(await ask('library.leave', { folder: place }));
+    if (removal.kind !== 'offered') throw new Error(removal.why);
+    const { case: subject, sequence } = mustValue(await ask('case.open', { id: LOCKED_ID }));
+    const { edit } = mustEdit(addActivity(subject, anActivity('late')));
+    mustValue(await ask('case.save', { id: LOCKED_ID, base: sequence, edits: [edit] }));
+    mustValue(await ask('case.lockNow', { id: null }));
+    expect(codeOf(await ask('library.removeAll', remove(removal.receipt)))).toBe('changed-since');
+    mustValue(await ask('case.unlock', { id: LOCKED_ID, passphrase: PASSPHRASE, remember: false }));
+    const again = mustValue(await ask('library.leave', { folder: place })).removal;
+    if (again.kind !== 'offered') throw new Error(again.why);
+    mustValue(await ask('case.lockNow', { id: null }));
+    expect(mustValue(await ask('library.removeAll', remove(again.receipt)))).toEqual({ left: [], stays: [] });
+    expect(await readdir(library)).not.toContain('library.sqlite');
+  });
+
+  it('names copies of the library that nobody merged, before and after, and leaves them where they are', async () => {
+    const { library, place, close, folder } = await leavingDesk();
+    await close();
+    const copy = await leaveCopy(library, library, 'library (conflicted copy).sqlite');
+    await writeFile(path.join(library, 'mine.sqlite'), 'no library');
+    const again = openTestDesk(folder);
+    const { removal } = mustValue(await again.ask('library.leave', { folder: place }));
+    if (removal.kind !== 'offered') throw new Error(removal.why);
+    expect(removal.stays).toEqual([copy]);
+    expect(mustValue(await again.ask('library.removeAll', remove(removal.receipt)))).toEqual({
+      left: [],
+      stays: [copy],
+    });
+    expect(await readdir(library)).toContain(path.basename(copy));
   });
 
   it('is refused when the export is gone, with another receipt, and without the word', async () => {

@@ -106,6 +106,33 @@ describe('a case with a passphrase', () => {
   });
 });
 
+describe('a locked case as a file', () => {
+  it('is to get a passphrase too, and is said to be readable without one', async () => {
+    const { page } = await lockedRungs();
+    const warning = 'This case is locked here, and this file will not be';
+    const look = async () => {
+      const dialog = page.getByRole('dialog', { name: 'Save the case as a file' });
+      const locked = dialog.getByRole('checkbox', { name: 'Locked with a passphrase' });
+      await locked.waitFor();
+      expect([await locked.isChecked(), await dialog.getByText(warning).count()]).toEqual([true, 0]);
+      await locked.click();
+      await dialog.getByText(warning).waitFor();
+      await locked.click();
+      await dialog.getByText(warning).waitFor({ state: 'detached' });
+      await dialog.getByRole('radio', { name: 'Plain JSON' }).click();
+      await dialog.getByText(warning).waitFor();
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+    };
+    await page.getByRole('button', { name: 'Save case as a file…' }).click();
+    await look();
+    await goHome(page);
+    await page.getByRole('button', { name: `More for the case of ${PERSON}` }).click();
+    await page.getByRole('menuitem', { name: 'Save as a file' }).click();
+    await look();
+  });
+});
+
 describe('a case that gets locked under a window', () => {
   it('is locked by itself after a time without work, and is hidden at once in every tab', async () => {
     const app = await lockedRungs({ idleMinute: 2_000 });

@@ -18,11 +18,22 @@ export const FIRST_CHOICES: FileChoices = {
   again: '',
 };
 
+/** A case that has a passphrase leaves with one, unless it is to leave without. */
+export function firstChoices(hasPassphrase: boolean): FileChoices {
+  return { ...FIRST_CHOICES, locked: hasPassphrase };
+}
+
+/** Whether the file has no passphrase. */
+export function isReadable({ format, locked }: FileChoices): boolean {
+  return format === 'json' || !locked;
+}
+
 /** What is wrong with the passphrase, under the field where it is; none where no passphrase is wanted. */
 export type PassphraseFaults = { readonly passphrase?: string; readonly again?: string };
 
-export function passphraseFaults({ format, locked, passphrase, again }: FileChoices): PassphraseFaults {
-  if (format === 'json' || !locked) return {};
+export function passphraseFaults(choices: FileChoices): PassphraseFaults {
+  const { passphrase, again } = choices;
+  if (isReadable(choices)) return {};
   if (passphrase.length < SHORTEST_FILE_PASSPHRASE)
     return { passphrase: text.files.tooShort(SHORTEST_FILE_PASSPHRASE) };
   return passphrase === again ? {} : { again: text.files.differs };

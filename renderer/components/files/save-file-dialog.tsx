@@ -9,9 +9,11 @@ import { Notice } from '../notice.tsx';
 import { Dialog } from '../popups/dialog.tsx';
 import { tell } from '../popups/toasts.tsx';
 import styles from './file-dialogs.module.css';
-import { FIRST_CHOICES, type FileChoices, passphraseFaults, wishOf } from './file-wish.ts';
+import { type FileChoices, firstChoices, isReadable, passphraseFaults, wishOf } from './file-wish.ts';
 
 type Props = {
+  /** Whether the case is locked with a passphrase, and only unlocked now. */
+  readonly hasPassphrase: boolean;
   readonly onClose: () => void;
   readonly onSave: (wish: FileWish) => Promise<Outcome>;
 };
@@ -28,8 +30,8 @@ const FORMATS = [
 ];
 
 /** Asks how a case is to be saved as a file: as what, with its history or not, locked or not. Open as long as it is there. */
-export function SaveFileDialog({ onClose, onSave }: Props) {
-  const [choices, setChoices] = useState(FIRST_CHOICES);
+export function SaveFileDialog({ hasPassphrase, onClose, onSave }: Props) {
+  const [choices, setChoices] = useState(() => firstChoices(hasPassphrase));
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,7 +57,7 @@ export function SaveFileDialog({ onClose, onSave }: Props) {
     if (outcome.missing.length > 0) tell({ title: text.files.lacks(outcome.missing), kind: 'problem' });
     onClose();
   };
-  const isLocked = choices.format === 'rungs' && choices.locked;
+  const isLocked = !isReadable(choices);
   return (
     <Dialog
       open
@@ -106,7 +108,8 @@ export function SaveFileDialog({ onClose, onSave }: Props) {
               showLabel={text.files.show}
               hideLabel={text.files.hide}
               inputRef={first}
-              autoFocus
+              // Not where it is there from the start: what is chosen above comes first.
+              autoFocus={!hasPassphrase}
             />
             <PassphraseBox
               label={text.files.again}
@@ -120,6 +123,7 @@ export function SaveFileDialog({ onClose, onSave }: Props) {
             <Notice kind="warning">{text.files.forgotten}</Notice>
           </div>
         )}
+        {hasPassphrase && !isLocked && <Notice kind="warning">{text.files.notLocked}</Notice>}
         <p role="status" className={styles.status}>
           {busy && isLocked ? text.files.locking : ''}
         </p>

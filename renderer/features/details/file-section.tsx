@@ -5,6 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { FormSection } from '../../components/fields/form-section.tsx';
 import { later } from '../../components/later.ts';
 import { saveCaseFile } from '../../store/case-files.ts';
+import { useCaseLock } from '../../store/case-lock.ts';
 import { hasUnsavedEdits, savedCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import styles from './details-screen.module.css';
@@ -14,6 +15,7 @@ const SaveFileDialog = later(async () => (await import('../../components/files/s
 /** The whole case as one file, to keep or to take elsewhere. */
 export function FileSection({ caseId }: { readonly caseId: string }) {
   const [saving, setSaving] = useState(false);
+  const hasPassphrase = useCaseLock(({ id, state }) => id === caseId && state !== null && state.lock !== 'none');
   const save = async (wish: FileWish) => {
     await savedCase();
     if (hasUnsavedEdits()) return { kind: 'failed', sentence: text.details.notSavedYet } as const;
@@ -27,7 +29,9 @@ export function FileSection({ caseId }: { readonly caseId: string }) {
           {text.details.saveFile}
         </Button>
       </div>
-      <Suspense fallback={null}>{saving && <SaveFileDialog onClose={() => setSaving(false)} onSave={save} />}</Suspense>
+      <Suspense fallback={null}>
+        {saving && <SaveFileDialog hasPassphrase={hasPassphrase} onClose={() => setSaving(false)} onSave={save} />}
+      </Suspense>
     </FormSection>
   );
 }

@@ -13,7 +13,7 @@ import { LockMark } from './lock-mark.tsx';
 
 type Props = {
   readonly cases: readonly CaseSummary[];
-  readonly onDownload: (id: string) => void;
+  readonly onDownload: (summary: CaseSummary) => void;
   readonly onRemove: (id: string) => void;
 };
 
@@ -60,7 +60,7 @@ export function CaseList({ cases, onDownload, onRemove }: Props) {
                   ...lockEntries(item),
                   ...(item.lock === 'locked'
                     ? []
-                    : [{ kind: 'action', label: text.home.download, onSelect: () => onDownload(item.id) } as const]),
+                    : [{ kind: 'action', label: text.home.download, onSelect: () => onDownload(item) } as const]),
                   { kind: 'action', label: text.home.remove, onSelect: () => setRemoving(item) },
                 ]}
               />

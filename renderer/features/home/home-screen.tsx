@@ -1,6 +1,7 @@
 import { FolderOpen, FolderOutput, History, Plus, Sparkles } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { CaseSummary } from '../../../shared/api/answers.ts';
 import { Button } from '../../components/button.tsx';
 import { FileButton } from '../../components/fields/file-button.tsx';
 import { useFileDrop } from '../../components/files/use-file-drop.ts';
@@ -30,7 +31,7 @@ const NewCaseDialog = later(async () => (await import('./new-case-dialog.tsx')).
 export function HomeScreen() {
   const [, navigate] = useLocation();
   const [creating, setCreating] = useState(false);
-  const [saving, setSaving] = useState<string | null>(null);
+  const [saving, setSaving] = useState<CaseSummary | null>(null);
   const [leaving, setLeaving] = useState(false);
   const [lookingBack, setLookingBack] = useState(false);
   const enter = (id: string): void => navigate(`/case/${id}/activities`);
@@ -87,7 +88,11 @@ export function HomeScreen() {
       <Suspense fallback={null}>
         <BackupsDialog open={lookingBack} onClose={() => setLookingBack(false)} onRestored={library.list} />
         {saving !== null && (
-          <SaveFileDialog onClose={() => setSaving(null)} onSave={(wish) => saveCaseFile(saving, wish)} />
+          <SaveFileDialog
+            hasPassphrase={saving.lock !== 'none'}
+            onClose={() => setSaving(null)}
+            onSave={(wish) => saveCaseFile(saving.id, wish)}
+          />
         )}
         {library.lockedFile !== null && (
           <PassphraseDialog

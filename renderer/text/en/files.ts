@@ -21,6 +21,7 @@ export const files = {
   show: 'Show what is typed',
   hide: 'Hide what is typed',
   forgotten: 'If you forget it, nobody can open this file again: there is no second key.',
+  notLocked: 'This case is locked here, and this file will not be: whoever gets it can read all of it.',
   tooShort: (shortest: number) => `Too short: it needs at least ${counted(shortest, 'character', 'characters')}`,
   differs: 'This is not the same as above',
   save: 'Save',

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { FIRST_CHOICES, passphraseFaults, wishOf } from '../../../../renderer/components/files/file-wish.ts';
+import {
+  FIRST_CHOICES,
+  firstChoices,
+  isReadable,
+  passphraseFaults,
+  wishOf,
+} from '../../../../renderer/components/files/file-wish.ts';
 
 const LOCKED = { ...FIRST_CHOICES, locked: true, passphrase: 'four random words', again: 'four random words' };
 
@@ -13,6 +19,17 @@ describe('what is chosen when a case is saved as a file', () => {
     expect(wishOf(LOCKED)).toMatchObject({ passphrase: 'four random words' });
     expect(wishOf({ ...LOCKED, locked: false })).toMatchObject({ passphrase: null });
     expect(wishOf({ ...LOCKED, format: 'json', history: true })).toEqual({ format: 'json' });
+  });
+
+  it('is locked from the start where the case is, and is said to be readable where it is not to be', () => {
+    const choices = firstChoices(true);
+    expect([choices.locked, firstChoices(false)]).toEqual([true, FIRST_CHOICES]);
+    expect(passphraseFaults(choices)).toEqual({ passphrase: expect.stringMatching(/^Too short/) });
+    expect([choices, { ...choices, locked: false }, { ...choices, format: 'json' as const }].map(isReadable)).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('is complete with a passphrase that is long enough and was typed twice', () => {

@@ -7,7 +7,7 @@ import { hashOf } from '../../store/blob-rows.ts';
 
 /**
  * A case out of the bytes of a file: JSON, `.rungs` or `.rungs.age`, told apart by what is in it and not by its name.
- * Codes, beside those of what is read: `passphrase-needed`, `wrong-passphrase`, `damaged-age-file`, `not-text`.
+ * Codes, beside those of what is read: `passphrase-needed`, `wrong-passphrase`, `locked-with-key`, `damaged-age-file`, `not-text`.
  */
 export async function readCaseFile(bytes: Uint8Array, passphrase: string | null): Promise<Result<ReadFile, Failure>> {
   const kind = fileKind(bytes);
@@ -17,15 +17,16 @@ export async function readCaseFile(bytes: Uint8Array, passphrase: string | null)
     case 'zip':
       return readRungsFile(bytes, hashOf);
     case 'age':
-      return passphrase === null ? failure(passphraseNeeded()) : readLocked(bytes, passphrase);
+      return readLocked(bytes, passphrase);
     default:
       return assertNever(kind);
   }
 }
 
-async function readLocked(bytes: Uint8Array, passphrase: string): Promise<Result<ReadFile, Failure>> {
+async function readLocked(bytes: Uint8Array, passphrase: string | null): Promise<Result<ReadFile, Failure>> {
   // Loaded when it is needed: a command that reads plain files need not wait for it.
-  const { openWithPassphrase } = await import('../../store/vault/age-passphrase.ts');
+  const { openWithPassphrase, withoutPassphrase } = await import('../../store/vault/age-passphrase.ts');
+  if (passphrase === null) return failure(withoutPassphrase(bytes) ?? passphraseNeeded());
   const opened = await openWithPassphrase(bytes, passphrase);
   if (!opened.ok) return opened;
   if (fileKind(opened.value) === 'age')

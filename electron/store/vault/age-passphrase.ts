@@ -1,5 +1,6 @@
-import { Decrypter, Encrypter } from 'age-encryption';
+import { armor, Decrypter, Encrypter } from 'age-encryption';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
+import { isAgeText } from '../../../shared/transfer/file-kind.ts';
 
 /** How every age file begins (https://age-encryption.org/v1). */
 const INTRODUCTION = new TextEncoder().encode('age-encryption.org/v1\n');
@@ -18,15 +19,18 @@ export function sealWithPassphrase(
   return encrypter.encrypt(bytes) as Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** What `sealWithPassphrase` or `age -p` was given. Codes `wrong-passphrase`, `damaged-age-file`. */
+/** What `sealWithPassphrase` or `age -p` was given, in its armour too. Codes `wrong-passphrase`, `locked-with-key`, `damaged-age-file`. */
 export async function openWithPassphrase(
   sealed: Uint8Array,
   passphrase: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>, Failure>> {
+  const bytes = withoutArmour(sealed);
+  if (bytes === null) return failure(damaged());
+  if (isLockedWithKey(bytes)) return failure(lockedWithKey());
   const decrypter = new Decrypter();
   decrypter.addPassphrase(normalized(passphrase));
   try {
-    return success((await decrypter.decrypt(sealed)) as Uint8Array<ArrayBuffer>);
+    return success((await decrypter.decrypt(bytes)) as Uint8Array<ArrayBuffer>);
   } catch (thrown) {
     const isWrong = thrown instanceof Error && thrown.message.startsWith('no identity matched');
     return failure(isWrong ? wrongPassphrase() : damaged());
@@ -38,6 +42,28 @@ export function isAgeFile(bytes: Uint8Array): boolean {
   return INTRODUCTION.every((byte, index) => bytes[index] === byte);
 }
 
+/** Why no passphrase can open an age file; null when one may. */
+export function withoutPassphrase(sealed: Uint8Array): Failure | null {
+  const bytes = withoutArmour(sealed);
+  return bytes !== null && isLockedWithKey(bytes) ? lockedWithKey() : null;
+}
+
+/** Null where the armour is damaged. */
+function withoutArmour(sealed: Uint8Array): Uint8Array | null {
+  if (!isAgeText(sealed)) return sealed;
+  try {
+    return armor.decode(new TextDecoder().decode(sealed));
+  } catch {
+    return null;
+  }
+}
+
+/** The line after the introduction says what opens the file: "-> scrypt" for a passphrase, which is then the only one. */
+function isLockedWithKey(bytes: Uint8Array): boolean {
+  const [first, second = ''] = new TextDecoder().decode(bytes.subarray(0, 200)).split('\n');
+  return first === 'age-encryption.org/v1' && second.startsWith('-> ') && !second.startsWith('-> scrypt ');
+}
+
 /** The same passphrase however a keyboard composes its accents. */
 function normalized(passphrase: string): string {
   return passphrase.normalize('NFC');
@@ -45,6 +71,13 @@ function normalized(passphrase: string): string {
 
 function wrongPassphrase(): Failure {
   return { code: 'wrong-passphrase', message: 'This passphrase does not fit; check capital letters and the keyboard.' };
+}
+
+function lockedWithKey(): Failure {
+  return {
+    code: 'locked-with-key',
+    message: 'It is locked with a key and not with a passphrase; unlock it with the age program first.',
+  };
 }
 
 function damaged(): Failure {

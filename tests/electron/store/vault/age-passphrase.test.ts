@@ -1,4 +1,6 @@
+import { armor, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { expect, it } from 'vitest';
+import { readCaseFile } from '../../../../electron/services/transfer/read-case-file.ts';
 import { isAgeFile, openWithPassphrase, sealWithPassphrase } from '../../../../electron/store/vault/age-passphrase.ts';
 
 const SECRET = new TextEncoder().encode('Nobody else may read this.');
@@ -27,4 +29,25 @@ it('says of a damaged file that it is damaged, not that the passphrase is wrong'
       problem: { code: 'damaged-age-file' },
     });
   }
+});
+
+it('says of a file that is locked with a key that no passphrase opens it, and asks for none', async () => {
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(await identityToRecipient(await generateX25519Identity()));
+  const sealed = await encrypter.encrypt(SECRET);
+  for (const bytes of [sealed, new TextEncoder().encode(armor.encode(sealed))]) {
+    expect(await openWithPassphrase(bytes, 'old friend')).toMatchObject({ problem: { code: 'locked-with-key' } });
+    expect(await readCaseFile(bytes, null)).toMatchObject({ problem: { code: 'locked-with-key' } });
+  }
+});
+
+it('opens the armour of text too, and says when that is damaged', async () => {
+  const text = `\r\n${armor.encode(await sealWithPassphrase(SECRET, 'old friend', QUICK))}`;
+  const bytes = new TextEncoder().encode(text);
+  expect(await openWithPassphrase(bytes, 'old friend')).toEqual({ ok: true, value: SECRET });
+  expect(await readCaseFile(bytes, null)).toMatchObject({ problem: { code: 'passphrase-needed' } });
+  expect(await readCaseFile(bytes, 'old fiend')).toMatchObject({ problem: { code: 'wrong-passphrase' } });
+  expect(await openWithPassphrase(bytes.subarray(0, 200), 'old friend')).toMatchObject({
+    problem: { code: 'damaged-age-file' },
+  });
 });

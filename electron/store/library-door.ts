@@ -1,6 +1,6 @@
 import type { LibraryState } from '../../shared/api/answers.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
-import { libraryGone } from './access/access-failures.ts';
+import { libraryGone, notThere } from './access/access-failures.ts';
 import { mayWriteAgain } from './access/may-write.ts';
 import { type BackupFile, listBackupFilesQuietly } from './backup/backup-files.ts';
 import { type BackupKeeper, createBackupKeeper, nodeTimer, type Timer } from './backup/backup-keeper.ts';
@@ -60,7 +60,11 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
   let told: readonly string[] = [];
 
   function open(): Result<Opened, Failure> {
-    if (opened !== null && isToBeOpenedAnew(opened.library, folder)) letGo();
+    if (opened !== null && isToBeOpenedAnew(opened.library, folder)) {
+      // What is open is in no file any more: it stays as it is until it is in one.
+      if (!isKeptBeside(opened.library)) return success(opened);
+      letGo();
+    }
     if (opened !== null) return success(opened);
     const result = openLibrary(folder, clock, {
       backupFolder: backupFolder(),
@@ -95,14 +99,16 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
     const result = open();
     if (!result.ok) return result;
     const { readOnly, presence } = result.value.library;
-    const reason = presence() === 'there' ? readOnly : libraryGone(folder);
+    const found = presence();
+    const reason = found === 'there' ? readOnly : notThere(folder, found);
     return success(reason === null ? { kind: 'writable' } : { kind: 'read-only', reason });
   }
 
   return {
     close: () => {
-      // Of a file that was deleted this is the last that there is.
-      if (opened?.library.presence() === 'missing') opened.keeper.now();
+      // Of a file that was deleted, or cannot be kept beside the one that replaced it, this is the last that there is.
+      if (opened !== null && (opened.library.presence() === 'missing' || !isKeptBeside(opened.library)))
+        opened.keeper.now();
       opened?.keeper.close();
       letGo();
     },
@@ -145,11 +151,13 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       // A library that cannot be opened at all may be replaced; one that may only be read may not.
       if (result.ok && result.value.library.readOnly !== null) return failure(result.value.library.readOnly);
       if (opened?.library.presence() === 'missing' && !opened.keeper.now().ok) return failure(libraryGone(folder));
+      if (opened?.library.presence() === 'replaced') return failure(notThere(folder, 'replaced'));
       letGo();
       return restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
     },
     erase: (formerFolders) => {
-      if (opened !== null && !isUsable(opened.library)) return failure(opened.library.readOnly ?? libraryGone(folder));
+      if (opened !== null && !isUsable(opened.library))
+        return failure(opened.library.readOnly ?? notThere(folder, opened.library.presence()));
       letGo();
       const erased = eraseLibrary({ folder, backupFolder: backupFolder(), formerFolders });
       // What was told was of a library that is no more.
@@ -170,8 +178,13 @@ function isUsable({ readOnly, presence }: Library): boolean {
 
 /** Not one that has gone: what is open is then all that is left of it. */
 function isToBeOpenedAnew({ presence, readOnly }: Library, folder: string): boolean {
-  if (presence() === 'replaced') return true;
+  if (presence() === 'replaced' || presence() === 'unlogged') return true;
   return readOnly?.code === 'library-read-only' && presence() === 'there' && mayWriteAgain(folder);
+}
+
+/** Whether nothing is lost with one that is closed: the edits of a file that was replaced are in a copy beside it. */
+function isKeptBeside({ presence, readOnly, leaveCopy }: Library): boolean {
+  return presence() !== 'replaced' || readOnly !== null || leaveCopy().ok;
 }
 
 /** At once after a removal: a library that lacks a case of its newest backup is taken for one that lost it. */

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { errorCode } from './file-failure.ts';
 
 const LIBRARY_NAME = 'library.sqlite';
+/** A library that is being written and has no name yet. */
+export const UNFINISHED_LIBRARY = 'library-unfinished.tmp';
 /** Files that SQLite keeps beside a database, for what is not yet in it. */
 const SIDES = ['-wal', '-shm', '-journal'];
 

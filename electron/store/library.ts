@@ -10,9 +10,9 @@ import type {
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { CaseEdit } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
-import { libraryGone } from './access/access-failures.ts';
+import { notThere } from './access/access-failures.ts';
+import { createFileOnDisk, type FileOnDisk } from './access/file-on-disk.ts';
 import type { OpenedDatabase, OpenOptions } from './access/opened-database.ts';
-import { type Presence, presenceOf } from './access/presence.ts';
 import type { BackupFile } from './backup/backup-files.ts';
 import { nodeTimer, type Timer } from './backup/backup-keeper.ts';
 import { writeBackup } from './backup/write-backup.ts';
@@ -24,7 +24,6 @@ import { patchCase } from './edit-case.ts';
 import { createLookBack } from './history/look-back.ts';
 import { createKeptFiles, type KeptFiles } from './kept-files.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
-import { libraryFileIn } from './library-files.ts';
 import { createLibraryLocks, type LibraryLocks } from './library-locks.ts';
 import { caseExists, stale, unreadableNewer } from './library-refusals.ts';
 import { createLockRows } from './lock-rows.ts';
@@ -52,7 +51,8 @@ const OF_THE_DISK: ReadonlySet<string> = new Set(['disk-full', 'library-unreadab
 
 /** All cases of one folder. What is answered as done is on disk; what failed changed nothing. */
 export type Library = LibraryLocks &
-  KeptFiles & {
+  KeptFiles &
+  FileOnDisk & {
     /** Most recently changed first. */
     readonly list: () => Result<readonly CaseSummary[], Failure>;
     /** Adds a case as a new one; code `case-exists` when its id is taken. */
@@ -76,8 +76,6 @@ export type Library = LibraryLocks &
     readonly backUp: (folder: string) => Result<BackupFile, Failure>;
     /** Why nothing may be written as long as it is open; null when it may. */
     readonly readOnly: Failure | null;
-    /** Whether its file still is the one that was opened; what is not `there` can be looked at, and nothing is written. */
-    readonly presence: () => Presence;
     /** What the user has to be told of the library's state when it was opened, a sentence each. */
     readonly notices: readonly string[];
     readonly close: () => void;
@@ -136,7 +134,8 @@ function createLibrary(
   const documents = createCaseDocuments(rows, { mayWrite: () => readOnly === null && doesDiskTake });
   const lookBack = createLookBack(database, rows.ciphers, documents);
   const files = createCaseBlobs(blobs, rows.ciphers);
-  const presence = presenceOf(libraryFileIn(folder));
+  const onDisk = createFileOnDisk(database, folder, clock);
+  const { presence } = onDisk;
   const now = () => clock().toISOString();
   const attempt = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     try {
@@ -169,10 +168,10 @@ function createLibrary(
   /** A change, all of it or nothing. */
   const change = <Value>(work: () => Result<Value, Failure>): Result<Value, Failure> => {
     if (readOnly !== null) return failure(readOnly);
-    if (presence() !== 'there') return failure(libraryGone(folder));
+    if (presence() !== 'there') return failure(notThere(folder, presence()));
     const changed = attempt(() => inTransaction(database, work));
     // SQLite writes into a file that was deleted meanwhile, and calls that saved.
-    if (changed.ok && presence() !== 'there') return failure(libraryGone(folder));
+    if (changed.ok && presence() !== 'there') return failure(notThere(folder, presence()));
     if (changed.ok) onChange();
     return changed;
   };
@@ -287,8 +286,8 @@ function createLibrary(
       moveLogIntoFile('PASSIVE');
       return writeBackup(database, folder, clock());
     },
+    ...onDisk,
     readOnly,
-    presence,
     notices: opened.notices,
     close: () => {
       if (readOnly === null) upkeep.close();

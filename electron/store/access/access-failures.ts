@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import type { Failure } from '../../../shared/lib/result.ts';
+import type { Presence } from './presence.ts';
 import type { Writer } from './writer-lock.ts';
 
 /** Another program has the library: nothing is opened until the user says how. */
@@ -62,6 +63,19 @@ export function libraryGone(folder: string): Failure {
     code: 'library-gone',
     message: `The library is not in "${folder}" any more; put it back or connect its drive again, then try again.`,
   };
+}
+
+/** Another file lies where the one that was opened did, and what the open one has could not be kept beside it. */
+export function libraryReplaced(folder: string): Failure {
+  return {
+    code: 'library-gone',
+    message: `Another library was put in the place of the one that is open, and there was no way to keep a copy of yours beside it; free some space or allow writing to "${folder}", then try again.`,
+  };
+}
+
+/** Why nothing is saved in a library that is not `there`. */
+export function notThere(folder: string, presence: Presence): Failure {
+  return presence === 'replaced' ? libraryReplaced(folder) : libraryGone(folder);
 }
 
 export function unrepairable(): Failure {

@@ -2,12 +2,10 @@ import { chmodSync, constants, copyFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import { fileFailure } from '../file-failure.ts';
-import { fileStamp, flush, successorName, takeSuccession } from '../library-files.ts';
+import { fileStamp, flush, successorName, takeSuccession, UNFINISHED_LIBRARY } from '../library-files.ts';
 import { openLibraryLock } from '../library-lock.ts';
 import type { LibraryPlace } from '../library-place.ts';
 import { type BackupFile, freeBackupPlace } from './backup-files.ts';
-
-const UNFINISHED = 'library-unfinished.tmp';
 
 /**
  * Puts a backup in the place of a library, which is kept as `library-replaced-<instant>.sqlite` and has to be closed.
@@ -18,7 +16,7 @@ export function restoreLibrary(
   backup: BackupFile,
 ): Result<string, Failure> {
   const lock = openLibraryLock(folder);
-  const temporary = path.join(folder, UNFINISHED);
+  const temporary = path.join(folder, UNFINISHED_LIBRARY);
   try {
     if (!lock.exclude()) return failure(inUse());
     const moment = clock();

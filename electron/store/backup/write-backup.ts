@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, closeSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import { fileFailure } from '../file-failure.ts';
 import { errorNumber, libraryFailure } from '../library-failure.ts';
 import { flush } from '../library-files.ts';
 import { makeLastFolder } from '../make-folder.ts';
-import { pragmaOf, tablesOf } from '../migrations.ts';
 import { type BackupFile, freeBackupPlace, listBackupFiles } from './backup-files.ts';
 import { keptBackups } from './kept-backups.ts';
+import { removeQuietly, writeWhole } from './write-whole.ts';
 
 /** A backup that was begun and never finished has such a name. */
 const UNFINISHED = /^\.rungs-backup-[0-9a-f]{16}\.tmp(-journal)?$/;
@@ -24,12 +24,7 @@ export function writeBackup(database: DatabaseSync, folder: string, moment: Date
   const temporary = path.join(folder, `.rungs-backup-${randomBytes(8).toString('hex')}.tmp`);
   try {
     makeLastFolder(folder);
-    // SQLite fills an empty file, and this one is only for its owner's eyes.
-    closeSync(openSync(temporary, 'wx', 0o600));
-    chmodSync(temporary, 0o600);
-    database.prepare('VACUUM INTO ?').run(temporary);
-    flush(temporary);
-    if (!isSameAs(database, temporary)) throw Object.assign(new Error('short copy'), { errcode: 10 });
+    writeWhole(database, temporary);
     const { size } = statSync(temporary);
     const place = freeBackupPlace(folder, moment);
     renameSync(temporary, place.path);
@@ -44,21 +39,6 @@ export function writeBackup(database: DatabaseSync, folder: string, moment: Date
   }
 }
 
-/** Verified by what it is for: it can be read from end to end and has as many rows of each table. */
-function isSameAs(database: DatabaseSync, file: string): boolean {
-  const copy = new DatabaseSync(file, { readOnly: true });
-  try {
-    return pragmaOf(copy, 'integrity_check') === 'ok' && countsOf(copy) === countsOf(database);
-  } finally {
-    copy.close();
-  }
-}
-
-function countsOf(database: DatabaseSync): string {
-  const countOf = (name: string) => `${name} ${database.prepare(`SELECT count(*) AS n FROM "${name}"`).get()?.n}`;
-  return tablesOf(database).map(countOf).join();
-}
-
 /** Removes what need not be kept; a file that cannot be removed now is tried again after the next backup. */
 function tidy(folder: string, moment: Date): void {
   const files = listBackupFiles(folder);
@@ -71,14 +51,6 @@ function tidy(folder: string, moment: Date): void {
     const file = path.join(folder, name);
     const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > ABANDONED) removeQuietly(file);
-  }
-}
-
-function removeQuietly(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It is in nobody's way.
   }
 }
 

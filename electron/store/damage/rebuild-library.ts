@@ -3,7 +3,14 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type BackupFile, listBackupFilesQuietly } from '../backup/backup-files.ts';
 import { withBackup } from '../backup/read-backup.ts';
-import { fileStamp, flush, libraryFileIn, successorName, takeSuccession } from '../library-files.ts';
+import {
+  fileStamp,
+  flush,
+  libraryFileIn,
+  successorName,
+  takeSuccession,
+  UNFINISHED_LIBRARY,
+} from '../library-files.ts';
 import type { LibraryPlace } from '../library-place.ts';
 import { migrate, pragmaOf } from '../migrations.ts';
 import type { StoredCase } from '../stored-case.ts';
@@ -15,8 +22,6 @@ import { rebuiltNotice } from './rebuilt-notice.ts';
 import { rescueCases } from './rescue-cases.ts';
 import { type SalvagedRows, salvageRows } from './salvage.ts';
 
-const UNFINISHED = 'library-unfinished.tmp';
-
 /**
  * Sets a library that cannot be used aside under its time, and puts one in its place that has everything which can still
  * be read of it and of the newest good backup; an empty one on the first start. Gives the sentences to tell. Nobody else
@@ -26,9 +31,9 @@ export function rebuildLibrary({ folder, backupFolder, clock }: LibraryPlace, co
   const backup = newestGoodBackup(backupFolder);
   const rescue = rescueCases(salvage(libraryFileIn(folder)), backup?.cases ?? []);
   const { name, aside } = successorName(folder, 'rebuilt', fileStamp(clock()));
-  build(path.join(folder, UNFINISHED), rescue.cases);
+  build(path.join(folder, UNFINISHED_LIBRARY), rescue.cases);
   const leftovers = keepLeftovers(folder, aside.replace(/\.sqlite$/, ''), rescue.leftovers);
-  renameSync(path.join(folder, UNFINISHED), path.join(folder, name));
+  renameSync(path.join(folder, UNFINISHED_LIBRARY), path.join(folder, name));
   flush(folder);
   takeSuccession(folder);
   if (condition === 'missing' && rescue.cases.length + rescue.leftovers.length === 0) return [];

@@ -16,12 +16,28 @@ import {
  * of a newer program. One of an older program is brought up to date in memory first.
  */
 export function withBackup<Value>(file: string, work: (database: DatabaseSync) => Value): Value | null {
+  return withFile(file, isIntact, work);
+}
+
+/**
+ * The same without reading the file from end to end, which takes as long as its attached files are large: for a glance. What
+ * is damaged elsewhere than where `work` looks is not noticed.
+ */
+export function glanceAtBackup<Value>(file: string, work: (database: DatabaseSync) => Value): Value | null {
+  return withFile(file, () => true, work);
+}
+
+function withFile<Value>(
+  file: string,
+  isGood: (database: DatabaseSync) => boolean,
+  work: (database: DatabaseSync) => Value,
+): Value | null {
   let database: DatabaseSync | null = null;
   let upgraded: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(immutable(file), { readOnly: true });
     const version = versionOf(database);
-    if (!isSound(database, version)) return null;
+    if (!isFamiliar(database, version) || !isGood(database)) return null;
     if (version < LIBRARY_VERSION) upgraded = upgradedCopy(file, database, version);
     return work(upgraded ?? database);
   } catch (thrown) {
@@ -41,13 +57,16 @@ function immutable(file: string): URL {
   return address;
 }
 
-function isSound(database: DatabaseSync, version: number): boolean {
+function isIntact(database: DatabaseSync): boolean {
+  return pragmaOf(database, 'integrity_check') === 'ok';
+}
+
+function isFamiliar(database: DatabaseSync, version: number): boolean {
   return (
     pragmaOf(database, 'application_id') === APPLICATION_ID &&
     version > 0 &&
     version <= LIBRARY_VERSION &&
-    schemaOf(database) === schemaOfVersion(version) &&
-    pragmaOf(database, 'integrity_check') === 'ok'
+    schemaOf(database) === schemaOfVersion(version)
   );
 }
 

@@ -1,14 +1,13 @@
 import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { listBackupFilesQuietly } from '../backup/backup-files.ts';
-import { withBackup } from '../backup/read-backup.ts';
 import { errorNumber } from '../library-failure.ts';
 import { libraryFileIn } from '../library-files.ts';
 import type { LibraryPlace } from '../library-place.ts';
 import { APPLICATION_ID, LIBRARY_VERSION, pragmaOf, schemaOf, schemaOfVersion, versionOf } from '../migrations.ts';
+import { backupAhead } from './backup-ahead.ts';
 import { isLogDamaged } from './salvage.ts';
 
-/** What a library's file is. `missing` and `empty` hold nothing; one that is `behind` lacks what its backup has. */
+/** What a library's file is. `missing` and `empty` hold nothing; one that is `behind` lost edits that a backup of it has. */
 export type Condition = 'missing' | 'empty' | 'sound' | 'newer' | 'foreign' | 'damaged' | 'behind';
 
 const BUSY_TIMEOUT = 2_000;
@@ -64,21 +63,7 @@ function conditionOf(database: DatabaseSync, file: string, backupFolder: string)
   // Not `quick_check`, which does not see that an index has lost the key of a row.
   const isWell = isFamiliar && hasOwnHeader(file) && pragmaOf(database, 'integrity_check') === 'ok';
   if (!isWell) return 'damaged';
-  return isBehindBackup(database, backupFolder) ? 'behind' : 'sound';
-}
-
-/** As when the log was lost, in which SQLite keeps what was saved last: it starts without a word from what is left. */
-function isBehindBackup(database: DatabaseSync, backupFolder: string): boolean {
-  const [newest] = listBackupFilesQuietly(backupFolder);
-  const backedUp = newest === undefined ? null : withBackup(newest.path, sequencesOf);
-  if (backedUp === null) return false;
-  const present = sequencesOf(database);
-  return [...backedUp].some(([id, sequence]) => (present.get(id) ?? -1) < sequence);
-}
-
-function sequencesOf(database: DatabaseSync): ReadonlyMap<string, number> {
-  const rows = database.prepare('SELECT id, sequence FROM cases').all();
-  return new Map(rows.map(({ id, sequence }) => [String(id), Number(sequence)]));
+  return backupAhead(database, backupFolder) !== null ? 'behind' : 'sound';
 }
 
 /** Whether the header is one that we write; SQLite reads others too, but may not write, or look into the log. */

@@ -15,6 +15,8 @@ import type { LibraryPlace } from '../library-place.ts';
 import { migrate, pragmaOf } from '../migrations.ts';
 import type { StoredCase } from '../stored-case.ts';
 import { readStoredCases, writeStoredCases } from '../stored-cases.ts';
+import { backupAhead } from './backup-ahead.ts';
+import { goesAnotherWay } from './goes-another-way.ts';
 import type { Condition } from './inspect-library.ts';
 import { keepLeftovers } from './keep-leftovers.ts';
 import { readWhatCanBeRead } from './read-what-can-be-read.ts';
@@ -28,8 +30,9 @@ import { type SalvagedRows, salvageRows } from './salvage.ts';
  * may be using the library.
  */
 export function rebuildLibrary({ folder, backupFolder, clock }: LibraryPlace, condition: Condition): string[] {
-  const backup = newestGoodBackup(backupFolder);
-  const rescue = rescueCases(salvage(libraryFileIn(folder)), backup?.cases ?? []);
+  const rows = salvage(libraryFileIn(folder));
+  const backup = condition === 'behind' ? backupBefore(folder, backupFolder) : backupOf(rows, backupFolder);
+  const rescue = rescueCases(rows, backup?.cases ?? []);
   const { name, aside } = successorName(folder, 'rebuilt', fileStamp(clock()));
   build(path.join(folder, UNFINISHED_LIBRARY), rescue.cases);
   const leftovers = keepLeftovers(folder, aside.replace(/\.sqlite$/, ''), rescue.leftovers);
@@ -53,12 +56,28 @@ function salvage(file: string): SalvagedRows {
 
 type GoodBackup = { readonly file: BackupFile; readonly cases: readonly StoredCase[] };
 
-function newestGoodBackup(folder: string): GoodBackup | null {
+/** The newest good backup; rather one that has nothing but what the library had, for another computer may have put others there. */
+function backupOf(rows: SalvagedRows, folder: string): GoodBackup | null {
+  let newest: GoodBackup | null = null;
   for (const file of listBackupFilesQuietly(folder)) {
     const cases = withBackup(file.path, readStoredCases);
-    if (cases !== null) return { file, cases };
+    if (cases === null) continue;
+    newest ??= { file, cases };
+    if (!cases.some((stored) => goesAnotherWay(stored, rows.edits))) return { file, cases };
   }
-  return null;
+  return newest;
+}
+
+/** The backup that made us call a library `behind`. */
+function backupBefore(folder: string, backupFolder: string): GoodBackup | null {
+  const database = new DatabaseSync(libraryFileIn(folder), { readOnly: true });
+  try {
+    const file = backupAhead(database, backupFolder);
+    const cases = file === null ? null : withBackup(file.path, readStoredCases);
+    return file === null || cases === null ? null : { file, cases };
+  } finally {
+    database.close();
+  }
 }
 
 /** A whole library as one file, on disk and read again. */

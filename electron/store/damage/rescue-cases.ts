@@ -6,6 +6,7 @@ import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { hashOf } from '../blob-rows.ts';
 import { idOfStored, type StoredCase, type StoredEdit } from '../stored-case.ts';
 import { readSealedText } from '../vault/sealed-text.ts';
+import { goesAnotherWay, isAnotherState } from './goes-another-way.ts';
 import { blobsOf, instantOr, rescueSealed, type Traces } from './rescue-sealed.ts';
 import type { SalvagedCheckpoint, SalvagedEdit, SalvagedRows } from './salvage.ts';
 
@@ -48,8 +49,24 @@ export function rescueCases(rows: SalvagedRows, backup: readonly StoredCase[]): 
   };
 }
 
-/** A case that is being locked, or unlocked for good, can be there in both forms: the newer one counts, then the locked. */
+/**
+ * A backup of another computer, whose case went on in another way, is not mixed with what is left here: what can be made
+ * without it comes first, and where that is nothing the words of this computer are kept as files.
+ */
 function rescueOne(id: string, traces: Traces): Outcome {
+  const { backup, edits } = traces;
+  if (backup === undefined || !goesAnotherWay(backup, edits)) return rescueTogether(id, traces);
+  const own = rescueTogether(id, { ...traces, backup: undefined });
+  if (own.rescued !== null) return own;
+  return { rescued: backup, leftover: leftoverOf(id, traces) };
+}
+
+function leftoverOf(id: string, { checkpoints, edits }: Traces): Leftover {
+  return { id, documents: checkpoints.map(({ text }) => text), edits };
+}
+
+/** A case that is being locked, or unlocked for good, can be there in both forms: the newer one counts, then the locked. */
+function rescueTogether(id: string, traces: Traces): Outcome {
   const sealed = rescueSealed(id, traces);
   const readable = rescueReadable(id, traces);
   if (sealed === null) return readable;
@@ -87,7 +104,9 @@ function rescueReadable(id: string, { backup: stored, ...traces }: Traces): Outc
     .toSorted((one, other) => other.sequence - one.sequence)[0];
   const documents = checkpoints.filter(({ text }) => !isPartOf(text, reached?.document)).map(({ text }) => text);
   const unplaced = edits.filter(({ sequence }) => reached === undefined || sequence > reached.sequence);
-  const isAll = reached !== undefined && unplaced.length === 0 && checkpoints.every((row) => row.isWhole);
+  const isExplained = (row: SalvagedCheckpoint) =>
+    row.isWhole && (backup === undefined || !isAnotherState(row, backup));
+  const isAll = reached !== undefined && unplaced.length === 0 && checkpoints.every(isExplained);
   const leftover = isAll || documents.length + unplaced.length === 0 ? null : { id, documents, edits: unplaced };
   if (reached === undefined) return { rescued: null, leftover };
   const kept = [...history.values()].filter(({ sequence }) => sequence <= reached.sequence);

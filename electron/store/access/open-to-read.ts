@@ -2,14 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
-import { readLogFrames } from '../damage/log-frames.ts';
 import { errorNumber } from '../library-failure.ts';
 import { libraryFileIn } from '../library-files.ts';
 import { APPLICATION_ID, LIBRARY_VERSION, migrate, pragmaOf, versionOf } from '../migrations.ts';
 import { libraryGone, unrepairable } from './access-failures.ts';
+import { imageOf } from './image-of.ts';
 
 const BUSY_TIMEOUT = 2_000;
-const PAGE_SIZE = 4096;
 const CANNOT_OPEN = 14;
 /** Primary codes of SQLite for a file that is none, or not whole. */
 const DAMAGE: ReadonlySet<number> = new Set([11, 26]);
@@ -87,19 +86,6 @@ function openImage(file: string): DatabaseSync {
 function migrateOlder(database: DatabaseSync): void {
   const version = versionOf(database);
   if (version > 0 && version < LIBRARY_VERSION) migrate(database);
-}
-
-/** The pages of the file, with those of the log that SQLite would read in their place. */
-function imageOf(file: Uint8Array, log: Uint8Array | null): Uint8Array {
-  const reading = log === null ? null : readLogFrames(log, PAGE_SIZE);
-  const frames = reading === null ? [] : reading.frames.slice(0, reading.sound);
-  const pages = frames.reduce((most, { page }) => Math.max(most, page), Math.ceil(file.length / PAGE_SIZE));
-  const image = new Uint8Array(pages * PAGE_SIZE);
-  image.set(file);
-  for (const { page, content } of frames) image.set(content, (page - 1) * PAGE_SIZE);
-  // What lies in memory has no log: the header says so in its two version numbers.
-  image.set([1, 1], 18);
-  return image;
 }
 
 /** What was broken off outside the log has to be undone in the file itself. */

@@ -27,6 +27,21 @@ export function glanceAtBackup<Value>(file: string, work: (database: DatabaseSyn
   return withFile(file, () => true, work);
 }
 
+/** The same with a library that was put together in memory; `database` is closed afterwards. */
+export function withImage<Value>(database: DatabaseSync, work: (database: DatabaseSync) => Value): Value | null {
+  try {
+    const version = versionOf(database);
+    if (!isFamiliar(database, version) || !isIntact(database)) return null;
+    migrate(database);
+    return work(database);
+  } catch (thrown) {
+    if (thrown instanceof Error && 'errcode' in thrown) return null;
+    throw thrown;
+  } finally {
+    database.close();
+  }
+}
+
 function withFile<Value>(
   file: string,
   isGood: (database: DatabaseSync) => boolean,

@@ -1,9 +1,8 @@
-import { chmodSync, copyFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
-import { withBackup } from '../backup/read-backup.ts';
+import { imageOf } from '../access/image-of.ts';
+import { withBackup, withImage } from '../backup/read-backup.ts';
 import { createCaseRows } from '../case-rows.ts';
 import { errorCode, fileFailure } from '../file-failure.ts';
 import { errorNumber } from '../library-failure.ts';
@@ -12,10 +11,6 @@ import type { StoredCase } from '../stored-case.ts';
 import { readStoredCase } from '../stored-cases.ts';
 import type { Keys } from '../vault/key-ring.ts';
 import type { CopyFile } from './copy-files.ts';
-
-const TEMPORARY = 'rungs-copy-';
-/** Nobody reads a copy for so long, in milliseconds: the program that began it was ended. */
-const ABANDONED = 60 * 60 * 1_000;
 
 /** A case as a copy has it, and as its key opens it: the same where it is not locked, or nobody has the key. */
 export type CopiedContent = { readonly stored: StoredCase; readonly opened: StoredCase };
@@ -57,49 +52,20 @@ function lookInto<Value>(file: CopyFile, work: (database: DatabaseSync) => Value
 }
 
 /**
- * Looks at the file together with its log, which SQLite can only join by writing: so in a place of our own, for nobody else
- * to see, that is gone afterwards. Null when the two do not belong together, as when they were copied at different moments.
+ * Looks at the file together with its log, put together in memory: nothing is written anywhere. Null when the two do not
+ * belong together, as when they were copied at different moments.
  */
 function withLog<Value>(file: CopyFile, work: (database: DatabaseSync) => Value): Value | null {
-  forgetAbandoned();
-  const folder = mkdtempSync(path.join(tmpdir(), TEMPORARY));
+  const image = imageOf(readFileSync(file.path), readFileSync(`${file.path}-wal`));
+  const database = new DatabaseSync(':memory:');
   try {
-    const place = path.join(folder, 'library.sqlite');
-    for (const side of ['', '-wal']) {
-      copyFileSync(`${file.path}${side}`, `${place}${side}`);
-      chmodSync(`${place}${side}`, 0o600);
-    }
-    return foldLogIn(place) ? withBackup(place, work) : null;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function foldLogIn(file: string): boolean {
-  let database: DatabaseSync | null = null;
-  try {
-    database = new DatabaseSync(file);
-    database.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
-    return true;
+    database.deserialize(image);
   } catch (thrown) {
+    database.close();
     if (errorNumber(thrown) === 0) throw thrown;
-    return false;
-  } finally {
-    database?.close();
+    return null;
   }
-}
-
-/** A program that is killed leaves what it had copied. */
-function forgetAbandoned(): void {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(TEMPORARY))) {
-    const folder = path.join(tmpdir(), name);
-    const age = Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
-    try {
-      if (age > ABANDONED) rmSync(folder, { recursive: true, force: true });
-    } catch {
-      // Somebody else's.
-    }
-  }
+  return withImage(database, work);
 }
 
 function newerCopy(name: string): Failure {

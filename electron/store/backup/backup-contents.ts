@@ -6,7 +6,7 @@ import type { StoredCase } from '../stored-case.ts';
 import { readStoredCase } from '../stored-cases.ts';
 import { type Keys, NO_KEYS } from '../vault/key-ring.ts';
 import { type BackupFile, listBackupFiles } from './backup-files.ts';
-import { withBackup } from './read-backup.ts';
+import { glanceAtBackup, withBackup } from './read-backup.ts';
 
 /** The backups of a folder with what is in them, newest first. */
 export function listBackups(folder: string): Result<readonly BackupSummary[], Failure> {
@@ -17,9 +17,9 @@ export function listBackups(folder: string): Result<readonly BackupSummary[], Fa
   }
 }
 
-/** What is in one backup. Code `no-such-backup`. */
+/** What is in one backup, at a glance: `findBackup` reads it from end to end before it is used. */
 export function summaryOf({ name, path, instant, bytes }: BackupFile): BackupSummary {
-  return { name, instant, bytes, cases: withBackup(path, (database) => createCaseRows(database).summaries()) };
+  return { name, instant, bytes, cases: glanceAtBackup(path, (database) => createCaseRows(database).summaries()) };
 }
 
 /** A backup by its name, if it can be read. */

@@ -12,6 +12,8 @@ import { type Keys, NO_KEYS } from './vault/key-ring.ts';
 /** Opens the library when it is first asked for and keeps it; after a failure the next call tries again. */
 export type LibraryDoor = {
   /** One whose file has gone can still be looked at; one whose file was replaced, or may be written again, is opened anew. */
+  /** Counts how often another file took the library's place: sequences of before then count other edits. */
+  readonly generation: () => number;
   readonly library: () => Result<Library, Failure>;
   /** To be called when cases were locked: their documents are forgotten. */
   readonly forgetLocked: () => void;
@@ -58,11 +60,13 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
   let toRead = false;
   let wasThere = false;
   let told: readonly string[] = [];
+  let generation = 0;
 
   function open(): Result<Opened, Failure> {
     if (opened !== null && isToBeOpenedAnew(opened.library, folder)) {
       // What is open is in no file any more: it stays as it is until it is in one.
       if (!isKeptBeside(opened.library)) return success(opened);
+      if (opened.library.presence() === 'replaced') generation += 1;
       letGo();
     }
     if (opened !== null) return success(opened);
@@ -117,6 +121,7 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       return result.ok ? success(result.value.library) : result;
     },
     forgetLocked: () => opened?.library.forgetLocked(),
+    generation: () => generation,
     state,
     openReadOnly: () => {
       const before = state();
@@ -153,7 +158,9 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       if (opened?.library.presence() === 'missing' && !opened.keeper.now().ok) return failure(libraryGone(folder));
       if (opened?.library.presence() === 'replaced') return failure(notThere(folder, 'replaced'));
       letGo();
-      return restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
+      const restored = restoreLibrary({ folder, backupFolder: backupFolder(), clock }, backup);
+      if (restored.ok) generation += 1;
+      return restored;
     },
     erase: (formerFolders) => {
       if (opened !== null && !isUsable(opened.library))

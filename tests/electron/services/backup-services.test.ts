@@ -38,6 +38,16 @@ describe('backups', () => {
     ]);
   });
 
+  it('put in the library’s place want each case opened anew, though it is at the very edit of before', async () => {
+    const { ask, id, after, backup } = await aDesk();
+    mustValue(await ask('backup.restore', { backup, case: null }));
+    const { edit } = mustEdit(removeActivity(after, 'added-1'));
+    const save = () => ask('case.save', { id, base: 3, edits: [edit] });
+    expect(codeOf(await save())).toBe('stale');
+    expect(mustValue(await ask('case.open', { id })).sequence).toBe(3);
+    expect(mustValue(await save()).sequence).toBe(4);
+  });
+
   it('give one case back beside what became of it, with its history', async () => {
     const { ask, library, id, after, backup } = await aDesk();
     const removed = mustEdit(removeActivity(after, 'added-1'));

@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../../gate/run-command.ts';
 import { aCase, anActivity, FULL_METRIC } from '../../../support/case-builder.ts';
 import { rungsProcess } from '../../../support/rungs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -72,15 +73,22 @@ describe('the command line as a process', () => {
     expect((JSON.parse(out) as { findings: unknown[] }).findings.length).toBeGreaterThan(2999);
   });
 
-  it('compares the sample within a second', async () => {
+  it('compares the sample in no more than twenty times what Node needs to start', async () => {
     const folder = await temporaryFolder();
     await rungsProcess(folder, ['sample', 'case.json']);
-    const times: number[] = [];
-    for (let run = 0; run < 5; run += 1) {
+    const timeOf = async (work: () => Promise<unknown>): Promise<number> => {
       const began = performance.now();
-      expect((await rungsProcess(folder, ['compare', 'case.json'])).code).toBe(0);
-      times.push(performance.now() - began);
+      await work();
+      return performance.now() - began;
+    };
+    const ratios: number[] = [];
+    for (let run = 0; run < 5; run += 1) {
+      const bare = await timeOf(() => runCommand(process.execPath, ['-e', '0']));
+      const compared = await timeOf(async () => {
+        expect((await rungsProcess(folder, ['compare', 'case.json'])).code).toBe(0);
+      });
+      ratios.push(compared / bare);
     }
-    expect(Math.min(...times)).toBeLessThan(1000);
+    expect(Math.min(...ratios)).toBeLessThan(20);
   });
 });

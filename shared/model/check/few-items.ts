@@ -48,13 +48,18 @@ function isSameBeside(before: PromotionCase, after: PromotionCase, lists: readon
 /** Null for a change of many items, and for what is no list. */
 function changeOf<Item>(before: readonly Item[], after: readonly Item[]): Change<Item> | null {
   if (!Array.isArray(after)) return null;
+  // A list that no patch touched is the very same.
+  if (before === after) return { from: after.length, removed: [], added: [] };
   const shorter = Math.min(before.length, after.length);
   let from = 0;
   while (from < shorter && before[from] === after[from]) from += 1;
-  let behind = 0;
-  while (behind < shorter - from && before.at(-1 - behind) === after.at(-1 - behind)) behind += 1;
-  const removed = before.slice(from, before.length - behind);
-  const added = after.slice(from, after.length - behind);
+  let [end, endAfter] = [before.length, after.length];
+  while (end > from && endAfter > from && before[end - 1] === after[endAfter - 1]) {
+    end -= 1;
+    endAfter -= 1;
+  }
+  const removed = before.slice(from, end);
+  const added = after.slice(from, endAfter);
   return removed.length > FEW || added.length > FEW ? null : { from, removed, added };
 }
 

@@ -9,7 +9,7 @@ import { mustValue } from './must-value.ts';
 const library = mustValue(openLibrary(process.argv[2] ?? '', () => new Date()));
 if (library.notices.length > 0) throw new Error(library.notices.join(' '));
 let { case: subject, sequence } = mustValue(library.open('one'));
-process.stdout.write(`${sequence}\n`);
+writeSync(1, `${sequence}\n`);
 for (;;) {
   const [activity] = subject.activities;
   const next =
@@ -17,5 +17,5 @@ for (;;) {
   if (!next) throw new Error('The edit changes nothing');
   sequence = mustValue(library.save(subject.id, sequence, [next.edit])).sequence;
   subject = next.case;
-  process.stdout.write(`${sequence}\n`);
+  writeSync(1, `${sequence}\n`);
 }

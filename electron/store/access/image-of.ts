@@ -1,6 +1,5 @@
 import { readLogFrames } from '../damage/log-frames.ts';
-
-const PAGE_SIZE = 4096;
+import { PAGE_SIZE } from '../page-size.ts';
 
 /** The pages of the file, with those of the log that SQLite would read in their place. */
 export function imageOf(file: Uint8Array, log: Uint8Array | null): Uint8Array {

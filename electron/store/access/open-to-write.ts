@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import { writeBackup } from '../backup/write-backup.ts';
+import { indexOfLog } from '../damage/damaged-log.ts';
 import { inspectLibrary } from '../damage/inspect-library.ts';
 import { rebuildLibrary } from '../damage/rebuild-library.ts';
 import { errorCode } from '../file-failure.ts';
@@ -49,14 +50,15 @@ function openLocked(
   { rebuild = false, wasThere = false }: OpenOptions,
 ): Result<Omit<OpenedDatabase, 'close'>, Failure> {
   const file = libraryFileIn(place.folder);
+  const index = indexOfLog(file);
   const notices: string[] = [];
   if (!lock.share()) return failure(beingReplaced());
-  let condition = rebuild || hasSuccessor(place.folder) ? 'damaged' : inspectLibrary(place);
+  let condition = rebuild || hasSuccessor(place.folder) ? 'damaged' : inspectLibrary(place, index);
   if (condition !== 'sound' && condition !== 'newer') {
     if (!lock.exclude()) return failure(hasReaders());
     // Whoever had the lock before may have finished what is to be done.
     takeSuccession(place.folder);
-    condition = rebuild ? 'damaged' : inspectLibrary(place);
+    condition = rebuild ? 'damaged' : inspectLibrary(place, index);
     if (wasThere && (condition === 'missing' || condition === 'empty')) return failure(libraryGone(place.folder));
     if (condition !== 'sound' && condition !== 'newer') notices.push(...rebuildLibrary(place, condition));
     if (!lock.share()) return failure(beingReplaced());

@@ -1,29 +1,32 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { errorNumber } from '../library-failure.ts';
 import { libraryFileIn } from '../library-files.ts';
 import type { LibraryPlace } from '../library-place.ts';
 import { APPLICATION_ID, LIBRARY_VERSION, pragmaOf, schemaOf, schemaOfVersion, versionOf } from '../migrations.ts';
+import { PAGE_SIZE } from '../page-size.ts';
 import { backupAhead } from './backup-ahead.ts';
-import { isLogDamaged } from './salvage.ts';
+import { hasDamagedLog } from './damaged-log.ts';
+import type { LogIndex } from './log-index.ts';
 
 /** What a library's file is. `missing` and `empty` hold nothing; one that is `behind` lost edits that a backup of it has. */
 export type Condition = 'missing' | 'empty' | 'sound' | 'newer' | 'foreign' | 'damaged' | 'behind';
 
 const BUSY_TIMEOUT = 2_000;
-/** How long a log that looks damaged is left alone before a second look, in milliseconds. */
-const SECOND_LOOK = 20;
 /** Primary codes of SQLite that say something of the disk or of other programs, not of the file's content. */
 const SURROUNDINGS: ReadonlySet<number> = new Set([3, 5, 6, 7, 8, 10, 13, 14]);
 
-/** Looks at a library through a read-only connection; nothing is changed. Throws what the disk or SQLite throws. */
-export function inspectLibrary({ folder, backupFolder }: LibraryPlace): Condition {
+/**
+ * Looks at a library through a read-only connection; nothing is changed. `index` is what the index of its log said before
+ * anybody here opened it. Throws what the disk or SQLite throws.
+ */
+export function inspectLibrary({ folder, backupFolder }: LibraryPlace, index: LogIndex | null): Condition {
   const file = libraryFileIn(folder);
   if (!existsSync(file)) return 'missing';
   if (statSync(file).size === 0) return 'empty';
   rollBack(file);
   const condition = inspectDatabase(file, backupFolder);
-  return condition === 'sound' && hasDamagedLog(file) ? 'damaged' : condition;
+  return condition === 'sound' && hasDamagedLog(file, index) ? 'damaged' : condition;
 }
 
 /** Undoes what was broken off outside the log, as when the library was being put into that mode. Cannot be left to a reader. */
@@ -81,17 +84,5 @@ function hasOwnHeader(file: string): boolean {
     header[19],
     header.readUInt32BE(56),
   ];
-  return pageSize === 4096 && writer === reader && (writer === 1 || writer === 2) && encoding === 1;
-}
-
-/** Another program may be writing while its log is read: what looks damaged has to look so twice. */
-function hasDamagedLog(file: string): boolean {
-  if (!isLogDamaged(readLog(file))) return false;
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SECOND_LOOK);
-  return isLogDamaged(readLog(file));
-}
-
-/** Empty when there is none. */
-function readLog(file: string): Uint8Array {
-  return existsSync(`${file}-wal`) ? readFileSync(`${file}-wal`) : new Uint8Array();
+  return pageSize === PAGE_SIZE && writer === reader && (writer === 1 || writer === 2) && encoding === 1;
 }

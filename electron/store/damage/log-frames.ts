@@ -7,14 +7,16 @@ export type LogReading = {
   readonly frames: readonly LogFrame[];
   /** How many of them SQLite reads: those up to the last commit before the first wrong checksum. */
   readonly sound: number;
-  /** Whether saved edits lie behind a fault, where SQLite takes no notice of them and says nothing. */
-  readonly isDamaged: boolean;
+  /** Places among the log's frames, from 1, of commits that lie behind a fault: SQLite takes no notice of them and says nothing. */
+  readonly overlooked: readonly number[];
+  /** Tells the generation apart from those before it, as eight bytes in hexadecimal digits. */
+  readonly salt: string;
 };
 
 const HEADER = 32;
 const FRAME_HEADER = 24;
 const MAGIC = 0x377f0682;
-const NOTHING: LogReading = { frames: [], sound: 0, isDamaged: false };
+const NOTHING: LogReading = { frames: [], sound: 0, overlooked: [], salt: '' };
 
 /** Reads a write-ahead log (https://www.sqlite.org/fileformat2.html#walformat). */
 export function readLogFrames(log: Uint8Array, pageSize: number): LogReading {
@@ -31,7 +33,7 @@ export function readLogFrames(log: Uint8Array, pageSize: number): LogReading {
   const frames: LogFrame[] = [];
   let isIntact = isHeaderSound;
   let sound = 0;
-  let isDamaged = false;
+  const overlooked: number[] = [];
   for (let index = 0; index < count; index += 1) {
     const at = HEADER + index * step;
     const isOwn = saltAt(view, at + 8) === salt;
@@ -45,9 +47,9 @@ export function readLogFrames(log: Uint8Array, pageSize: number): LogReading {
     const content = log.subarray(at + FRAME_HEADER, at + step);
     frames.push({ page: view.getUint32(at), content, commits });
     if (commits && isIntact) sound = frames.length;
-    if (commits && !isIntact) isDamaged = true;
+    if (commits && !isIntact) overlooked.push(index + 1);
   }
-  return { frames, sound, isDamaged };
+  return { frames, sound, overlooked, salt };
 }
 
 type Sums = readonly [number, number];
@@ -67,5 +69,5 @@ function isSum(view: DataView, at: number, [one, two]: Sums): boolean {
 }
 
 function saltAt(view: DataView, at: number): string {
-  return `${view.getUint32(at)}-${view.getUint32(at + 4)}`;
+  return view.getBigUint64(at).toString(16).padStart(16, '0');
 }

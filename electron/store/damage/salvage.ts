@@ -1,4 +1,5 @@
 import { identifier } from '../../../shared/model/field.ts';
+import { PAGE_SIZE } from '../page-size.ts';
 import { documentSum, editSum, isSum } from '../row-sum.ts';
 import type { CaseLock, StoredBlob } from '../stored-case.ts';
 import { readSealedText } from '../vault/sealed-text.ts';
@@ -35,14 +36,6 @@ export type SalvagedEdit = {
 };
 type SalvagedBlob = StoredBlob & { readonly id: string };
 type SalvagedLock = CaseLock & { readonly id: string };
-
-/** The page size of every library: SQLite's default since 2016. */
-const PAGE_SIZE = 4096;
-
-/** Whether saved edits lie in a log where SQLite overlooks them. */
-export function isLogDamaged(log: Uint8Array): boolean {
-  return readLogFrames(log, PAGE_SIZE).isDamaged;
-}
 
 /** Every row that can still be read from a library's file and its write-ahead log, however damaged they are. */
 export function salvageRows(file: Uint8Array, log: Uint8Array): SalvagedRows {

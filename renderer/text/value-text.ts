@@ -32,7 +32,8 @@ export function namesIn(...cases: readonly PromotionCase[]): NameOf {
 
 /** The value of a field of an item, in words. */
 export function shownValue(kind: ItemKind, field: string, value: unknown, nameOf: NameOf): ShownValue {
-  if (kind === 'activity' && field === 'end' && value === null) return { kind: 'text', text: fields.ongoing };
+  if ((kind === 'activity' || kind === 'role') && field === 'end' && value === null)
+    return { kind: 'text', text: fields.ongoing };
   if (value === undefined || value === null || value === '') return { kind: 'nothing' };
   if (Array.isArray(value)) {
     if (value.length === 0) return { kind: 'nothing' };
@@ -59,6 +60,7 @@ const REFERENCES: Readonly<Record<string, Parameters<NameOf>[0]>> = {
   criterion: 'criterion',
   criteria: 'criterion',
   track: 'track',
+  tracks: 'track',
   level: 'level',
 };
 

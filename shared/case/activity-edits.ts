@@ -16,7 +16,7 @@ export function changeActivity(subject: PromotionCase, activity: Activity): Edit
   return edited(subject, 'change-activity', activity.id, fieldChanges(['activities', index], before, activity));
 }
 
-/** Removes an activity together with its claims and with what referees say they saw of it; null when it is gone. */
+/** Removes an activity together with its claims and with all that names it; null when it is gone. */
 export function removeActivity(subject: PromotionCase, id: string): EditedCase | null {
   const index = subject.activities.findIndex((activity) => activity.id === id);
   if (index < 0) return null;
@@ -27,10 +27,18 @@ export function removeActivity(subject: PromotionCase, id: string): EditedCase |
   ]);
 }
 
-function mentions({ referees }: PromotionCase, id: string): Change[] {
-  return referees.flatMap((referee, index) => {
-    if (!referee.activities.includes(id)) return [];
-    const rest = { ...referee, activities: referee.activities.filter((activity) => activity !== id) };
-    return fieldChanges(['referees', index], referee, rest);
-  });
+/** What referees say they saw of it, the needs that it shows, and the intention that it was; that one is open again. */
+function mentions({ referees, needs, plan }: PromotionCase, id: string): Change[] {
+  const unnamed = <Item extends Named>(list: string, items: readonly Item[]) =>
+    items.flatMap((item, index) => {
+      if (!item.activities.includes(id)) return [];
+      const rest = { ...item, activities: item.activities.filter((activity) => activity !== id) };
+      return fieldChanges([list, index], item, rest);
+    });
+  const opened = plan.flatMap((intention, index) =>
+    intention.activity === id ? fieldChanges(['plan', index], intention, { ...intention, activity: null }) : [],
+  );
+  return [...unnamed('referees', referees), ...unnamed('needs', needs), ...opened];
 }
+
+type Named = { readonly activities: readonly string[] };

@@ -21,6 +21,12 @@ export function shiftDates(subject: PromotionCase, fromDate: CalendarDate, toDat
       declaration.kind === 'known-gap' ? { ...declaration, by: movedIfAny(declaration.by) } : declaration,
     ),
     submissions: subject.submissions.map((submission) => ({ ...submission, date: moved(submission.date) })),
+    roles: subject.roles.map((role) => ({ ...role, start: moved(role.start), end: movedIfAny(role.end) })),
+    plan: subject.plan.map((intention) => ({
+      ...intention,
+      start: moved(intention.start),
+      end: moved(intention.end),
+    })),
     referees: subject.referees.map((referee) => ({ ...referee, askedOn: movedIfAny(referee.askedOn) })),
   };
 }

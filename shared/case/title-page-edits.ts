@@ -1,5 +1,6 @@
 import type { PacketPlan } from '../model/packet-plan.ts';
 import type { Person, PromotionCase, Target } from '../model/promotion-case.ts';
+import type { Thresholds } from '../model/thresholds.ts';
 import { type EditedCase, edited, fieldChanges } from './edit.ts';
 
 /** Changes who the case is for; null when nothing changes or the ladder has no such place. */
@@ -17,6 +18,18 @@ export function changeTarget(subject: PromotionCase, target: Target): EditedCase
 /** Changes what the packet holds; null when nothing changes. */
 export function changePacketPlan(subject: PromotionCase, plan: PacketPlan): EditedCase | null {
   return edited(subject, 'change-packet', subject.id, fieldChanges(['packet'], subject.packet, plan));
+}
+
+/** Judges a case by other thresholds than its ladder's; those that are the same are not kept. Null when nothing changes. */
+export function changeThresholds(subject: PromotionCase, thresholds: Thresholds): EditedCase | null {
+  const theirs: Readonly<Record<string, unknown>> = subject.ladder.thresholds;
+  const own = Object.fromEntries(Object.entries(thresholds).filter(([name, value]) => value !== theirs[name]));
+  return edited(
+    subject,
+    'change-thresholds',
+    subject.id,
+    fieldChanges([], { thresholds: subject.thresholds }, { thresholds: own }),
+  );
 }
 
 /** Whether the ladder has that track and that level, with a title for it where both are given. */

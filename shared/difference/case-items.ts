@@ -6,10 +6,14 @@ export const ITEM_KINDS = [
   'person',
   'target',
   'ladder',
+  'thresholds',
   'activity',
   'claim',
   'declaration',
   'referee',
+  'role',
+  'need',
+  'intention',
   'packet',
   'submission',
 ] as const;
@@ -39,10 +43,15 @@ export function itemsOf(subject: PromotionCase): readonly CaseItem[] {
     single('target', target, levelTitle(ladder, target.track, target.level)),
     // The id of a ladder says which one it is, so it is a field like its others.
     single('ladder', ladder, ladder.title),
+    // Most cases have none of their own.
+    ...(Object.keys(subject.thresholds).length > 0 ? [single('thresholds', subject.thresholds, 'Thresholds')] : []),
     ...listed('activity', subject.activities, ({ title }) => title),
     ...listed('claim', subject.claims, (claim) => `${activityTitle(claim.activity)} → ${statement(claim.criterion)}`),
     ...listed('declaration', subject.declarations, ({ criterion }) => statement(criterion)),
     ...listed('referee', subject.referees, ({ name }) => name),
+    ...listed('role', subject.roles, ({ title, start }) => title || start),
+    ...listed('need', subject.needs, ({ title }) => title),
+    ...listed('intention', subject.plan, ({ title }) => title),
     single('packet', packet, 'Packet'),
     ...listed('submission', subject.submissions, ({ fileName }) => fileName),
   ];

@@ -16,13 +16,21 @@ export function criterionOf(ladder: Ladder, id: string): Criterion | undefined {
   return ladder.criteria.find((criterion) => criterion.id === id);
 }
 
-/** What a level asks for on a track, in the ladder's order. */
+/** Whether a track is a role without rungs that people on other tracks enter and leave. */
+export function isOverlay(ladder: Ladder, trackId: string): boolean {
+  return trackOf(ladder, trackId)?.overlay === true;
+}
+
+/** What a level asks for on a track, in the ladder's order; an overlay asks at its one level for all that names it. */
 export function criteriaOf(ladder: Ladder, trackId: string, levelId: string): Criterion[] {
-  return ladder.criteria.filter((criterion) => criterion.level === levelId && criterion.tracks.includes(trackId));
+  const asked = ladder.criteria.filter((criterion) => criterion.tracks.includes(trackId));
+  if (!isOverlay(ladder, trackId)) return asked.filter((criterion) => criterion.level === levelId);
+  return levelsOfTrack(ladder, trackId).some(({ id }) => id === levelId) ? asked : [];
 }
 
 /** The levels of a track from low to high: those with a title or with criteria for it. */
 export function levelsOfTrack(ladder: Ladder, trackId: string): Level[] {
+  if (isOverlay(ladder, trackId)) return ladder.levels.filter((level) => Object.hasOwn(level.names, trackId));
   const withCriteria = new Set(
     ladder.criteria.filter((criterion) => criterion.tracks.includes(trackId)).map((criterion) => criterion.level),
   );

@@ -11,6 +11,8 @@ export const track = z.strictObject({
   short: z._default(line, ''),
   promise: z._default(text, ''),
   titleAliases: z._default(z.array(requiredLine), []),
+  /** A role without rungs that people on other tracks enter and leave: it has one level, which no other track has. */
+  overlay: z._default(z.boolean('must be true or false'), false),
 });
 export type Track = z.infer<typeof track>;
 

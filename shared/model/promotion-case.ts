@@ -3,13 +3,17 @@ import { activity } from './activity.ts';
 import { claim } from './claim.ts';
 import { declaration } from './declaration.ts';
 import { calendarDate, identifier, line, requiredLine } from './field.ts';
+import { intention } from './intention.ts';
 import { ladder } from './ladder.ts';
+import { need } from './need.ts';
 import { packetPlan } from './packet-plan.ts';
 import { referee } from './referee.ts';
+import { rolePeriod } from './role-period.ts';
 import { submission } from './submission.ts';
+import { ownThresholds } from './thresholds.ts';
 
 /** The schema that this program writes; `upgrade.ts` brings older ones here. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Whose case it is, and the role on paper. */
 export const person = z.strictObject({
@@ -22,6 +26,11 @@ export const person = z.strictObject({
   /** Nominal place on the ladder; empty when it is not on it. */
   track: z._default(z.nullable(identifier), null),
   level: z._default(z.nullable(identifier), null),
+  /** Hours of a full working week. */
+  weekHours: z._default(
+    z.number('must be a number').check(z.gte(1, 'must be at least 1'), z.lte(100, 'must be at most 100')),
+    40,
+  ),
 });
 export type Person = z.infer<typeof person>;
 
@@ -40,10 +49,15 @@ export const promotionCase = z.strictObject({
   person,
   target,
   ladder,
+  thresholds: z.prefault(ownThresholds, {}),
   activities: z._default(z.array(activity), []),
   claims: z._default(z.array(claim), []),
   declarations: z._default(z.array(declaration), []),
   referees: z._default(z.array(referee), []),
+  /** Times in a role. */
+  roles: z._default(z.array(rolePeriod), []),
+  needs: z._default(z.array(need), []),
+  plan: z._default(z.array(intention), []),
   packet: z.prefault(packetPlan, {}),
   submissions: z._default(z.array(submission), []),
 });

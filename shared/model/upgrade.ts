@@ -11,6 +11,8 @@ export type UpgradeStep = (data: JsonObject) => JsonObject;
 const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
   // 2: activities have attachments, a case has submissions.
   [1, (data) => data],
+  // 3: a case has thresholds of its own, roles, needs and a plan; a ladder may have an overlay; a week has hours.
+  [2, (data) => data],
 ]);
 
 /** A case of any version as one of the newest; the parse that follows checks it. */

@@ -26,6 +26,12 @@ export function redact(c: PromotionCase, audience: Audience): RedactedCase {
     referees: c.referees
       .filter((referee) => refereeBar(referee, audience) === null && !vouchesOnlyForWithheld(referee, left))
       .map((referee) => redactReferee(referee, audience, left)),
+    needs: c.needs
+      .filter((need) => maySee(audience, need.confidentiality))
+      .map((need) => ({ ...need, activities: need.activities.filter((id) => left.has(id)) })),
+    plan: c.plan
+      .filter((intention) => maySee(audience, intention.confidentiality))
+      .filter(({ activity }) => activity === null || left.has(activity)),
     packet: emptyPlan(audience, c.packet.paper),
     // What was handed in before is between the person and those who read it then.
     submissions: [],

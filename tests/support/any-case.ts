@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
-import { aCase, aClaim, aDeclaration, anActivity, aReferee, TWO_TRACK } from './case-builder.ts';
+import {
+  aCase,
+  aClaim,
+  aDeclaration,
+  aNeed,
+  anActivity,
+  anIntention,
+  aReferee,
+  aRole,
+  TWO_TRACK,
+} from './case-builder.ts';
 
 // Few ids, so that two cases share some of their items.
 const ACTIVITIES = ['a1', 'a2', 'a3', 'a4', 'constructor'];
@@ -43,6 +53,12 @@ export const anyCase: fc.Arbitrary<PromotionCase> = either(ACTIVITIES).chain((id
       referees: either(['r1', 'r2', 'a1']),
       vouchesFor: inOrder(ids),
       summary: someText,
+      roles: either(['p1', 'p2']),
+      roleStart: fc.constantFrom('2024-01-01', '2025-02-01'),
+      needs: either(['n1', 'n2']),
+      planned: either(['i1', 'i2', 'i3']),
+      intended: fc.constantFrom('2026-05-01', '2026-06-01'),
+      freshMonths: fc.constantFrom(undefined, 12, 24),
       sections: some(['summary', 'standing', 'exhibits'] as const),
     })
     .map((given) =>
@@ -57,6 +73,12 @@ export const anyCase: fc.Arbitrary<PromotionCase> = either(ACTIVITIES).chain((id
           aDeclaration('known-gap', criterion, given.date),
         ]),
         referees: given.referees.map((id) => aReferee(id, given.vouchesFor)),
+        thresholds: given.freshMonths === undefined ? {} : { sustainedFreshMonths: given.freshMonths },
+        roles: given.roles.map((id) => aRole(id, { start: given.roleStart, level: given.level })),
+        needs: given.needs.map((id) => aNeed(id, { activities: given.vouchesFor, criteria: given.declared })),
+        plan: given.planned.map((id, index) =>
+          anIntention(id, CRITERIA, { end: given.intended, activity: ids[index] ?? null }),
+        ),
         packet: { ...aCase().packet, summary: given.summary, sections: given.sections },
       }),
     ),

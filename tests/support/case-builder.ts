@@ -3,10 +3,13 @@ import { parseLadderText } from '../../shared/ladder/parse-ladder.ts';
 import { type Activity, activity, type Metric } from '../../shared/model/activity.ts';
 import type { Claim, Strength } from '../../shared/model/claim.ts';
 import type { Declaration, DeclarationKind } from '../../shared/model/declaration.ts';
+import { type Intention, intention } from '../../shared/model/intention.ts';
 import type { Ladder } from '../../shared/model/ladder.ts';
+import { type Need, need } from '../../shared/model/need.ts';
 import { parseCase } from '../../shared/model/parse-case.ts';
 import { type PromotionCase, SCHEMA_VERSION } from '../../shared/model/promotion-case.ts';
 import { type Referee, referee } from '../../shared/model/referee.ts';
+import { type RolePeriod, rolePeriod } from '../../shared/model/role-period.ts';
 
 const root = new URL('../../', import.meta.url);
 
@@ -62,6 +65,20 @@ export function aDeclaration(kind: DeclarationKind, criterion: string, by: strin
 /** A referee who agreed to vouch for activities. */
 export function aReferee(id: string, activities: readonly string[] = [], given: Partial<Referee> = {}): Referee {
   return referee.parse({ id, name: `Referee ${id}`, answer: 'agreed', activities, ...given });
+}
+
+/** A time on the IC track of the built-in ladder. */
+export function aRole(id: string, given: Partial<RolePeriod> = {}): RolePeriod {
+  return rolePeriod.parse({ id, tracks: ['ic'], start: '2024-01-01', ...given });
+}
+
+export function aNeed(id: string, given: Partial<Need> = {}): Need {
+  return need.parse({ id, title: `Title of ${id}`, observation: 'What was seen.', ...given });
+}
+
+/** An activity that is intended for the spring of 2026. */
+export function anIntention(id: string, criteria: readonly string[], given: Partial<Intention> = {}): Intention {
+  return intention.parse({ id, title: `Title of ${id}`, criteria, start: '2026-02-01', end: '2026-05-31', ...given });
 }
 
 /** A valid case, on the built-in ladder for T6 where nothing else is given. */

@@ -2,6 +2,7 @@
  * A program that opens the library of a folder, says with which sequence its case begins, and saves one edit after the
  * other, saying each sequence once it was told it is saved. Ends with an error when the library was found damaged.
  */
+import { writeSync } from 'node:fs';
 import { openLibrary } from '../../electron/store/library.ts';
 import { changeActivity } from '../../shared/case/activity-edits.ts';
 import { mustValue } from './must-value.ts';

@@ -4,6 +4,7 @@ import {
   confidentialityName,
   declarationName,
   modeName,
+  proofName,
   strengthName,
 } from '../../../shared/text/names.ts';
 import { counted } from '../plural.ts';
@@ -18,10 +19,14 @@ const KINDS: Record<ItemKind, string> = {
   person: 'You, on paper',
   target: 'Level you aim for',
   ladder: 'Ladder',
+  thresholds: 'Your own rules of verdicts',
   activity: 'Activity',
   claim: 'Claim',
   declaration: 'Declaration',
   referee: 'Referee',
+  role: 'Time in a role',
+  need: 'Need',
+  intention: 'Plan',
   packet: 'Packet',
   submission: 'Submission',
 };
@@ -32,6 +37,9 @@ const KINDS_MANY: Record<ItemKind, string> = {
   claim: 'Claims',
   declaration: 'Declarations',
   referee: 'Referees',
+  role: 'Times in a role',
+  need: 'Needs',
+  intention: 'Plans',
   submission: 'Submissions',
 };
 
@@ -53,12 +61,23 @@ const NAMES: Readonly<Record<string, string>> = {
   relationship: 'How they know your work',
   schema: 'File format',
   thresholds: 'Rules of verdicts',
+  weekHours: 'Hours of a full week',
+  sustainedClaims: 'Sustained: activities that meet it',
+  sustainedSpanMonths: 'Sustained: months from first to last',
+  sustainedFreshMonths: 'Sustained: months since the last at most',
+  sustainedProof: 'Sustained: proof of one of them',
+  metProof: 'Met: proof',
+  noOpportunityShare: 'Operating: share without opportunity at most',
+  sustainedShare: 'Operating: share sustained at least',
+  withinReachGapShare: 'Within reach: share of gaps at most',
 };
 
 const NAMES_BY_KIND: Partial<Record<ItemKind, Readonly<Record<string, string>>>> = {
   person: { name: 'Your name', role: 'Title on paper', track: 'Track you are on', level: 'Level you hold' },
   target: { date: 'Day of the decision' },
   declaration: { kind: 'What is declared' },
+  role: { title: 'Title', level: 'Level', tracks: 'Tracks', period: 'Time and place' },
+  intention: { activity: 'Became the activity', end: 'By when', proof: 'Proof there will be' },
   packet: { audience: 'For whom', summary: 'Your opening' },
   submission: { date: 'Handed in on', audience: 'For whom', format: 'Kind of file' },
 };
@@ -70,6 +89,7 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
   format: (value) => ({ docx: 'Word', pdf: 'PDF', md: 'Markdown', html: 'HTML', json: 'JSON' })[value],
   kind: (value) => declarationName(value as Parameters<typeof declarationName>[0]),
   mode: (value) => modeName(value as Parameters<typeof modeName>[0]),
+  proof: (value) => proofName(value as Parameters<typeof proofName>[0]),
   paper: (value) => ({ a4: 'A4', letter: 'US Letter' })[value],
   sections: (value) =>
     ({

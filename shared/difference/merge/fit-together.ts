@@ -35,15 +35,37 @@ export function fitTogether(
     if (!fits) leaveOut('declaration', declaration, 'not-on-ladder');
     return fits;
   });
-  const referees = parts.referees.map((referee) => {
-    const gone = referee.criteria.filter((id) => !criteria.has(id));
-    const item = named('referee', referee, titleOf);
+  const onLadder = (kind: 'referee' | 'need' | 'intention', from: { readonly criteria: readonly string[] }) => {
+    const gone = from.criteria.filter((id) => !criteria.has(id));
+    const item = named(kind, from, titleOf);
     if (gone.length > 0) decisions.leaveOut({ item, field: 'criteria', why: 'not-on-ladder', value: gone });
-    return {
-      ...referee,
-      activities: referee.activities.filter((id) => activities.has(id)),
-      criteria: referee.criteria.filter((id) => criteria.has(id)),
-    };
+    return from.criteria.filter((id) => criteria.has(id));
+  };
+  const there = (names: readonly string[]) => names.filter((id) => activities.has(id));
+  const referees = parts.referees.map((each) => ({
+    ...each,
+    activities: there(each.activities),
+    criteria: onLadder('referee', each),
+  }));
+  const needs = parts.needs.map((each) => ({
+    ...each,
+    activities: there(each.activities),
+    criteria: onLadder('need', each),
+  }));
+  const plan = parts.plan
+    .map((each) => ({
+      ...each,
+      criteria: onLadder('intention', each),
+      activity: each.activity !== null && activities.has(each.activity) ? each.activity : null,
+    }))
+    // One that serves nothing any more was noted with all its criteria.
+    .filter((each) => each.criteria.length > 0);
+  const roles = parts.roles.flatMap((role) => {
+    const tracks = role.tracks.filter((track) => isPlace(ladder, { track, level: null }));
+    const level = tracks.some((track) => isPlace(ladder, { track, level: role.level })) ? role.level : null;
+    if (tracks.length < role.tracks.length || level !== role.level)
+      decisions.leaveOut({ item: named('role', role, titleOf), field: 'period', why: 'not-on-ladder', value: role });
+    return tracks.length === 0 ? [] : [{ ...role, tracks, level }];
   });
 
   /** The chosen place; else that of the case whose ladder was chosen, which is on it for certain. */
@@ -57,7 +79,7 @@ export function fitTogether(
   };
   const person = { ...parts.person, ...pick(fitting('person')) };
   const target = { ...parts.target, ...(pick(fitting('target')) as Pick<PromotionCase['target'], 'track' | 'level'>) };
-  return { ...parts, person, target, claims: withOwnIds(claims), declarations, referees };
+  return { ...parts, person, target, claims: withOwnIds(claims), declarations, referees, needs, plan, roles };
 }
 
 function pick({ track, level }: Place): Place {

@@ -9,6 +9,9 @@ const KEYS: Partial<Record<ItemKind, readonly string[]>> = {
   claim: ['activity', 'criterion'],
   declaration: ['kind', 'criterion'],
   referee: ['id'],
+  role: ['id'],
+  need: ['id'],
+  intention: ['id'],
   submission: ['id'],
 };
 
@@ -17,18 +20,23 @@ const TOGETHER: Partial<Record<ItemKind, { readonly name: string; readonly field
   activity: { name: 'dates', fields: ['start', 'end'] },
   person: { name: 'place', fields: ['track', 'level'] },
   target: { name: 'place', fields: ['track', 'level'] },
+  role: { name: 'period', fields: ['tracks', 'level', 'start', 'end'] },
+  intention: { name: 'dates', fields: ['start', 'end'] },
   // The bytes that were handed in, and all that is said of them.
   submission: { name: 'file', fields: ['hash', 'size', 'fileName', 'format'] },
 };
+
+/** What is chosen as it is: its fields are lines that were drawn with an eye on each other. */
+const WHOLE: ReadonlySet<ItemKind> = new Set(['ladder', 'thresholds']);
 
 /** By what an item of a list is the same in both cases. A space cannot stand in an id, so no two share a key. */
 export function keyOf(kind: ItemKind, item: Fields): string {
   return (KEYS[kind] ?? []).map((name) => String(item[name])).join(' ') || kind;
 }
 
-/** The parts of an item that can be chosen one by one: its fields, those that belong together as one, a ladder whole. */
+/** The parts of an item that can be chosen one by one: its fields, those that belong together as one, some whole. */
 export function partsOf(kind: ItemKind, item: Fields): Fields {
-  if (kind === 'ladder') return { ladder: item };
+  if (WHOLE.has(kind)) return { [kind]: item };
   const together = TOGETHER[kind];
   const joined = Object.fromEntries((together?.fields ?? []).map((name) => [name, item[name]]));
   const parts = Object.entries(item).flatMap(([name, value]) => {
@@ -41,7 +49,7 @@ export function partsOf(kind: ItemKind, item: Fields): Fields {
 
 /** An item with other parts. */
 export function withParts(kind: ItemKind, item: Fields, parts: Fields): Fields {
-  if (kind === 'ladder') return parts.ladder as Fields;
+  if (WHOLE.has(kind)) return parts[kind] as Fields;
   const together = TOGETHER[kind];
   if (together === undefined) return { ...item, ...parts };
   const { [together.name]: joined, ...apart } = parts;

@@ -20,13 +20,16 @@ export type MergeInput = {
 };
 
 /** The parts of a case of which there is one. */
-const SINGLES = ['person', 'target', 'packet'] as const;
+const SINGLES = ['person', 'target', 'thresholds', 'packet'] as const;
 /** The lists of a case with what is in them. */
 const LISTS = {
   activities: 'activity',
   claims: 'claim',
   declarations: 'declaration',
   referees: 'referee',
+  roles: 'role',
+  needs: 'need',
+  plan: 'intention',
   submissions: 'submission',
 } as const;
 
@@ -60,4 +63,4 @@ function titlesOf(mine: PromotionCase, theirs: PromotionCase): TitleOf {
   return (kind: ItemKind, item: Fields) => titles.get(key(kind, SINGLE.has(kind) ? kind : (itemId(item) ?? ''))) ?? '';
 }
 
-const SINGLE: ReadonlySet<ItemKind> = new Set(['person', 'target', 'packet', 'ladder']);
+const SINGLE: ReadonlySet<ItemKind> = new Set([...SINGLES, 'ladder']);

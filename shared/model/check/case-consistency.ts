@@ -1,5 +1,6 @@
 import type { Path } from '../../lib/json-pointer.ts';
 import type { Failure } from '../../lib/result.ts';
+import type { Need } from '../need.ts';
 import type { PromotionCase } from '../promotion-case.ts';
 import { ladderFaults, repeatedIds } from './ladder-consistency.ts';
 import { faultAt } from './schema-fault.ts';
@@ -13,7 +14,11 @@ export function caseFaults(subject: PromotionCase): Failure[] {
     ...repeatedIds(subject.claims, ['claims']),
     ...repeatedIds(subject.referees, ['referees']),
     ...repeatedIds(subject.submissions, ['submissions']),
+    ...repeatedIds(subject.roles, ['roles']),
+    ...repeatedIds(subject.needs, ['needs']),
+    ...repeatedIds(subject.plan, ['plan']),
     ...referenceFaults(subject),
+    ...roleFaults(subject),
   ];
 }
 
@@ -34,7 +39,26 @@ function placeFaults({ ladder, person, target }: PromotionCase): Failure[] {
   return found;
 }
 
-function referenceFaults({ ladder, activities, claims, declarations, referees }: PromotionCase): Failure[] {
+/** Tracks that the ladder has, each once, and a level that is on one of them. */
+function roleFaults({ ladder, roles }: PromotionCase): Failure[] {
+  return roles.flatMap(({ tracks, level }, index) => {
+    const found: Failure[] = [];
+    tracks.forEach((track, position) => {
+      const place = ['roles', index, 'tracks', position];
+      if (!ladder.tracks.some(({ id }) => id === track)) found.push(unknown(place, 'track', track));
+      else if (tracks.indexOf(track) < position)
+        found.push(faultAt('repeated', place, `names the track "${track}" a second time`));
+    });
+    const known = ladder.levels.find(({ id }) => id === level);
+    if (level !== null && known === undefined) found.push(unknown(['roles', index, 'level'], 'level', level));
+    if (known !== undefined && !tracks.some((track) => Object.hasOwn(known.names, track)))
+      found.push(faultAt('not-on-track', ['roles', index, 'level'], `the level "${level}" is on none of its tracks`));
+    return found;
+  });
+}
+
+function referenceFaults(subject: PromotionCase): Failure[] {
+  const { ladder, activities, claims, declarations, referees, needs, plan } = subject;
   const activityIds = new Set(activities.map(({ id }) => id));
   const criteria = new Map(ladder.criteria.map((criterion) => [criterion.id, criterion]));
   const found: Failure[] = [];
@@ -69,14 +93,21 @@ function referenceFaults({ ladder, activities, claims, declarations, referees }:
     else found.push(faultAt('repeated', ['declarations', index], `declares the same as declarations/${earlier}`));
   });
 
-  referees.forEach((referee, index) => {
-    referee.activities.forEach((id, position) => {
-      if (!activityIds.has(id)) found.push(unknown(['referees', index, 'activities', position], 'activity', id));
+  const checkNames = (place: Path, names: Partial<Pick<Need, 'activities' | 'criteria'>>): void => {
+    names.activities?.forEach((id, position) => {
+      if (!activityIds.has(id)) found.push(unknown([...place, 'activities', position], 'activity', id));
     });
-    referee.criteria.forEach((id, position) => {
-      if (!criteria.has(id)) found.push(unknown(['referees', index, 'criteria', position], 'criterion', id));
+    names.criteria?.forEach((id, position) => {
+      if (!criteria.has(id)) found.push(unknown([...place, 'criteria', position], 'criterion', id));
     });
-  });
+  };
+  for (const [index, referee] of referees.entries()) checkNames(['referees', index], referee);
+  for (const [index, need] of needs.entries()) checkNames(['needs', index], need);
+  for (const [index, { criteria: named, activity }] of plan.entries()) {
+    checkNames(['plan', index], { criteria: named });
+    if (activity !== null && !activityIds.has(activity))
+      found.push(unknown(['plan', index, 'activity'], 'activity', activity));
+  }
   return found;
 }
 

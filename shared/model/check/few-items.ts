@@ -84,7 +84,7 @@ function replaced<Item>(items: readonly Item[], from: number, fresh: readonly It
 
 /** No id twice, and nobody names one that has gone. */
 function areActivitiesSound(
-  { activities, claims, referees }: PromotionCase,
+  { activities, claims, referees, needs, plan }: PromotionCase,
   { removed, added }: Change<PromotionCase['activities'][number]>,
 ): boolean {
   const [gone, fresh] = [removed.map(({ id }) => id), added.map(({ id }) => id)];
@@ -92,7 +92,8 @@ function areActivitiesSound(
   const lost = gone.filter((id) => !fresh.includes(id));
   const isNamed = (id: string) => lost.includes(id);
   if (lost.length > 0 && claims.some((each) => isNamed(each.activity))) return false;
-  if (lost.length > 0 && referees.some((each) => each.activities.some(isNamed))) return false;
+  if (lost.length > 0 && [...referees, ...needs].some((each) => each.activities.some(isNamed))) return false;
+  if (lost.length > 0 && plan.some((each) => each.activity !== null && isNamed(each.activity))) return false;
   return fresh.every((id) => isOnce(activities, (each) => each.id === id));
 }
 

@@ -1,6 +1,6 @@
 import type { Path } from '../../lib/json-pointer.ts';
 import type { Failure } from '../../lib/result.ts';
-import type { Ladder } from '../ladder.ts';
+import type { Ladder, Level } from '../ladder.ts';
 import { faultAt } from './schema-fault.ts';
 
 /** Faults between the parts of a ladder that its schema cannot see: ids used twice, and names of parts that are not there. */
@@ -19,7 +19,7 @@ export function ladderFaults(ladder: Ladder, root: Path = []): Failure[] {
   for (const list of ['dimensions', 'tracks', 'levels', 'themes', 'criteria'] as const) {
     found.push(...repeatedIds(ladder[list], [...root, list]));
   }
-  found.push(...repeatedRanks(ladder, root));
+  found.push(...repeatedRanks(ladder, root), ...overlayFaults(ladder, root));
   ladder.levels.forEach((level, index) => {
     for (const track of Object.keys(level.names)) {
       if (!ids.tracks.has(track)) unknown(['levels', index, 'names', track], 'track', track);
@@ -59,16 +59,33 @@ export function repeatedIds(items: readonly { readonly id: string }[], list: Pat
   return found;
 }
 
+/** Levels of tracks that share none may have one rank: they are what one person could be on either. */
 function repeatedRanks(ladder: Ladder, root: Path): Failure[] {
-  const first = new Map<number, string>();
   const found: Failure[] = [];
   ladder.levels.forEach((level, index) => {
-    const earlier = first.get(level.rank);
-    if (earlier === undefined) first.set(level.rank, level.id);
-    else {
-      const says = `is also the rank of the level "${earlier}"; each level needs its own`;
+    const isBeside = (other: Level) => Object.keys(other.names).some((track) => Object.hasOwn(level.names, track));
+    const earlier = ladder.levels.slice(0, index).find((other) => other.rank === level.rank && isBeside(other));
+    if (earlier !== undefined) {
+      const says = `is also the rank of the level "${earlier.id}"; each level of a track needs its own`;
       found.push(faultAt('repeated-rank', [...root, 'levels', index, 'rank'], says));
     }
+  });
+  return found;
+}
+
+/** An overlay has one level and nobody else has it; what it is laid over has to be there. */
+function overlayFaults({ tracks, levels }: Ladder, root: Path): Failure[] {
+  const found: Failure[] = [];
+  if (tracks.length > 0 && tracks.every(({ overlay }) => overlay)) {
+    found.push(faultAt('only-overlays', [...root, 'tracks'], 'has only overlays; at least one track must have rungs'));
+  }
+  tracks.forEach(({ id, overlay }, index) => {
+    if (!overlay) return;
+    const own = levels.filter(({ names }) => Object.hasOwn(names, id));
+    const isAlone = own.length === 1 && own.every(({ names }) => Object.keys(names).length === 1);
+    if (isAlone) return;
+    const says = 'is an overlay, which needs exactly one level, with a name on this track only';
+    found.push(faultAt('overlay-levels', [...root, 'tracks', index, 'overlay'], says));
   });
   return found;
 }

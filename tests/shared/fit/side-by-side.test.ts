@@ -52,7 +52,10 @@ describe('pairUp', () => {
   it('counts what two of three tracks ask for as shared, once', () => {
     const third: Ladder = {
       ...TWO_TRACK,
-      tracks: [...TWO_TRACK.tracks, { id: 'em', name: 'Manager', short: '', promise: '', titleAliases: [] }],
+      tracks: [
+        ...TWO_TRACK.tracks,
+        { id: 'em', name: 'Manager', short: '', promise: '', titleAliases: [], overlay: false },
+      ],
       levels: TWO_TRACK.levels.map((level) => ({ ...level, names: { ...level.names, em: 'M' } })),
       criteria: TWO_TRACK.criteria.map((criterion) =>
         criterion.id === 'l6-staffing-advice' ? { ...criterion, tracks: ['tl', 'em'] } : criterion,

@@ -10,7 +10,10 @@ const withoutCriteria = (goes: (criterion: Ladder['criteria'][number]) => boolea
 
 describe('ladderWarnings', () => {
   it('tells of a track without criteria', () => {
-    const tracks = [...TWO_TRACK.tracks, { id: 'em', name: 'Manager', short: '', promise: '', titleAliases: [] }];
+    const tracks = [
+      ...TWO_TRACK.tracks,
+      { id: 'em', name: 'Manager', short: '', promise: '', titleAliases: [], overlay: false },
+    ];
     const levels = TWO_TRACK.levels.map((level) => ({ ...level, names: { ...level.names, em: 'M' } }));
     expect(ladderWarnings({ ...TWO_TRACK, tracks, levels })).toEqual([
       'The track "em" has no criteria, so nothing can be judged on it.',
@@ -18,7 +21,10 @@ describe('ladderWarnings', () => {
   });
 
   it('tells of a track without levels', () => {
-    const tracks = [...TWO_TRACK.tracks, { id: 'em', name: 'Manager', short: '', promise: '', titleAliases: [] }];
+    const tracks = [
+      ...TWO_TRACK.tracks,
+      { id: 'em', name: 'Manager', short: '', promise: '', titleAliases: [], overlay: false },
+    ];
     expect(ladderWarnings({ ...TWO_TRACK, tracks })).toEqual([
       'The track "em" has no levels: give some level a name for it.',
     ]);

@@ -129,7 +129,7 @@ describe('a fault in a ladder', () => {
       'names: { ic: One }\n  - { id: two, rank: 1, names: { ic: Two } }',
     );
     expect(messagesOf(text)[0]).toBe(
-      'line 11, column 16: levels/1/rank: is also the rank of the level "one"; each level needs its own',
+      'line 11, column 16: levels/1/rank: is also the rank of the level "one"; each level of a track needs its own',
     );
   });
 

@@ -104,7 +104,15 @@ describe('rungsOf', () => {
 });
 
 describe('comparedTracks', () => {
-  const third = { ...TWO_TRACK.tracks[0], id: 'em', name: 'Management', short: 'EM', promise: '', titleAliases: [] };
+  const third = {
+    ...TWO_TRACK.tracks[0],
+    id: 'em',
+    name: 'Management',
+    short: 'EM',
+    promise: '',
+    titleAliases: [],
+    overlay: false,
+  };
   const ladder: Ladder = { ...TWO_TRACK, tracks: [...TWO_TRACK.tracks, third] };
   const comparison = compareTracks(aCase({ ladder }), NOW);
   const ids = (sought: string, wanted?: readonly string[]) =>

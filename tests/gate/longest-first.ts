@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * Test files that take longest, the longest first. On a fresh checkout vitest begins with the largest files, and these are
  * small: a worker would begin the longest of all when the others are done.
  */
-const LONGEST = [
+export const LONGEST: readonly string[] = [
   'tests/e2e/every-screen.test.ts',
   'tests/e2e/locked-case.test.ts',
   'tests/e2e/conflicting-copies.test.ts',
@@ -16,7 +16,6 @@ const LONGEST = [
   'tests/electron/store/damage/corruption.test.ts',
   'tests/electron/store/released-versions.test.ts',
   'tests/electron/host/large-case-file.test.ts',
-  'tests/electron/services/transfer/file-services.test.ts',
   'tests/electron/store/faults.test.ts',
   'tests/electron/store/vault/lock-kill.test.ts',
 ];

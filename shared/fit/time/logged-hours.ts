@@ -22,7 +22,7 @@ export function loggedHours(subject: PromotionCase, now: CalendarDate, grain: Gr
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const [first, ...others] = timed;
   if (first === undefined) return { periods: [], activities: [] };
-  const from = others.reduce((day, { start }) => (start < day ? start : day), first.start);
+  const from = others.reduce((day, { start }) => earliest(day, start), first.start);
   const to = timed.reduce((day, activity) => latest(day, lastDayOf(activity, now)), first.start);
   const periods = periodsBetween(from, to, grain);
   const positions = new Map(periods.map(({ key }, position) => [key, position]));

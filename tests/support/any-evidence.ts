@@ -45,7 +45,7 @@ export const anyWork = fc
   }));
 
 export type Pair = { activity: string; criterion: string; strength: 'partial' | 'meets' | 'exceeds' };
-export const anyPair = ({ criteria }: Ladder): fc.Arbitrary<Pair> =>
+const anyPair = ({ criteria }: Ladder): fc.Arbitrary<Pair> =>
   fc.record({
     activity: fc.constantFrom(...ACTIVITY_IDS),
     criterion: fc.constantFrom(...criteria.map(({ id }) => id)),

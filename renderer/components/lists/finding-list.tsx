@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/evidence/finding-types.ts';
-import { findingAction, findingSentence } from '../../../shared/text/finding-sentence.ts';
+import { findingAction } from '../../../shared/text/finding-catalogue.ts';
+import { findingSentence } from '../../../shared/text/finding-sentence.ts';
 import styles from './finding-list.module.css';
 
 /** Findings as sentences, each with what to do about it. */

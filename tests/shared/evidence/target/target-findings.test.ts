@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { A_LINK, aCase, aClaim, aDeclaration, anActivity, TWO_TRACK } from '../../support/case-builder.ts';
-import { claimed, found, statement } from '../../support/flawed-case.ts';
-import { caseStanding, NOW } from '../../support/worked-examples.ts';
+import { A_LINK, aCase, aClaim, aDeclaration, anActivity, TWO_TRACK } from '../../../support/case-builder.ts';
+import { claimed, found, statement } from '../../../support/flawed-case.ts';
+import { caseStanding, NOW } from '../../../support/worked-examples.ts';
 
 describe('the level sought', () => {
   it('has each gap told for which there is no plan', () => {

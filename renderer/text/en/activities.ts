@@ -163,4 +163,5 @@ export const activities = {
   claimOnMap: 'Claim it on the Map',
   changeOnMap: 'Change on the Map',
   readerMayAsk: 'What a reader may ask',
+  metricLacks: (parts: string) => `A number without ${parts} cannot be checked.`,
 };

@@ -59,6 +59,11 @@ export const packet = {
     declined: 'declined',
   },
   effortOf: (count: number) => `The hours of ${counted(count, 'activity', 'activities')}`,
+  readerMayAsk: 'What a reader may ask',
+  readerAsksNothing: 'Nothing that Rungs could find.',
+  committeeSeesLess: 'A committee will see less than you do',
+  allQuestions: (count: number) => `Show all ${count}`,
+  fewerQuestions: 'Show fewer',
   lost: (count: number) => `${counted(count, 'character', 'characters')} cannot be drawn in the PDF`,
   lostItem: (character: string, codePoint: string, place: string, count: number) =>
     `${character} (${codePoint}), ${count === 1 ? 'once' : `${count} times`}, first in “${place}”`,

@@ -163,5 +163,6 @@ export const activities = {
   claimOnMap: 'Claim it on the Map',
   changeOnMap: 'Change on the Map',
   readerMayAsk: 'What a reader may ask',
-  metricLacks: (parts: string) => `A number without ${parts} cannot be checked.`,
+  metricLacks: (missing: readonly MissingPart[]) =>
+    `This number lacks its ${parts.format(missing.map((part) => PARTS[part]))}.`,
 };

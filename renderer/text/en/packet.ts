@@ -23,6 +23,9 @@ export const packet = {
     exhibits: 'Exhibits',
     gaps: 'Gaps and mitigations',
     referees: 'Referees',
+    excess: 'Role on paper, role in fact',
+    needs: 'Organizational needs',
+    plan: 'Plan',
   },
   moveUp: (name: string) => `Move “${name}” up`,
   moveDown: (name: string) => `Move “${name}” down`,
@@ -46,6 +49,8 @@ export const packet = {
     referee: 'Referees',
     quote: 'Quotes',
     effort: 'Effort',
+    need: 'Organizational needs',
+    intention: 'Intended activities',
   },
   withheldReasons: {
     private: 'marked private',

@@ -1,9 +1,9 @@
 import { Plus, X } from 'lucide-react';
 import { useId } from 'react';
 import { type Control, useFieldArray } from 'react-hook-form';
+import type { MissingPart } from '../../../../shared/evidence/finding-types.ts';
 import type { Activity, Metric } from '../../../../shared/model/activity.ts';
 import { findingAction } from '../../../../shared/text/finding-catalogue.ts';
-import { listed } from '../../../../shared/text/words.ts';
 import { Button } from '../../../components/button.tsx';
 import { NumberField } from '../../../components/fields/number-field.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
@@ -15,7 +15,7 @@ import { useRowRemoval } from './use-row-removal.ts';
 
 const BLANK: Metric = { name: '', before: null, after: null, unit: '', period: '', source: '' };
 
-const PARTS = ['before', 'after', 'unit', 'period', 'source'] as const;
+const PARTS: readonly MissingPart[] = ['before', 'after', 'unit', 'period', 'source'];
 
 /** Whether nothing has been written into a row yet. */
 export function isBlankMetric(metric: Metric): boolean {
@@ -30,8 +30,8 @@ export function MetricRows({ control, advise }: Props) {
   const { container, removeRow } = useRowRemoval(remove);
   const adviceId = useId();
   const words = text.activities;
-  const missing = (index: number): readonly string[] =>
-    PARTS.filter((part) => advise(`metrics.${index}.${part}`) !== undefined).map((part) => words[part].toLowerCase());
+  const missing = (index: number): readonly MissingPart[] =>
+    PARTS.filter((part) => advise(`metrics.${index}.${part}`) !== undefined);
   return (
     <div className={styles.rows} ref={container}>
       {fields.map((row, index) => (
@@ -82,7 +82,7 @@ export function MetricRows({ control, advise }: Props) {
           </div>
           {missing(index).length > 0 && (
             <p id={`${adviceId}-${index}`} className={styles.metricAdvice}>
-              {words.metricLacks(listed(missing(index)))} {findingAction('number-without-baseline')}
+              {words.metricLacks(missing(index))} {findingAction('number-without-baseline')}
             </p>
           )}
         </fieldset>

@@ -15,19 +15,18 @@ export const REQUEST_WORDS = {
   noLevel: 'The evidence does not carry a level yet.',
   carriedBy: (criteria: number) => `${counted(criteria, 'criterion', 'criteria')} met or sustained, by `,
 
-  excessTitle: (track: string) => `Work that ${track} does not ask for`,
+  excessTitle: (track: string) => `Work that the ${track} track does not ask for`,
   noExcess: (track: string) =>
-    `All work that is claimed for a criterion is, at least in part, work that ${track} asks for.`,
+    `All work that is claimed for a criterion is, at least in part, work that the ${track} track asks for.`,
   excessLead: (activities: number, track: string) =>
-    `${counted(activities, 'activity is', 'activities are')} asked for only outside ${track}: on this track no criterion sees ${activities === 1 ? 'it' : 'them'}.`,
+    `${counted(activities, 'activity is', 'activities are')} asked for only outside the ${track} track: none of its criteria sees ${activities === 1 ? 'it' : 'them'}.`,
   excessHours: (hours: string, share: string) =>
     `About ${hours} hours went into it, ${share} of all the time that is written down.`,
   excessActivities: 'What it was',
-  askedForBy: 'Asked for by:',
   quartersCaption: 'Hours in that work by quarter',
   takenFromTitle: 'What that left less room for',
-  takenFromLead: 'These criteria of the current role and of the level sought, on the same track, are still open.',
-  takenFromTime: 'Whoever does both has one working week: that time was not there for these.',
+  takenFromLead: 'These criteria of that track, at the current level or the one sought, are still open.',
+  takenFromTime: 'A working week holds only so much: that time was not there for these.',
 
   needsLead: 'What the work has shown to be needed and no role covers yet.',
   observed: 'Observed',

@@ -15,6 +15,10 @@ const ROLE_COLUMNS: readonly TableColumn[] = [
   { heading: 'Level', width: 0.3, align: 'start' },
   { heading: 'Rests on', width: 0.44, align: 'start' },
 ];
+const WORK_COLUMNS: readonly TableColumn[] = [
+  { heading: 'Exhibit', width: 0.46, align: 'start' },
+  { heading: 'Asked for by', width: 0.54, align: 'start' },
+];
 const QUARTER_COLUMNS: readonly TableColumn[] = [
   { heading: 'Quarter', width: 0.4, align: 'start' },
   { heading: 'Hours', width: 0.25, align: 'end' },
@@ -97,8 +101,13 @@ function excessBlocks(excess: LeadershipInExcess, context: PacketContext): reado
     title,
     paragraph('body', plain(`${WORDS.excessLead(activities.length, track)}${time}`)),
     ...quarters(excess),
-    paragraph('label', plain(WORDS.excessActivities)),
-    list(activities.map((id) => activityLine(id, context))),
+    {
+      kind: 'table',
+      id: 'table-excess-work',
+      caption: WORDS.excessActivities,
+      columns: WORK_COLUMNS,
+      rows: activities.map((id) => activityRow(id, context)).filter((cells) => cells.length > 0),
+    },
     ...takenFrom(excess, context),
   ];
 }
@@ -120,19 +129,27 @@ function quarters({ hours, byQuarter }: LeadershipInExcess): readonly Block[] {
   ];
 }
 
-/** An exhibit by its number and title, and the criteria of the other track that ask for it. */
-function activityLine(id: string, context: PacketContext): readonly Inline[] {
+/** An exhibit by its number and title, and the criteria of other tracks that ask for it. */
+function activityRow(id: string, context: PacketContext): readonly TableCell[] {
   const exhibit = context.exhibitOf.get(id);
   if (exhibit === undefined) return [];
   const { activity, claims } = exhibit;
   const numbered = context.plan.sections.includes('exhibits');
-  const criteria = claims.map(({ criterion }) => [plain('\n– '), criterionReference(context, criterion)]);
   return [
-    ...(numbered ? [...exhibitReference(context, id), plain(' ')] : []),
-    strong(oneLine(activity.title)),
-    plain(`, ${periodText(activity.start, activity.end, context.today)}.`),
-    plain(`\n${WORDS.askedForBy}`),
-    ...criteria.flat(),
+    {
+      content: [
+        ...(numbered ? [...exhibitReference(context, id), plain(' ')] : []),
+        strong(oneLine(activity.title)),
+        plain(`\n${periodText(activity.start, activity.end, context.today)}`),
+      ],
+      rowHeader: true,
+    },
+    {
+      content: joined(
+        claims.map(({ criterion }) => [criterionReference(context, criterion)]),
+        '\n',
+      ),
+    },
   ];
 }
 

@@ -110,7 +110,7 @@ describe('role on paper, role in fact', () => {
 
   it('tells the manager the hours of work that the track does not see, by quarter', () => {
     const blocks = blocksOf('excess', { audience: 'manager' });
-    expect(textOf(blocks)).toContain('1 activity is asked for only outside Individual contributor');
+    expect(textOf(blocks)).toContain('1 activity is asked for only outside the Individual contributor track');
     expect(textOf(blocks)).toContain('About 20 hours went into it, 13 % of all the time that is written down.');
     expect(rowsOf(blocks, 'table-excess')).toEqual([
       ['Q1 2026', '10', '10 %'],
@@ -130,7 +130,7 @@ describe('role on paper, role in fact', () => {
       ),
     };
     const text = textOf(blocksOf('excess', { audience }, shareable));
-    expect(text).toContain('1 activity is asked for only outside Individual contributor');
+    expect(text).toContain('1 activity is asked for only outside the Individual contributor track');
     expect(text).toContain('Title of led');
     expect(text).not.toMatch(/hour|time|%|Q\d/);
     expect(dataOf(shareable, { audience, sections: ['excess'] }).excess).not.toHaveProperty('time');

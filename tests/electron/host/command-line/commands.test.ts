@@ -6,6 +6,7 @@ import { findingsOf } from '../../../../shared/evidence/findings.ts';
 import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
 import { FINDING_CATALOGUE } from '../../../../shared/text/finding-catalogue.ts';
+import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { aCase, aReferee } from '../../../support/case-builder.ts';
 import { mustValue } from '../../../support/must-value.ts';
 import { type Ran, rungs } from '../../../support/rungs.ts';
@@ -147,11 +148,13 @@ describe('rungs compare', () => {
             noOpportunity: counts['no-opportunity'],
             notApplicable: counts['not-applicable'],
           },
-          criteria: criteria.map(({ criterion, verdict, reasons, exhibits }) => ({
+          criteria: criteria.map(({ criterion, verdict, reasons, exhibits, counting }) => ({
             id: criterion.id,
             verdict,
             reasons: reasons.map((reason) => ({ ...reason, message: expect.stringMatching(/^\S.*\.$/) })),
+            why: verdictSentence(reasons),
             exhibits,
+            counting,
           })),
         })),
       })),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeActivity } from '../../../shared/case/activity-edits.ts';
@@ -29,6 +29,29 @@ describe('backups', () => {
     const again = openTestDesk(desk.folder);
     mustValue(await again.ask('case.unlock', { id: 'new-1', passphrase: PASSPHRASE, remember: false }));
     expect(mustValue(await again.ask('case.open', { id: 'new-1' })).case.id).toBe('new-1');
+  });
+
+  it('in words bring a case back in words beside the locked one, and that is told', async () => {
+    const desk = openTestDesk(await temporaryFolder());
+    await beginCase(desk);
+    const folder = path.join(desk.folder, 'library', 'backups');
+    const [name = ''] = await readdir(folder);
+    const words = await readFile(path.join(folder, name));
+    mustValue(await desk.ask('case.lock', lockRequest()));
+    await writeFile(path.join(folder, name), words);
+    const restored = mustValue(await desk.ask('backup.restore', { backup: name, case: ID }));
+    expect(restored).toEqual({ kind: 'case', id: 'new-1', notice: expect.stringContaining('this one has none') });
+  });
+
+  it('in a folder that damaged settings named are locked too', async () => {
+    const desk = openTestDesk(await temporaryFolder());
+    await beginCase(desk);
+    const drive = path.join(desk.folder, 'drive');
+    mustValue(await desk.ask('settings.change', { backupFolder: drive }));
+    await desk.close();
+    await writeFile(path.join(desk.folder, 'library', 'settings.json'), '');
+    const again = openTestDesk(desk.folder);
+    expect(mustValue(await again.ask('case.lock', lockRequest())).backups).toBe(2);
   });
 
   it('that are on a drive which is gone keep a case from being locked until its owner says so', async () => {

@@ -7,10 +7,10 @@ import { aCase } from '../../support/case-builder.ts';
 import { importRequest } from '../../support/import-request.ts';
 import { beginCase, LOCKED_ID as ID, lockedDesk, lockRequest, PASSPHRASE } from '../../support/locked-desk.ts';
 import { mustBe } from '../../support/must-be.ts';
-import { mustValue } from '../../support/must-value.ts';
+import { codeOf, mustValue } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openTestDesk } from '../../support/test-desk.ts';
-import { addActivities, mustEdit } from '../../support/test-library.ts';
+import { addActivities, mustEdit, tamper } from '../../support/test-library.ts';
 
 describe('backups', () => {
   it('bring a locked case back locked, beside itself under the same passphrase', async () => {
@@ -41,6 +41,18 @@ describe('backups', () => {
     await writeFile(path.join(folder, name), words);
     const restored = mustValue(await desk.ask('backup.restore', { backup: name, case: ID }));
     expect(restored).toEqual({ kind: 'case', id: 'new-1', notice: expect.stringContaining('this one has none') });
+  });
+
+  it('stay in words where the case cannot be locked, as one of a newer program', async () => {
+    const desk = openTestDesk(await temporaryFolder());
+    await beginCase(desk);
+    await desk.close();
+    const newer = `replace(document, '"schemaVersion":', '"schemaVersion":9')`;
+    tamper(path.join(desk.folder, 'library'), `UPDATE checkpoints SET document = ${newer}, crc = NULL`);
+    const again = openTestDesk(desk.folder);
+    expect(codeOf(await again.ask('case.lock', lockRequest()))).toBe('newer-schema');
+    const { backups } = mustValue(await again.ask('backup.list', {}));
+    expect(backups.flatMap(({ cases }) => cases?.map(({ lock }) => lock) ?? 'damaged')).toEqual(['none']);
   });
 
   it('in a folder that damaged settings named are locked too', async () => {

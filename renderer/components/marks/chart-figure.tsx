@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { stackedBars } from '../../../shared/chart/chart-geometry.ts';
 import type { ChartSpec } from '../../../shared/chart/chart-spec.ts';
+import { drawChart } from '../../../shared/chart/draw-chart.ts';
 import type { ChartLabel, Stroke } from '../../../shared/chart/drawing-types.ts';
 import styles from './chart-figure.module.css';
 import { InkedArea } from './inked-area.tsx';
@@ -21,7 +21,7 @@ type Props = {
 /** A chart of stacked bars in the window's own colours, with its numbers as a table at hand. */
 export function ChartFigure({ spec, description, tableLabel, categoryLabel }: Props) {
   const id = useId();
-  const drawing = stackedBars(spec, { width: WIDTH });
+  const drawing = drawChart(spec, { width: WIDTH });
   const areas = [...drawing.bars, ...drawing.legend.map((entry) => entry.swatch)];
   const labels = [...drawing.labels, ...drawing.legend.map((entry) => entry.label)];
   return (

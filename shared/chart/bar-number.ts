@@ -10,7 +10,12 @@ export function barNumber(bar: ChartBar, measure: MeasureText): readonly ChartLa
   const x = rounded(bar.x + bar.width / 2);
   const middle = bar.y + bar.height / 2;
   const high = Math.min(12, bar.height - 2);
-  const plate = { x: rounded(x - wide / 2), y: rounded(middle - high / 2), width: rounded(wide), height: rounded(high) };
+  const plate = {
+    x: rounded(x - wide / 2),
+    y: rounded(middle - high / 2),
+    width: rounded(wide),
+    height: rounded(high),
+  };
   return [
     {
       x,

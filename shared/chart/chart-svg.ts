@@ -1,7 +1,7 @@
 import { CHART_COLOURS, INK_LOOKS } from './chart-ink.ts';
 import type { ChartInk, ChartSpec } from './chart-spec.ts';
-import type { ChartLabel, InkedArea, Stroke } from './drawing-types.ts';
 import { drawChart } from './draw-chart.ts';
+import type { ChartLabel, InkedArea, Stroke } from './drawing-types.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /**

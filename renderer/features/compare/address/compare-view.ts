@@ -1,5 +1,4 @@
-import type { Place } from './place.ts';
-import { placeOf, placeText } from './place.ts';
+import { type Place, placeOf, placeText } from './place.ts';
 
 /** The parts of the screen, in the order of its own navigation. */
 export const PARTS = ['levels', 'criteria', 'pair', 'switch', 'role', 'charts'] as const;
@@ -17,11 +16,10 @@ export type CompareView = {
   readonly rank: number | null;
   readonly left: Place | null;
   readonly right: Place | null;
-  /** The track that one would move to. */
+  /** The tracks that one would move from and to. */
+  readonly from: string | null;
   readonly to: string | null;
 };
-
-export const FIRST_VIEW: CompareView = { part: 'levels', tracks: [], rank: null, left: null, right: null, to: null };
 
 /** A view as the last part of an address, as in `pair;left=ic,l6;right=tl,l6`. */
 export function addressOf(view: CompareView): string {
@@ -30,6 +28,7 @@ export function addressOf(view: CompareView): string {
     ['rank', view.rank === null ? '' : String(view.rank)],
     ['left', placeText(view.left)],
     ['right', placeText(view.right)],
+    ['from', view.from ?? ''],
     ['to', view.to ?? ''],
   ];
   const given = values.filter(([, value]) => value !== '').map(([name, value]) => `${name}=${value}`);
@@ -47,6 +46,7 @@ export function viewOf(address: string | undefined): CompareView {
     rank: Number.isFinite(rank) ? rank : null,
     left: placeOf(values.get('left')),
     right: placeOf(values.get('right')),
+    from: values.get('from') ?? null,
     to: values.get('to') ?? null,
   };
 }

@@ -37,9 +37,7 @@ export function RungLadder({ fits, ladder: { rungs, overlays }, roles, pathOfRan
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <h2 id={headingId}>{text.compare.levels}</h2>
-      <p className={styles.shape}>
-        {text.compare.shape[shape](fits.map(({ track }) => track.name))}
-      </p>
+      <p className={styles.shape}>{text.compare.shape[shape](fits.map(({ track }) => track.name))}</p>
       <div className={styles.ladder} data-shape={shape}>
         <div className={styles.climb}>
           <div className={styles.names} aria-hidden="true">
@@ -58,13 +56,7 @@ export function RungLadder({ fits, ladder: { rungs, overlays }, roles, pathOfRan
                       {text.compare.notOnTrack(withRungs[index]?.track.name ?? '')}
                     </p>
                   ) : (
-                    <RungHalf
-                      key={side.track.id}
-                      side={side}
-                      index={index}
-                      unit={unit}
-                      href={pathOfRank(rung.rank)}
-                    />
+                    <RungHalf key={side.track.id} side={side} index={index} unit={unit} href={pathOfRank(rung.rank)} />
                   ),
                 )}
                 {(withRungs.length === 2 || overlays.length > 0) && <RungSpine rung={rung} />}

@@ -1,5 +1,5 @@
 import type { LevelStanding } from '../../../../shared/fit/verdict-types.ts';
-import type { Rungs, RungSide } from '../levels/rungs.ts';
+import type { RungSide, Rungs } from '../levels/rungs.ts';
 
 /** A column of a matrix: one level of one track. */
 export type MatrixColumn = {

@@ -87,7 +87,12 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
                     {rowsAre === 'criteria' && row[0]?.verdict.criterion.statement}
                   </th>
                   {cellsOf(row, columns.length).map(({ from, span, entries }) => (
-                    <td key={from} colSpan={span} className={styles.cell} data-begins={columns[from]?.begins || undefined}>
+                    <td
+                      key={from}
+                      colSpan={span}
+                      className={styles.cell}
+                      data-begins={columns[from]?.begins || undefined}
+                    >
                       {entries.length === 0 ? (
                         <span className={styles.empty}>
                           <span aria-hidden="true">·</span>

@@ -16,12 +16,14 @@ type Props = {
   readonly tableLabel: string;
   /** Heads the column of the categories in that table. */
   readonly categoryLabel: string;
+  /** What its inks stand for: verdicts, better or worse, or tracks and times, which are neither. */
+  readonly about?: 'verdicts' | 'tracks';
   /** One column more for that table: a value for each category. */
   readonly more?: { readonly name: string; readonly values: readonly string[] };
 };
 
 /** A chart in the window's own colours, with its numbers as a table at hand. */
-export function ChartFigure({ spec, description, tableLabel, categoryLabel, more }: Props) {
+export function ChartFigure({ spec, description, tableLabel, categoryLabel, about = 'verdicts', more }: Props) {
   const id = useId();
   const drawing = drawChart(spec, { width: WIDTH });
   const areas = [...drawing.bars, ...drawing.legend.map((entry) => entry.swatch)];
@@ -31,6 +33,7 @@ export function ChartFigure({ spec, description, tableLabel, categoryLabel, more
       <figcaption className={styles.caption}>{spec.title}</figcaption>
       <svg
         className={styles.chart}
+        data-about={about}
         role="img"
         aria-labelledby={`${id}-title ${id}-description`}
         viewBox={`-1 -1 ${drawing.width + 2} ${drawing.height + 2}`}

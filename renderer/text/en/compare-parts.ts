@@ -53,8 +53,12 @@ export const switchText = {
   staysYoursAbout: (from: string, to: string) =>
     `Claimed, and asked for on ${from} only: ${to} does not look at it. It counts again on the way back.`,
   stillOpen: (count: number) => `Still open there (${count})`,
-  stillOpenAbout: (beside: string | null) =>
-    beside === null ? 'The track has no level to look at.' : `Required up to ${beside}, and not met yet.`,
+  stillOpenAbout: (beside: string | null, count: number) => {
+    if (beside === null) return 'The track has no level to look at.';
+    return count === 0
+      ? `All that is required up to ${beside} is met.`
+      : `Required up to ${beside}, the level beside yours, and not met yet.`;
+  },
 };
 
 /** The role on paper, the role in fact, and the work between the two. */
@@ -92,7 +96,7 @@ export const roleText = {
   excessActivities: 'The activities',
   takenFrom: (count: number) => `Still open in the current role (${count})`,
   takenFromAbout: (track: string) =>
-    `What the ${track} track asks for at your level and the one sought, and that this time was not there for.`,
+    `What the ${track} track asks for at your level and the level sought, and where this time did not go.`,
   intoPacket: 'Put it into the packet',
   isInPacket: 'It is a section of the packet.',
   toPacket: 'Go to the packet',

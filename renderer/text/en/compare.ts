@@ -11,7 +11,7 @@ const SOUGHT: Readonly<Record<Standing, (level: string) => string>> = {
   'not-yet': (level) => `${level}, the level sought, is not there yet.`,
 };
 
-type TrackStand = { readonly track: string; readonly level: string | null };
+type TrackStand = { readonly track: string; readonly level: string | null; readonly overlay: boolean };
 
 export const compare = {
   title: 'Compare',
@@ -122,7 +122,9 @@ export const compare = {
 };
 
 /** The first track gets the whole clause, the others what differs from it. */
-function standPart({ track, level }: TrackStand, index: number, all: readonly TrackStand[]): string {
+function standPart({ track, level, overlay }: TrackStand, index: number, all: readonly TrackStand[]): string {
+  if (overlay)
+    return `${index === 0 ? 'The' : 'the'} role of ${track} is ${level === null ? 'not operating yet' : 'operating'}`;
   const on = `${index === 0 ? 'On' : 'on'} the ${inSentence(track)} track`;
   if (level === null) return `${on} ${index === 0 ? 'this case' : 'it'} does not stand on a level yet`;
   if (index === 0) return `${on} this case stands at ${level}`;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../renderer/text/en/compare.ts';
 import { TWO_TRACK } from '../../support/case-builder.ts';
 
-const stand = (track: string, level: string | null) => ({ track, level });
+const stand = (track: string, level: string | null, overlay = false) => ({ track, level, overlay });
 
 describe('the sentence on where a case stands', () => {
   it('names the level on each track', () => {

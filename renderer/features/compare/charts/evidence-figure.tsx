@@ -33,6 +33,7 @@ export function EvidenceFigure({ promotionCase, fits }: Props) {
       description={chartInWords(chart)}
       tableLabel={text.compare.showNumbers}
       categoryLabel={text.compare.quarterHead}
+      about="tracks"
     />
   );
 }

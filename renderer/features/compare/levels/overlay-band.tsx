@@ -20,10 +20,9 @@ export function OverlayBand({ overlay, roles, unit, href, isBeside }: Props) {
   return (
     <div className={styles.overlay}>
       {isBeside && (
-        <svg className={styles.doors} viewBox="0 0 64 100" preserveAspectRatio="none" aria-hidden="true">
-          <path d="M8 0V100" className={styles.bandEdge} />
-          <path d="M0 40H52M46 35L54 40L46 45" className={styles.step} />
-          <path d="M64 60H10M18 55L10 60L18 65" className={styles.step} />
+        <svg className={styles.doors} viewBox="0 0 56 48" width="56" height="48" aria-hidden="true">
+          <path d="M4 14H50M44 8L51 14L44 20" className={styles.step} />
+          <path d="M52 34H6M12 28L5 34L12 40" className={styles.step} />
         </svg>
       )}
       <article

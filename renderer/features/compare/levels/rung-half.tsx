@@ -38,10 +38,6 @@ export function RungFacts({ side, unit, href }: Omit<Props, 'index'>) {
     <>
       <header className={styles.title}>
         <h3>{title}</h3>
-        <p className={styles.standing}>
-          <StandingMark standing={standing.standing} />
-          {standingName(standing.standing)}
-        </p>
         {(side.stands || side.sought || side.onPaper) && (
           <p className={styles.marks}>
             {side.stands && <span className={styles.stands}>{text.compare.markStands}</span>}
@@ -49,6 +45,10 @@ export function RungFacts({ side, unit, href }: Omit<Props, 'index'>) {
             {side.onPaper && <span className={styles.mark}>{text.compare.markOnPaper}</span>}
           </p>
         )}
+        <p className={styles.standing}>
+          <StandingMark standing={standing.standing} />
+          {standingName(standing.standing)}
+        </p>
       </header>
       <p className={styles.why}>{decidingReasons(standing).map(reasonSentence).join(' ')}</p>
       {standing.criteria.length > 0 && (

@@ -25,6 +25,7 @@ export function ExcessFigure({ promotionCase, excess }: Props) {
         .join(' ')}
       tableLabel={text.compare.showNumbers}
       categoryLabel={text.compare.quarterHead}
+      about="tracks"
       more={{ name: text.compare.shareHead, values: shares }}
     />
   );

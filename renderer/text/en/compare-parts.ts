@@ -77,12 +77,12 @@ export const roleText = {
 
   excessHeading: 'Work that the role does not see',
   noExcess: (track: string) => `Every claimed activity supports something that the ${track} track asks for.`,
-  excessSentence: (track: string, activities: number, hours: number, share: number) =>
-    `${counted(activities, 'activity supports', 'activities support')} only criteria that the ${track} track does not ask for. ${
-      hours === 0
-        ? 'None of them says what effort it took.'
-        : `Together they took ${hoursText(hours)}, ${timeShare(share)} of the time logged.`
-    }`,
+  excessSentence: (track: string, activities: number, hours: number, share: number) => {
+    const only = `${counted(activities, 'activity supports', 'activities support')} only criteria that the ${track} track does not ask for.`;
+    if (hours === 0)
+      return `${only} ${activities === 1 ? 'It does not say' : 'None of them says'} what effort it took.`;
+    return `${only} ${activities === 1 ? 'It' : 'Together they'} took ${hoursText(hours)}, ${timeShare(share)} of the time logged.`;
+  },
   excessChart: 'Hours by quarter',
   excessHours: 'Not asked for on this track',
   otherHours: 'All other logged time',

@@ -28,6 +28,15 @@ describe('the sentence on where a case stands', () => {
     );
   });
 
+  it('says of a role without rungs whether the work is done, not on which level', () => {
+    expect(compare.stands([stand('Developer', 'D3'), stand('Tech lead', null, true)])).toBe(
+      'On the developer track this case stands at D3; the role of Tech lead is not operating yet.',
+    );
+    expect(compare.stands([stand('Developer', null), stand('Tech lead', 'Tech lead', true)])).toContain(
+      '; the role of Tech lead is operating.',
+    );
+  });
+
   it('reads as well for a ladder with one track', () => {
     expect(compare.stands([stand('Engineering', 'E3')])).toBe('On the engineering track this case stands at E3.');
   });
@@ -81,5 +90,35 @@ describe('counts in words', () => {
     );
     expect(compare.sharing(1, own)).toContain('1 criterion is shared by both tracks');
     expect(compare.sharing(0, own)).toBe('4 only on Individual contributor and 6 only on Technical leadership.');
+  });
+});
+
+describe('two levels in words', () => {
+  const titles = { a: 'T6', b: 'L6' };
+
+  it('count what is shared once, and say when nothing is', () => {
+    expect(compare.pairSentence(titles, { a: 4, b: 6, both: 4 }, { a: 1, b: 5, both: 4, neither: 4 })).toBe(
+      '4 criteria are shared and counted once; 4 only in T6, 6 only in L6. Met: 4 for both, 1 for T6 alone, 5 for L6 alone.',
+    );
+    expect(compare.pairSentence(titles, { a: 2, b: 3, both: 0 }, { a: 0, b: 0, both: 0, neither: 5 })).toContain(
+      'They share no criterion; 2 only in T6',
+    );
+    expect(compare.pairSentence(titles, { a: 0, b: 0, both: 1 }, { a: 0, b: 0, both: 1, neither: 0 })).toBe(
+      'Both ask for the same 1 criterion: 1 met, 0 not.',
+    );
+  });
+});
+
+describe('time in words', () => {
+  it('is a share of the time logged, and says when no effort is told', () => {
+    expect(compare.excessSentence('IC', 12, 1499.6, 0.412)).toBe(
+      '12 activities support only criteria that the IC track does not ask for. Together they took 1,500 hours, 41 % of the time logged.',
+    );
+    expect(compare.excessSentence('IC', 1, 0, 0)).toBe(
+      '1 activity supports only criteria that the IC track does not ask for. It does not say what effort it took.',
+    );
+    expect(compare.timeShare(0.001)).toBe('less than 1 %');
+    expect(compare.timeShare(0)).toBe('0 %');
+    expect(compare.quarter('2026-Q1')).toBe('Q1 2026');
   });
 });

@@ -111,3 +111,70 @@ describe('drawChart, bars', () => {
     expect(wide.axis.x1).toBeGreaterThan(narrow.axis.x1);
   });
 });
+
+describe('drawChart, columns', () => {
+  const columns = (categories: readonly string[], values: readonly (readonly number[])[]): ChartSpec => ({
+    ...spec(categories, values),
+    kind: 'stacked-columns',
+  });
+
+  it('draws a column for each category from left to right, each value as high as it is, stacked from the axis up', () => {
+    const { bars, axis } = drawChart(
+      columns(
+        ['Q1', 'Q2'],
+        [
+          [2, 0],
+          [1, 3],
+        ],
+      ),
+      { width: 400 },
+    );
+    const [first, second, third] = bars;
+    expect((first?.y ?? 0) + (first?.height ?? 0)).toBeCloseTo(axis.y1, 1);
+    expect((second?.y ?? 0) + (second?.height ?? 0)).toBeCloseTo(first?.y ?? 0, 1);
+    expect((first?.height ?? 0) / (second?.height ?? 1)).toBeCloseTo(2, 1);
+    expect(third?.x).toBeGreaterThan(first?.x ?? 0);
+  });
+
+  it('stays inside its width and height, whatever the numbers and names', () => {
+    fc.assert(
+      fc.property(specs, fc.integer({ min: 200, max: 800 }), (given, width) => {
+        const drawing = drawChart({ ...given, kind: 'stacked-columns' }, { width });
+        for (const { x, y, width: wide, height } of drawing.bars) {
+          expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+          expect(x + wide).toBeLessThanOrEqual(width + 0.05);
+          expect(y + height).toBeLessThanOrEqual(drawing.axis.y1 + 0.05);
+        }
+        for (const { x, y, text, anchor, size } of drawing.labels) {
+          const wide = estimateWidth(text, size);
+          const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+          expect(left).toBeGreaterThanOrEqual(-size);
+          expect(left + wide).toBeLessThanOrEqual(width + size);
+          expect(y).toBeLessThanOrEqual(drawing.height);
+        }
+      }),
+    );
+  });
+
+  it('names only as many columns as there is room for, so that no two names touch', () => {
+    const quarters = Array.from({ length: 60 }, (_, index) => `Q${(index % 4) + 1} ${2012 + Math.floor(index / 4)}`);
+    const { labels } = drawChart(columns(quarters, [quarters.map(() => 1)]), { width: 400 });
+    const names = labels.filter(
+      ({ anchor, colour, text }) => anchor === 'middle' && colour === 'quiet' && /^Q/.test(text),
+    );
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.length).toBeLessThan(30);
+    const edges = names.map(({ x, text, size }) => [
+      x - estimateWidth(text, size) / 2,
+      x + estimateWidth(text, size) / 2,
+    ]);
+    for (const [index, [, right = 0]] of edges.entries()) {
+      expect(edges[index + 1]?.[0] ?? Number.POSITIVE_INFINITY).toBeGreaterThan(right);
+    }
+  });
+
+  it('prints hours without a tail of decimals', () => {
+    const { labels } = drawChart(columns(['Q1'], [[1234.5678]]), { width: 400 });
+    expect(labels.map(({ text }) => text)).toContain('1235');
+  });
+});

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import styles from './criteria.module.css';
-import { CriterionList, type ListedCriterion } from './criterion-list.tsx';
+import { CriterionList } from './criterion-list.tsx';
+import type { ListedCriterion } from './listed-criterion.ts';
 
 type Props = {
   readonly title: string;

@@ -5,14 +5,7 @@ import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './criteria.module.css';
-
-export type ListedCriterion = {
-  readonly verdict: CriterionVerdict;
-  /** Both sides ask for it: it is one criterion, counted once. */
-  readonly shared?: boolean;
-  /** Who asks for it, where the list does not say. */
-  readonly askedBy?: string;
-};
+import type { ListedCriterion } from './listed-criterion.ts';
 
 type Props = {
   readonly criteria: readonly ListedCriterion[];

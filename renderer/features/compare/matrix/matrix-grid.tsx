@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { text } from '../../../text/text.ts';
+import { DimensionRow } from './dimension-row.tsx';
 import { moveInGrid } from './grid-moves.ts';
 import styles from './matrix.module.css';
 import type { DimensionRows, MatrixEntry } from './matrix.ts';
@@ -69,16 +70,10 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
         onKeyDown={onKeyDown}
       >
         <MatrixHead rowLabel={rowLabel} columns={columns} />
-        {groups.map(({ dimension, themes }) => (
-          <tbody key={dimension?.id ?? 'none'}>
-            {dimension !== null && (
-              <tr>
-                <th colSpan={columns.length + 1} scope="rowgroup" className={styles.dimension}>
-                  {dimension.name}
-                </th>
-              </tr>
-            )}
-            {themes.flatMap(({ theme, rows }) =>
+        {groups.map((group) => (
+          <tbody key={group.dimension?.id ?? 'none'}>
+            <DimensionRow group={group} columns={columns} withSums={rowsAre === 'themes'} />
+            {group.themes.flatMap(({ theme, rows }) =>
               rows.map((row, index) => (
                 <tr key={`${theme.id} ${row[0]?.verdict.criterion.id}`}>
                   <th scope="row" className={styles.row}>

@@ -1,5 +1,5 @@
 import type { LevelPair, PairedCriterion } from '../../../../shared/fit/level-pair.ts';
-import type { ListedCriterion } from '../criteria/criterion-list.tsx';
+import type { ListedCriterion } from '../criteria/listed-criterion.ts';
 
 /** The criteria of two levels by who asks for them and sees them met. */
 export type PairGroups = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decidingReasons } from '../../../../renderer/features/compare/rungs/deciding-reasons.ts';
-import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
-import { JORGEF, TWO_TRACK } from '../../../support/case-builder.ts';
-import { caseStanding, NOW } from '../../../support/worked-examples.ts';
+import { decidingReasons } from '../../../../../renderer/features/compare/levels/deciding-reasons.ts';
+import { compareTracks } from '../../../../../shared/fit/compare-tracks.ts';
+import { JORGEF, TWO_TRACK } from '../../../../support/case-builder.ts';
+import { caseStanding, NOW } from '../../../../support/worked-examples.ts';
 
 function codesAt(level: string, tally: string) {
   const [ic] = compareTracks(caseStanding(TWO_TRACK, 'ic', { [level]: tally }), NOW).tracks;

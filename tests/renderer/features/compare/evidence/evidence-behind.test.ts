@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceBehind } from '../../../../renderer/features/compare/evidence/evidence-behind.ts';
-import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
-import { A_LINK, aCase, aClaim, anActivity, aReferee } from '../../../support/case-builder.ts';
-import { NOW } from '../../../support/worked-examples.ts';
+import { evidenceBehind } from '../../../../../renderer/features/compare/evidence/evidence-behind.ts';
+import { compareTracks } from '../../../../../shared/fit/compare-tracks.ts';
+import { A_LINK, aCase, aClaim, anActivity, aReferee } from '../../../../support/case-builder.ts';
+import { NOW } from '../../../../support/worked-examples.ts';
 
 describe('evidenceBehind', () => {
   it('has each claimed activity with its own claim and proof, strongest first', () => {

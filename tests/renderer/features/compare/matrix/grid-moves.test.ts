@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveInGrid } from '../../../../renderer/features/compare/matrix/grid-moves.ts';
+import { moveInGrid } from '../../../../../renderer/features/compare/matrix/grid-moves.ts';
 
 const rows = [
   [

@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
-import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './criteria.module.css';
@@ -38,7 +38,7 @@ export function CriterionList({ criteria, why = false, neutral = false, onOpen }
                 )}
                 {askedBy !== undefined && <span>{askedBy}</span>}
               </span>
-              {why && <span className={styles.why}>{verdict.reasons.map(reasonSentence).join(' ')}</span>}
+              {why && <span className={styles.why}>{verdictSentence(verdict.reasons)}</span>}
             </span>
           </button>
         </li>

@@ -3,7 +3,7 @@ import { Link2 } from 'lucide-react';
 import { useId } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
-import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './matrix.module.css';
@@ -50,7 +50,7 @@ export function MatrixMark({ entry: { key, verdict, shared }, wide, tip, isStop,
         )}
       </Tooltip.Trigger>
       <span id={whyId} hidden>
-        {verdict.reasons.map(reasonSentence).join(' ')}
+        {verdictSentence(verdict.reasons)}
       </span>
     </>
   );

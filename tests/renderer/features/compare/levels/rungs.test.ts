@@ -8,21 +8,13 @@ import { compareTracks } from '../../../../../shared/fit/compare-tracks.ts';
 import type { Ladder } from '../../../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../../../shared/model/promotion-case.ts';
 import { aCase, JORGEF, OVERLAY, SAME_RUNG, TWO_TRACK } from '../../../../support/case-builder.ts';
+import { ONE_TRACK } from '../../../../support/made-ladders.ts';
 import { caseStanding, NOW } from '../../../../support/worked-examples.ts';
 
 function rungs(subject: PromotionCase) {
   const fits = comparedTracks(compareTracks(subject, NOW), subject.target.track);
   return rungsOf(fits, subject).rungs;
 }
-
-const onlyIc: Ladder = {
-  ...TWO_TRACK,
-  tracks: TWO_TRACK.tracks.slice(0, 1),
-  levels: TWO_TRACK.levels.map((level) => ({ ...level, names: { ic: level.names.ic ?? level.id } })),
-  criteria: TWO_TRACK.criteria
-    .filter(({ tracks }) => tracks.includes('ic'))
-    .map((criterion) => ({ ...criterion, tracks: ['ic'] })),
-};
 
 describe('rungsOf', () => {
   it('puts the highest level on top, joins the shared one and forks right above it', () => {
@@ -87,7 +79,7 @@ describe('rungsOf', () => {
   });
 
   it('shows one track alone, with nothing to join', () => {
-    const all = rungs(aCase({ ladder: onlyIc }));
+    const all = rungs(aCase({ ladder: ONE_TRACK }));
     expect(all.map(({ sides, joined, forks }) => [sides.length, joined, forks])).toEqual(
       Array(4).fill([1, false, false]),
     );
@@ -119,7 +111,7 @@ describe('the shape', () => {
     expect(drawn(aCase({ ladder: JORGEF, target: { track: 'ic', level: 'l5', date: null } })).shape).toBe('own-ladder');
     expect(drawn(caseStanding(SAME_RUNG, 'ic', {})).shape).toBe('same-rung');
     expect(drawn(caseStanding(OVERLAY, 'ic', {})).shape).toBe('overlay');
-    expect(drawn(aCase({ ladder: onlyIc })).shape).toBe('alone');
+    expect(drawn(aCase({ ladder: ONE_TRACK })).shape).toBe('alone');
   });
 
   it('puts an overlay beside the rungs of the other track, wherever the ladder names it', () => {

@@ -3,7 +3,8 @@ import { trackMove } from '../../../../../renderer/features/compare/switch/track
 import { compareTracks } from '../../../../../shared/fit/compare-tracks.ts';
 import type { CriterionVerdict } from '../../../../../shared/fit/verdict-types.ts';
 import type { PromotionCase } from '../../../../../shared/model/promotion-case.ts';
-import { aCase, TWO_TRACK } from '../../../../support/case-builder.ts';
+import { aCase } from '../../../../support/case-builder.ts';
+import { ONE_TRACK } from '../../../../support/made-ladders.ts';
 import { readSample } from '../../../../support/sample-case.ts';
 import { NOW } from '../../../../support/worked-examples.ts';
 
@@ -48,14 +49,6 @@ describe('a move to the other track', () => {
   });
 
   it('is none on a ladder with one track', () => {
-    const ladder = {
-      ...TWO_TRACK,
-      tracks: TWO_TRACK.tracks.slice(0, 1),
-      levels: TWO_TRACK.levels.map((level) => ({ ...level, names: { ic: level.names.ic ?? level.id } })),
-      criteria: TWO_TRACK.criteria
-        .filter(({ tracks }) => tracks.includes('ic'))
-        .map((criterion) => ({ ...criterion, tracks: ['ic'] })),
-    };
-    expect(move(aCase({ ladder }), { from: null, to: null })).toBe(null);
+    expect(move(aCase({ ladder: ONE_TRACK }), { from: null, to: null })).toBe(null);
   });
 });

@@ -112,7 +112,7 @@ describe('the role on paper and the role in fact', () => {
     const main = page.getByRole('main');
     for (const name of ['On paper', 'In fact, on Individual contributor', 'In fact, on Technical leadership'])
       await main.getByRole('heading', { name, exact: true }).waitFor();
-    await main.getByText(/^\d+ activities support only criteria that the Individual contributor track/).waitFor();
+    await main.getByText(/^\d+ activities support only criteria outside the Individual contributor track/).waitFor();
     await main.getByText('Show the numbers').click();
     const table = main.getByRole('table');
     await table.getByRole('columnheader', { name: 'Share of the time' }).waitFor();

@@ -67,7 +67,7 @@ export const roleText = {
   onPaper: 'On paper',
   noPaper: 'No level is given.',
   sayPaper: 'Say which one in the case details',
-  rolesNow: 'In the role of',
+  rolesNow: 'Held now',
   roleNow: (title: string, tracks: readonly string[], span: string) =>
     `${title === '' ? listed(tracks) : `${title} (${listed(tracks)})`}, ${span}`,
   inFact: (track: string) => `In fact, on ${track}`,
@@ -75,10 +75,10 @@ export const roleText = {
   carriedBy: (criteria: number, activities: number) =>
     `Carried by ${counted(criteria, 'criterion', 'criteria')} and ${counted(activities, 'activity', 'activities')}`,
 
-  excessHeading: 'Work that the role does not see',
+  excessHeading: (track: string) => `Work that the ${track} track does not ask for`,
   noExcess: (track: string) => `Every claimed activity supports something that the ${track} track asks for.`,
   excessSentence: (track: string, activities: number, hours: number, share: number) => {
-    const only = `${counted(activities, 'activity supports', 'activities support')} only criteria that the ${track} track does not ask for.`;
+    const only = `${counted(activities, 'activity supports', 'activities support')} only criteria outside the ${track} track.`;
     if (hours === 0)
       return `${only} ${activities === 1 ? 'It does not say' : 'None of them says'} what effort it took.`;
     return `${only} ${activities === 1 ? 'It' : 'Together they'} took ${hoursText(hours)}, ${timeShare(share)} of the time logged.`;
@@ -94,9 +94,9 @@ export const roleText = {
   excessPart: (quarter: string, hours: number, share: number) =>
     `${quarter}: ${hoursText(hours)}, ${timeShare(share)} of the time logged.`,
   excessActivities: 'The activities',
-  takenFrom: (count: number) => `Still open in the current role (${count})`,
+  takenFrom: (count: number) => `What that left less room for (${count})`,
   takenFromAbout: (track: string) =>
-    `What the ${track} track asks for at your level and the level sought, and where this time did not go.`,
+    `Criteria of ${track}, at your level or the one sought, that are still open: this time did not go there.`,
   intoPacket: 'Put it into the packet',
   isInPacket: 'It is a section of the packet.',
   toPacket: 'Go to the packet',

@@ -31,7 +31,7 @@ export function ExcessSection({ promotionCase, excess, pathTo, onOpen }: Props) 
   return (
     <section aria-labelledby={headingId} className={styles.section}>
       <div className={styles.head}>
-        <h2 id={headingId}>{text.compare.excessHeading}</h2>
+        <h2 id={headingId}>{text.compare.excessHeading(track)}</h2>
         {activities.length > 0 && <IntoPacket promotionCase={promotionCase} pathTo={pathTo} />}
       </div>
       {activities.length === 0 ? (

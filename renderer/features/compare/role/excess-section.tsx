@@ -4,7 +4,6 @@ import { changePacketPlan } from '../../../../shared/case/title-page-edits.ts';
 import type { LeadershipInExcess } from '../../../../shared/fit/excess.ts';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { trackOf } from '../../../../shared/ladder/look-up.ts';
-import { section } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { Button } from '../../../components/button.tsx';
 import { changeCase } from '../../../store/case-session.ts';
@@ -67,11 +66,8 @@ export function ExcessSection({ promotionCase, excess, pathTo, onOpen }: Props) 
   );
 }
 
-const EXCESS = section.safeParse('excess').data;
-
 function IntoPacket({ promotionCase: { packet }, pathTo }: Pick<Props, 'promotionCase' | 'pathTo'>) {
-  if (EXCESS === undefined) return null;
-  if (packet.sections.includes(EXCESS)) {
+  if (packet.sections.includes('excess')) {
     return (
       <p>
         {text.compare.isInPacket} <Link href={pathTo('packet')}>{text.compare.toPacket}</Link>
@@ -80,7 +76,7 @@ function IntoPacket({ promotionCase: { packet }, pathTo }: Pick<Props, 'promotio
   }
   const add = (): void =>
     changeCase((current) =>
-      changePacketPlan(current, { ...current.packet, sections: [...current.packet.sections, EXCESS] }),
+      changePacketPlan(current, { ...current.packet, sections: [...current.packet.sections, 'excess'] }),
     );
   return <Button onClick={add}>{text.compare.intoPacket}</Button>;
 }

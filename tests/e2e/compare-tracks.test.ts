@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { OVERLAY } from '../support/case-builder.ts';
 import { ONE_TRACK, THREE_TRACKS } from '../support/made-ladders.ts';
 import { caseStanding } from '../support/worked-examples.ts';
+import { openPdf } from './readers/pdf-file.ts';
 import { statementOf } from './steps/built-in-ladder.ts';
 import { beginCase, goTo, trySample } from './steps/case-steps.ts';
 import { choose, openVerdict, showPart } from './steps/compare-steps.ts';
+import { exportAs } from './steps/export-steps.ts';
 import { chooseFile } from './steps/file-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -121,6 +123,24 @@ describe('the role on paper and the role in fact', () => {
     const title = (await link.textContent()) ?? '';
     await link.click();
     await page.getByRole('article', { name: title }).waitFor();
+  });
+
+  it('go into the packet by a button, and out again by undo', async () => {
+    const { page } = await openRungs();
+    await trySample(page);
+    await goTo(page, 'Compare');
+    await showPart(page, 'Paper and fact');
+    const main = page.getByRole('main');
+    const into = main.getByRole('button', { name: 'Put it into the packet' });
+    await into.click();
+    await main.getByText('It is a section of the packet.').waitFor();
+    expect(await focusedName(page)).toBe('Go to the packet');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await into.click();
+    await main.getByRole('link', { name: 'Go to the packet' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Packet' }).waitFor();
+    const { text } = await openPdf((await exportAs(page, 'PDF')).bytes);
+    expect(text).toContain('Role on paper, role in fact');
   });
 });
 

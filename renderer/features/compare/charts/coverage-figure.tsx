@@ -46,12 +46,16 @@ export function CoverageFigure({ ladder, rungs, rank, onRank }: Props) {
           />
         </div>
       )}
-      <ChartFigure
-        spec={chart}
-        description={chartInWords(chart)}
-        tableLabel={text.compare.showNumbers}
-        categoryLabel={text.compare.dimension}
-      />
+      {chart.categories.length === 0 ? (
+        <p>{text.compare.noCriteria}</p>
+      ) : (
+        <ChartFigure
+          spec={chart}
+          description={chartInWords(chart)}
+          tableLabel={text.compare.showNumbers}
+          categoryLabel={text.compare.dimension}
+        />
+      )}
     </>
   );
 }

@@ -19,6 +19,7 @@ export function LevelsChart({ ladder, fits }: Props) {
       level: (track, level) => levelTitle(ladder, track.id, level),
     },
   );
+  if (chart.categories.length === 0) return <p>{text.compare.noCriteria}</p>;
   const description = fits
     .flatMap(({ track, levels }) =>
       levels.map(({ level, counts }) =>

@@ -1,17 +1,15 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
-import { changePacketPlan } from '../../../../shared/case/title-page-edits.ts';
 import type { LeadershipInExcess } from '../../../../shared/fit/excess.ts';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { trackOf } from '../../../../shared/ladder/look-up.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
-import { Button } from '../../../components/button.tsx';
-import { changeCase } from '../../../store/case-session.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';
 import { CriterionGroup } from '../criteria/criterion-group.tsx';
 import { ExcessFigure } from './excess-figure.tsx';
+import { IntoPacket } from './into-packet.tsx';
 import styles from './role.module.css';
 
 type Props = {
@@ -31,7 +29,7 @@ export function ExcessSection({ promotionCase, excess, pathTo, onOpen }: Props) 
     <section aria-labelledby={headingId} className={styles.section}>
       <div className={styles.head}>
         <h2 id={headingId}>{text.compare.excessHeading(track)}</h2>
-        {activities.length > 0 && <IntoPacket promotionCase={promotionCase} pathTo={pathTo} />}
+        {activities.length > 0 && <IntoPacket packet={promotionCase.packet} href={pathTo('packet')} />}
       </div>
       {activities.length === 0 ? (
         <p>{text.compare.noExcess(track)}</p>
@@ -64,19 +62,4 @@ export function ExcessSection({ promotionCase, excess, pathTo, onOpen }: Props) 
       )}
     </section>
   );
-}
-
-function IntoPacket({ promotionCase: { packet }, pathTo }: Pick<Props, 'promotionCase' | 'pathTo'>) {
-  if (packet.sections.includes('excess')) {
-    return (
-      <p>
-        {text.compare.isInPacket} <Link href={pathTo('packet')}>{text.compare.toPacket}</Link>
-      </p>
-    );
-  }
-  const add = (): void =>
-    changeCase((current) =>
-      changePacketPlan(current, { ...current.packet, sections: [...current.packet.sections, 'excess'] }),
-    );
-  return <Button onClick={add}>{text.compare.intoPacket}</Button>;
 }

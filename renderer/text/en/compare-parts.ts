@@ -67,7 +67,7 @@ export const roleText = {
   onPaper: 'On paper',
   noPaper: 'No level is given.',
   sayPaper: 'Say which one in the case details',
-  rolesNow: 'Held now',
+  rolesNow: 'Role held now',
   roleNow: (title: string, tracks: readonly string[], span: string) =>
     `${title === '' ? listed(tracks) : `${title} (${listed(tracks)})`}, ${span}`,
   inFact: (track: string) => `In fact, on ${track}`,

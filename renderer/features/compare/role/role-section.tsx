@@ -48,23 +48,23 @@ export function RoleSection({ promotionCase, comparison, pathTo, onOpen }: Props
                 {person.track !== null && <span className={styles.muted}>{trackOf(ladder, person.track)?.name}</span>}
               </p>
             )}
-            {role.roles.length > 0 && (
-              <>
-                <p className={styles.muted}>{text.compare.rolesNow}</p>
-                <ul>
-                  {role.roles.map(({ id, title, tracks, start, end }) => (
-                    <li key={id}>
-                      {text.compare.roleNow(
-                        title,
-                        tracks.map((track) => trackOf(ladder, track)?.name ?? track),
-                        spanText(start, end),
-                      )}
-                    </li>
-                  ))}
-                </ul>
-              </>
-            )}
           </article>
+          {role.roles.length > 0 && (
+            <article className={styles.card}>
+              <h3>{text.compare.rolesNow}</h3>
+              <ul>
+                {role.roles.map(({ id, title, tracks, start, end }) => (
+                  <li key={id}>
+                    {text.compare.roleNow(
+                      title,
+                      tracks.map((track) => trackOf(ladder, track)?.name ?? track),
+                      spanText(start, end),
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </article>
+          )}
           {role.tracks.map((inFact) => (
             <InFact key={inFact.track} ladder={ladder} inFact={inFact} onOpen={onOpen} />
           ))}

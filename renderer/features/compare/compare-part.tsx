@@ -1,19 +1,16 @@
-import { Suspense } from 'react';
 import type { Comparison, CriterionVerdict, TrackFit } from '../../../shared/fit/verdict-types.ts';
 import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import { later } from '../../components/later.ts';
 import type { PathTo } from '../../store/screen-props.ts';
 import type { CompareView, Part } from './address/compare-view.ts';
 import type { ViewChange } from './address/use-compare-view.ts';
+import { ChartsSection } from './charts/charts-section.tsx';
 import { RungLadder } from './levels/rung-ladder.tsx';
 import type { Rungs } from './levels/rungs.ts';
 import { MatrixSection } from './matrix/matrix-section.tsx';
-
-const PairSection = later(async () => (await import('./pair/pair-section.tsx')).PairSection);
-const SwitchSection = later(async () => (await import('./switch/switch-section.tsx')).SwitchSection);
-const RoleSection = later(async () => (await import('./role/role-section.tsx')).RoleSection);
-const ChartsSection = later(async () => (await import('./charts/charts-section.tsx')).ChartsSection);
+import { PairSection } from './pair/pair-section.tsx';
+import { RoleSection } from './role/role-section.tsx';
+import { SwitchSection } from './switch/switch-section.tsx';
 
 type Props = {
   readonly part: Part;
@@ -29,15 +26,18 @@ type Props = {
 };
 
 /** The part of the screen that the address names. */
-export function ComparePart(props: Props) {
-  return (
-    <Suspense fallback={null}>
-      <Chosen {...props} />
-    </Suspense>
-  );
-}
-
-function Chosen({ part, view, promotionCase, comparison, fits, rungs, pathTo, pathOf, show, onOpen }: Props) {
+export function ComparePart({
+  part,
+  view,
+  promotionCase,
+  comparison,
+  fits,
+  rungs,
+  pathTo,
+  pathOf,
+  show,
+  onOpen,
+}: Props) {
   const { ladder, roles } = promotionCase;
   switch (part) {
     case 'levels':

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample } from './case-steps.ts';
+import { choose, openVerdict, showPart } from './compare-steps.ts';
 import { chooseFile } from './file-steps.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
@@ -163,20 +164,41 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'compare', reach: (page) => goTo(page, 'Compare') },
+  { name: 'compare, criteria of all levels', reach: (page) => showPart(page, 'Criteria') },
   {
-    name: 'behind a verdict',
+    name: 'compare, criteria of one level',
+    reach: (page) => choose(page, 'Level', 'T6 Staff engineer / L6 Technical lead'),
+  },
+  { name: 'behind a verdict', reach: (page) => openVerdict(page, statementOf('l6-educates-product')) },
+  {
+    name: 'compare, any two levels',
     reach: async (page) => {
+      await closed(page);
+      await showPart(page, 'Any two levels');
+    },
+  },
+  { name: 'compare, a move to the other track', reach: (page) => showPart(page, 'Switching tracks') },
+  {
+    name: 'compare, paper and fact',
+    reach: async (page) => {
+      await showPart(page, 'Paper and fact');
+      await page.getByText('Show the numbers').click();
       await page
-        .getByRole('grid')
-        .getByRole('button', { name: statementOf('l6-educates-product') })
+        .getByText(/^Carried by/)
+        .first()
         .click();
-      await dialog(page);
+    },
+  },
+  {
+    name: 'compare, charts and what the marks mean',
+    reach: async (page) => {
+      await showPart(page, 'Charts');
+      await page.getByText('What the marks and words mean').click();
     },
   },
   {
     name: 'packet',
     reach: async (page) => {
-      await closed(page);
       await goTo(page, 'Packet');
       await page.locator('canvas[data-drawn]').first().waitFor();
     },

@@ -8,6 +8,7 @@ import { DetailsScreen } from '../features/details/details-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { MappingScreen } from '../features/mapping/mapping-screen.tsx';
 import { RefereesScreen } from '../features/referees/referees-screen.tsx';
+import { TimeScreen } from '../features/time/time-screen.tsx';
 import { type Screen, screenPath } from './routes.ts';
 
 const PacketScreen = later(async () => (await import('../features/packet/packet-screen.tsx')).PacketScreen);
@@ -30,6 +31,8 @@ export function CaseScreen({ screen, item, caseId, promotionCase }: Props) {
       return <MappingScreen {...common} />;
     case 'compare':
       return <CompareScreen {...common} />;
+    case 'time':
+      return <TimeScreen {...common} />;
     case 'packet':
       return (
         <Suspense fallback={null}>

@@ -1,4 +1,14 @@
-import { ChevronLeft, Columns2, FileText, Grid3x3, History, NotebookPen, SlidersHorizontal, Users } from 'lucide-react';
+import {
+  CalendarRange,
+  ChevronLeft,
+  Columns2,
+  FileText,
+  Grid3x3,
+  History,
+  NotebookPen,
+  SlidersHorizontal,
+  Users,
+} from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { text } from '../text/text.ts';
@@ -9,6 +19,7 @@ const ICONS: Record<Screen, typeof FileText> = {
   activities: NotebookPen,
   map: Grid3x3,
   compare: Columns2,
+  time: CalendarRange,
   packet: FileText,
   referees: Users,
   details: SlidersHorizontal,

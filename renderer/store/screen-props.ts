@@ -2,7 +2,7 @@ import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 
 /** Where a link may lead inside the open case. */
 export type PathTo = (
-  screen: 'activities' | 'map' | 'compare' | 'packet' | 'referees' | 'details' | 'history',
+  screen: 'activities' | 'map' | 'compare' | 'time' | 'packet' | 'referees' | 'details' | 'history',
   item?: string,
 ) => string;
 

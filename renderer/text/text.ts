@@ -14,6 +14,7 @@ import { packet } from './en/packet.ts';
 import { referees } from './en/referees.ts';
 import { shell } from './en/shell.ts';
 import { submissions } from './en/submissions.ts';
+import { time } from './en/time.ts';
 
 /** All words of the window, a file a screen; functions take parameters and mind plurals. */
 export const text = {
@@ -33,4 +34,5 @@ export const text = {
   referees,
   shell,
   submissions,
+  time,
 };

@@ -12,6 +12,8 @@ export const details = {
   team: 'Team',
   organization: 'Organization',
   manager: 'Manager',
+  weekHours: 'Hours of a full week',
+  weekHoursHint: 'What effort in percent, and a week that is too full, are measured by.',
   nominalTrack: 'Track you are on',
   nominalLevel: 'Level you hold',
   offLadder: 'Not on this ladder',

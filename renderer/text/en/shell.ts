@@ -10,6 +10,7 @@ export const shell = {
   activities: 'Activities',
   map: 'Map',
   compare: 'Compare',
+  time: 'Time',
   packet: 'Packet',
   referees: 'Referees',
   details: 'Case details',

@@ -17,14 +17,14 @@ type Props = {
   readonly tip: MatrixTipHandle;
   /** Whether Tab stops here. */
   readonly isStop: boolean;
-  readonly onReach: (criterion: string) => void;
+  readonly onReach: (key: string) => void;
   readonly onOpen: (verdict: CriterionVerdict) => void;
 };
 
 /** One criterion in the matrix: its verdict as a mark that opens what is behind it. */
-export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onReach, onOpen }: Props) {
+export function MatrixMark({ entry: { key, verdict, shared }, wide, tip, isStop, onReach, onOpen }: Props) {
   const whyId = useId();
-  const { id, statement } = verdict.criterion;
+  const { statement } = verdict.criterion;
   return (
     <>
       <Tooltip.Trigger
@@ -32,11 +32,11 @@ export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onRe
         payload={verdict}
         render={<button type="button" />}
         className={styles.mark}
-        data-criterion={id}
+        data-stop={key}
         data-wide={wide || undefined}
         tabIndex={isStop ? 0 : -1}
         aria-describedby={whyId}
-        onFocus={() => onReach(id)}
+        onFocus={() => onReach(key)}
         onClick={() => onOpen(verdict)}
       >
         <VerdictMark verdict={verdict.verdict} />

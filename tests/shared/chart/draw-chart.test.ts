@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stackedBars } from '../../../shared/chart/chart-geometry.ts';
 import { CHART_INKS, type ChartSpec } from '../../../shared/chart/chart-spec.ts';
+import { drawChart } from '../../../shared/chart/draw-chart.ts';
 import { estimateWidth } from '../../../shared/chart/label-text.ts';
 
 const spec = (categories: readonly string[], values: readonly (readonly number[])[]): ChartSpec => ({
@@ -29,9 +29,9 @@ const specs = fc
   )
   .map(({ names, values }) => spec(names, values));
 
-describe('stackedBars', () => {
+describe('drawChart, bars', () => {
   it('draws a bar for each value, as long as its value, end to end from the axis', () => {
-    const { bars, axis } = stackedBars(
+    const { bars, axis } = drawChart(
       spec(
         ['A', 'B'],
         [
@@ -56,7 +56,7 @@ describe('stackedBars', () => {
   it('stays inside its width and height, whatever the numbers and names', () => {
     fc.assert(
       fc.property(specs, fc.integer({ min: 200, max: 800 }), (given, width) => {
-        const drawing = stackedBars(given, { width });
+        const drawing = drawChart(given, { width });
         const areas = [...drawing.bars, ...drawing.legend.map(({ swatch }) => swatch)];
         for (const { x, y, width: wide, height } of areas) {
           expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
@@ -76,7 +76,7 @@ describe('stackedBars', () => {
   it('keeps hatching inside the bar that it fills', () => {
     fc.assert(
       fc.property(specs, (given) => {
-        for (const { x, y, width, height, hatching } of stackedBars(given, { width: 480 }).bars) {
+        for (const { x, y, width, height, hatching } of drawChart(given, { width: 480 }).bars) {
           for (const { x1, y1, x2, y2 } of hatching) {
             expect(Math.min(x1, x2)).toBeGreaterThanOrEqual(x - 0.01);
             expect(Math.max(x1, x2)).toBeLessThanOrEqual(x + width + 0.01);
@@ -90,21 +90,21 @@ describe('stackedBars', () => {
   });
 
   it('names in the legend only series that have a value, and marks the axis in round steps', () => {
-    const { legend, labels } = stackedBars(spec(['A'], [[23], [0], [4]]), { width: 400 });
+    const { legend, labels } = drawChart(spec(['A'], [[23], [0], [4]]), { width: 400 });
     expect(legend.map(({ label }) => label.text)).toEqual(['Series 0', 'Series 2']);
     const ticks = labels.filter(({ colour, text }) => colour === 'quiet' && text !== 'criteria');
     expect(ticks.map(({ text }) => text)).toEqual(['0', '5', '10', '15', '20', '25', '30']);
   });
 
   it('leaves a number out where it does not fit, and never draws a value that is no number', () => {
-    const { labels } = stackedBars(spec(['A'], [[1], [400]]), { width: 300 });
+    const { labels } = drawChart(spec(['A'], [[1], [400]]), { width: 300 });
     expect(labels.some(({ text, colour }) => text === '1' && colour === 'strong')).toBe(false);
-    expect(stackedBars(spec(['A'], [[Number.NaN], [-3]]), { width: 300 }).bars).toEqual([]);
+    expect(drawChart(spec(['A'], [[Number.NaN], [-3]]), { width: 300 }).bars).toEqual([]);
   });
 
   it('measures with the writer’s own font when given', () => {
-    const wide = stackedBars(spec(['Name'], [[1]]), { width: 400, measure: (text, size) => text.length * size });
-    const narrow = stackedBars(spec(['Name'], [[1]]), {
+    const wide = drawChart(spec(['Name'], [[1]]), { width: 400, measure: (text, size) => text.length * size });
+    const narrow = drawChart(spec(['Name'], [[1]]), {
       width: 400,
       measure: (text, size) => text.length * size * 0.3,
     });

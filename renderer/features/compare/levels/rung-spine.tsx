@@ -5,7 +5,10 @@ import type { Rail, Rung } from './rungs.ts';
 const CLOSE = [27, 37] as const;
 const APART = [8, 56] as const;
 
-/** The two rails between the sides: close together on a shared rung, apart above the fork; bold as far as the case climbed. */
+/**
+ * The rails between the sides: close together on a shared rung, apart above the fork; bold as far as the case climbed. One
+ * rail alone runs close to its rungs.
+ */
 export function RungSpine({ rung }: { readonly rung: Rung }) {
   return (
     <svg className={styles.spine} viewBox="0 0 64 100" preserveAspectRatio="none" aria-hidden="true">

@@ -7,13 +7,13 @@ type Role = Pick<RolePeriod, 'tracks' | 'level' | 'title'>;
 
 /** The tracks of a role in short, as in "IC and TL". */
 export function roleTracks(ladder: Ladder, tracks: readonly string[]): string {
-  return text.time.tracks(
-    tracks.map((id) => {
-      const track = trackOf(ladder, id);
-      if (track === undefined) return id;
-      return track.short === '' ? track.name : track.short;
-    }),
-  );
+  return text.time.tracks(tracks.map((id) => trackShort(ladder, id)));
+}
+
+/** A track in short, by its name where it has no short one. */
+export function trackShort(ladder: Ladder, id: string): string {
+  const track = trackOf(ladder, id);
+  return track?.short || track?.name || id;
 }
 
 /** What a time in a role is called, as in "IC and TL: Senior engineer"; without title and level only its tracks. */

@@ -7,6 +7,7 @@ import { text } from '../../text/text.ts';
 import { RoleSection } from './roles/role-section.tsx';
 import styles from './time-screen.module.css';
 import { TimelineSection } from './timeline/timeline-section.tsx';
+import { UseSection } from './use/use-section.tsx';
 
 /** Where the time went: everything along a timeline, the use of time, and the roles it was spent in. */
 export function TimeScreen({ promotionCase, item, pathTo }: ScreenProps) {
@@ -28,6 +29,7 @@ export function TimeScreen({ promotionCase, item, pathTo }: ScreenProps) {
         ) : (
           <TimelineSection promotionCase={promotionCase} pathTo={pathTo} onOpenRole={(id) => setFocusOn({ id })} />
         )}
+        {activities.length > 0 && <UseSection promotionCase={promotionCase} pathTo={pathTo} />}
         <RoleSection promotionCase={promotionCase} open={item} onOpen={open} focusOn={focusOn} />
       </div>
     </Page>

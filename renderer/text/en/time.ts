@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../shared/lib/calendar-date.ts';
 import { dayText, spanText } from '../dates.ts';
-import { counted } from '../plural.ts';
+import { timeUse } from './time-use.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 const month = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
@@ -22,6 +22,8 @@ const tick = (unit: TickUnit, date: CalendarDate, isUpper: boolean): string => {
 };
 
 export const time = {
+  ...timeUse,
+
   screen: 'Time',
   lead: 'What you did and when, where your time went, and the roles you were in.',
   emptyTitle: 'Nothing to show over time yet',

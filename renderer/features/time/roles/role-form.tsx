@@ -79,7 +79,9 @@ function TrackFields({ control, ladder }: FieldsProps) {
 function LevelField({ control, ladder }: FieldsProps) {
   const { field } = useController({ control, name: 'level' });
   const { field: tracks } = useController({ control, name: 'tracks' });
-  const levels = levelsOn(ladder, tracks.value);
+  // Without a track, as long as that needs a correction, the level chosen still has its name.
+  const on = tracks.value.length > 0 ? tracks.value : ladder.tracks.map(({ id }) => id);
+  const levels = levelsOn(ladder, on);
   return (
     <SelectBox
       label={text.time.level}
@@ -88,7 +90,7 @@ function LevelField({ control, ladder }: FieldsProps) {
       onChange={field.onChange}
       options={[
         { value: null, label: text.time.noLevel },
-        ...levels.map((level) => ({ value: level.id, label: titlesOn(level, tracks.value) })),
+        ...levels.map((level) => ({ value: level.id, label: titlesOn(level, on) })),
       ]}
     />
   );

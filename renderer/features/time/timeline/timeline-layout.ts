@@ -11,9 +11,12 @@ const UNDER_LANE = 8;
 
 /** Narrower than this a bar could not be hit. */
 const LEAST_BAR = 8;
-/** Where a bar has this room for it, a name stands inside and is cut short if need be; else beside it, at most so long. */
-const ROOM_INSIDE = 120;
-const MOST_BESIDE = 180;
+/**
+ * Where a bar has this room for it, a name stands inside and is cut short if need be; else beside it, at most so long. Bands
+ * keep theirs: a name beside a band would seem to be of another time.
+ */
+const ROOM_INSIDE: Record<TimelineEntry['kind'], number> = { activity: 150, intention: 150, role: 60 };
+const MOST_BESIDE = 220;
 /** Around a name. */
 const AROUND_NAME = 14;
 const BETWEEN = 6;
@@ -69,7 +72,8 @@ function boxOf(entry: TimelineEntry, scale: Scale): Omit<PlacedBar, 'top'> {
   const width = Math.max(LEAST_BAR, placeOf(entry.to, scale) - begins);
   const named = entry.nameWidth + AROUND_NAME;
   const whole = { left: 0, width };
-  if (width >= Math.min(named, ROOM_INSIDE)) return { entry, left: begins, room: width, bar: whole, name: whole };
+  if (width >= Math.min(named, ROOM_INSIDE[entry.kind]))
+    return { entry, left: begins, room: width, bar: whole, name: whole };
   const beside = Math.min(named, MOST_BESIDE);
   const room = width + beside;
   return begins + room > scale.width && begins > beside

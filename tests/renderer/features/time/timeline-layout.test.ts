@@ -71,8 +71,8 @@ describe('bars', () => {
     const { bars } = placeBars(entriesOf(long, short), scaleFrom2025());
     const [inside, beside] = ['long', 'short'].map((id) => bars.find(({ entry }) => entry.id === id));
     expect(inside?.name).toEqual(inside?.bar);
-    expect(beside?.name).toEqual({ left: 10, width: 180 });
-    expect(beside?.room).toBe(190);
+    expect(beside?.name).toEqual({ left: 10, width: 220 });
+    expect(beside?.room).toBe(230);
   });
 
   it('have the name before them at the end of the drawing, so that nothing sticks out', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Page } from '../../components/page.tsx';
@@ -13,6 +13,7 @@ import { UseSection } from './use/use-section.tsx';
 export function TimeScreen({ promotionCase, item, pathTo }: ScreenProps) {
   const [, navigate] = useLocation();
   const [focusOn, setFocusOn] = useState<{ readonly id: string } | null>(null);
+  const openRole = useCallback((id: string) => setFocusOn({ id }), []);
   const { activities, plan, roles } = promotionCase;
   const open = (id: string | undefined): void => navigate(pathTo('time', id), { replace: true });
   if (item !== undefined && !roles.some(({ id }) => id === item)) return <Redirect to={pathTo('time')} replace />;
@@ -27,7 +28,7 @@ export function TimeScreen({ promotionCase, item, pathTo }: ScreenProps) {
             {text.time.emptyText}
           </EmptyState>
         ) : (
-          <TimelineSection promotionCase={promotionCase} pathTo={pathTo} onOpenRole={(id) => setFocusOn({ id })} />
+          <TimelineSection promotionCase={promotionCase} pathTo={pathTo} onOpenRole={openRole} />
         )}
         {activities.length > 0 && <UseSection promotionCase={promotionCase} pathTo={pathTo} />}
         <RoleSection promotionCase={promotionCase} open={item} onOpen={open} focusOn={focusOn} />

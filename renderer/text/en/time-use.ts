@@ -44,7 +44,7 @@ export const timeUse = {
   use: 'Use of time',
   noEffortTitle: 'No activity says how much time it took',
   noEffortText:
-    'With “Effort” at an activity, in hours a week or as a part of your time, you see here where your time went and what the level you aim for would ask of it.',
+    'Write at your activities how much time they took, in hours a week or as a part of your time: you then see here where your time went and what the level you aim for would ask of it.',
   toEfforts: 'Go to the activities',
   logged: (hours: number, since: string, shares: readonly string[]) =>
     `${whole(hours)} hours since ${period(since)}: ${listed.format(shares)}.`,
@@ -52,7 +52,7 @@ export const timeUse = {
   modes: (handsOn: number, enabling: number) =>
     `${percent(handsOn)} of it hands-on, ${percent(enabling)} enabling others. Counted by the criteria that an activity is claimed for; what serves several themes counts for each in equal parts.`,
   untold: (untold: number, all: number) =>
-    `${counted(untold, 'activity', 'activities')} of ${whole(all)} ${untold === 1 ? 'says' : 'say'} no effort, so ${untold === 1 ? 'it is' : 'they are'} not counted here`,
+    `${counted(untold, 'activity', 'activities')} of ${whole(all)} ${untold === 1 ? 'does' : 'do'} not say how much time ${untold === 1 ? 'it' : 'they'} took, so ${untold === 1 ? 'it is' : 'they are'} not counted here`,
   splitBy: 'What time is divided by',
   splits: { tracks: 'By track', themes: 'By theme', modes: 'Hands-on or enabling' },
   grain: 'Months or quarters',

@@ -53,8 +53,8 @@ export const time = {
   inRole: (tracks: string) => `In a role: ${tracks}`,
   spanAndKind: (kind: Kind, start: CalendarDate, end: CalendarDate | null) =>
     kind === 'intention' ? `Planned: ${spanText(start, end)}` : spanText(start, end),
-  spoken: (kind: Kind, start: CalendarDate, end: CalendarDate | null) =>
-    `, ${kind === 'activity' ? '' : `${KINDS[kind].toLowerCase()}, `}${spanText(start, end)}`,
+  spoken: (name: string, kind: Kind, start: CalendarDate, end: CalendarDate | null) =>
+    `${name}, ${kind === 'activity' ? '' : `${KINDS[kind].toLowerCase()}, `}${spanText(start, end)}`,
   serves: (themes: readonly string[]) =>
     themes.length === 0 ? 'Not claimed for any criterion yet.' : `Serves: ${listed.format(themes)}.`,
   themes: (themes: readonly string[]) => (themes.length === 0 ? 'Not claimed yet' : listed.format(themes)),

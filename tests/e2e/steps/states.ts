@@ -7,6 +7,7 @@ import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
+import { TIME_STATES } from './time-states.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
 export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
@@ -51,6 +52,7 @@ export const STATES: readonly State[] = [
     reach: (page) => goTo(page, 'Map'),
   },
   { name: 'compare, empty', reach: (page) => goTo(page, 'Compare') },
+  { name: 'time, empty', reach: (page) => goTo(page, 'Time') },
   { name: 'referees, empty', reach: (page) => goTo(page, 'Referees') },
   {
     name: 'home, with cases and a menu',
@@ -173,6 +175,7 @@ export const STATES: readonly State[] = [
       await dialog(page);
     },
   },
+  ...TIME_STATES,
   {
     name: 'packet',
     reach: async (page) => {

@@ -20,6 +20,7 @@ type Props = {
   /** Day number of today. */
   readonly today: number;
   readonly spot: Spot | null;
+  /** The same from one drawing to the next, as `onOpenRole` is. */
   readonly onSpot: (spot: Spot) => void;
   readonly onZoomKey: (key: '+' | '-', day: number) => void;
   readonly hrefOf: (entry: TimelineEntry) => string;
@@ -91,8 +92,8 @@ export function TimelineChart(props: Props) {
       pattern={bar.entry.kind === 'role' ? props.patternOf(bar.entry.id) : undefined}
       tip={tip}
       isStop={stop !== null && stop.lane === lane.id && stop.entry === bar.entry.id}
-      onReach={(at, entry) => props.onSpot({ lane: at, entry })}
-      onOpen={bar.entry.kind === 'role' ? props.onOpenRole : undefined}
+      onReach={props.onSpot}
+      onOpen={props.onOpenRole}
     />
   );
   /** In sight, and the one that Tab leads to. */

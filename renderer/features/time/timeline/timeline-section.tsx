@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import { themeOf } from '../../../../shared/ladder/look-up.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
@@ -12,8 +12,9 @@ import styles from './timeline.module.css';
 import { TimelineChart } from './timeline-chart.tsx';
 import { type TimelineEntry, timelineEntries } from './timeline-entries.ts';
 import { TimelineKey } from './timeline-key.tsx';
+import type { Spot } from './timeline-moves.ts';
 import { TimelineTable } from './timeline-table.tsx';
-import { firstDayOf, keepFirstDay, useTimelineView } from './timeline-view.ts';
+import { changeView, firstDayOf, keepFirstDay, useTimelineView } from './timeline-view.ts';
 import { useTimelineWindow } from './use-timeline-window.ts';
 import { ZoomBar } from './zoom-bar.tsx';
 
@@ -31,10 +32,10 @@ const TODAY_PLACE = 0.8;
 /** Activities over time by theme, under the roles they were done in, with what is planned. */
 export function TimelineSection({ promotionCase, pathTo, onOpenRole }: Props) {
   const headingId = useId();
-  const { ladder, roles } = promotionCase;
+  const { id: caseId, ladder, roles } = promotionCase;
   const date = useToday();
   const today = dayNumber(date);
-  const [view, change] = useTimelineView(promotionCase.id);
+  const [view, change] = useTimelineView(caseId);
   const by = ladder.dimensions.length === 0 ? 'theme' : view.by;
   const entries = useMemo(() => timelineEntries(promotionCase, date), [promotionCase, date]);
   const lanes = useMemo(() => lanesOf(ladder, entries, by), [ladder, entries, by]);
@@ -53,10 +54,11 @@ export function TimelineSection({ promotionCase, pathTo, onOpenRole }: Props) {
   const window = useTimelineWindow({
     span,
     zoom: view.zoom,
-    firstDay: firstDayOf(promotionCase.id),
-    onLook: (day) => keepFirstDay(promotionCase.id, day),
+    firstDay: firstDayOf(caseId),
+    onLook: (day) => keepFirstDay(caseId, day),
     onZoom: (zoom) => change({ zoom }),
   });
+  const reach = useCallback((spot: Spot) => changeView(caseId, { spot }), [caseId]);
   const zoomTo = (zoom: Zoom): void =>
     view.zoom === 'all' ? window.zoomTo(zoom, today, TODAY_PLACE) : window.zoomTo(zoom);
   const hrefOf = ({ kind, id }: TimelineEntry): string => {
@@ -84,7 +86,7 @@ export function TimelineSection({ promotionCase, pathTo, onOpenRole }: Props) {
         window={window}
         today={today}
         spot={view.spot}
-        onSpot={(spot) => change({ spot })}
+        onSpot={reach}
         onZoomKey={(key, day) => window.zoomTo(zoomedBy(view.zoom, key === '+' ? STEP : 1 / STEP, span), day)}
         hrefOf={hrefOf}
         onOpenRole={onOpenRole}
@@ -94,7 +96,7 @@ export function TimelineSection({ promotionCase, pathTo, onOpenRole }: Props) {
       {scale !== null && (
         <InSight
           entries={work}
-          caseId={promotionCase.id}
+          caseId={caseId}
           days={daysInSight(view.zoom, span)}
           onAll={() => window.zoomTo('all')}
           onNearest={({ from, to }) => window.showDay((from + to) / 2)}

@@ -23,7 +23,8 @@ export function useTimelineView(caseId: string): readonly [TimelineView, (change
   return [remembered.caseId === caseId ? remembered.view : AT_FIRST, (change) => changeView(caseId, change)];
 }
 
-function changeView(caseId: string, change: Partial<TimelineView>): void {
+/** Changes how a case's timeline is looked at. */
+export function changeView(caseId: string, change: Partial<TimelineView>): void {
   useRemembered.setState((last) => ({
     caseId,
     view: { ...(last.caseId === caseId ? last.view : AT_FIRST), ...change },

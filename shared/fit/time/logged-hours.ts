@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../lib/calendar-date.ts';
-import { type Grain, type Period, periodOf, periodsBetween } from '../../lib/calendar-period.ts';
+import { type Grain, type Period, periodKey, periodsBetween } from '../../lib/calendar-period.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { PromotionCase } from '../../model/promotion-case.ts';
-import { hoursBetween } from './effort.ts';
+import { dayNumber, daysInCommon, hoursPerWeek, spanOf } from './effort.ts';
 
 /** The hours of one activity, by the position of a period in `LoggedHours`. */
 export type ActivityHours = {
@@ -26,16 +26,19 @@ export function loggedHours(subject: PromotionCase, now: CalendarDate, grain: Gr
   const to = timed.reduce((day, activity) => latest(day, lastDayOf(activity, now)), first.start);
   const periods = periodsBetween(from, to, grain);
   const positions = new Map(periods.map(({ key }, position) => [key, position]));
-  const { weekHours } = subject.person;
+  const spans = periods.map((period) => ({ first: dayNumber(period.first), last: dayNumber(period.last) }));
+  const today = dayNumber(now);
   const activities = timed.map((activity) => {
-    const lastDay = lastDayOf(activity, now);
+    const worked = spanOf(activity, today);
+    const soFar = { first: worked.first, last: Math.min(worked.last, today) };
+    const daily = hoursPerWeek(activity, subject.person.weekHours) / 7;
     const byPeriod = new Map<number, number>();
-    let position = positions.get(periodOf(activity.start, grain).key) ?? 0;
-    for (let period = periods[position]; period !== undefined && period.first <= lastDay; period = periods[position]) {
-      byPeriod.set(position, hoursBetween(activity, weekHours, period.first, earliest(period.last, now)));
+    let position = positions.get(periodKey(activity.start, grain)) ?? 0;
+    for (let span = spans[position]; span !== undefined && span.first <= soFar.last; span = spans[position]) {
+      byPeriod.set(position, daily * daysInCommon(soFar, span));
       position += 1;
     }
-    return { activity, hours: [...byPeriod.values()].reduce((sum, hours) => sum + hours, 0), byPeriod };
+    return { activity, hours: daily * daysInCommon(soFar, soFar), byPeriod };
   });
   return { periods, activities };
 }

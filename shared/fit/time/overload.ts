@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, daysBetween } from '../../lib/calendar-date.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
 import type { Activity } from '../../model/activity.ts';
 import type { PromotionCase } from '../../model/promotion-case.ts';
-import { hoursBetween, hoursPerWeek } from './effort.ts';
+import { dayNumber, dayOfNumber, daysInCommon, hoursPerWeek, spanOf } from './effort.ts';
 import { type Served, servedBy } from './served-tracks.ts';
 import type { Overload, OverloadPart } from './time-types.ts';
 
@@ -9,10 +9,7 @@ import type { Overload, OverloadPart } from './time-types.ts';
 const AHEAD = { least: 13, most: 104 };
 /** Parts of an exactly full week may add up to a hair more than it has. */
 const ROUNDING = 1e-9;
-/** A Monday from which weeks are counted. */
-const FIRST_MONDAY = '1899-12-25';
-
-/** A week as it is filled: by week since `FIRST_MONDAY`, the hours of each activity. */
+/** The hours of each activity, by the number of the week. */
 type Weeks = ReadonlyMap<number, ReadonlyMap<Activity, number>>;
 
 /**
@@ -31,7 +28,7 @@ export function overloadOf(subject: PromotionCase, now: CalendarDate): Overload[
     .filter((week) => sum(weeks.get(week)) > weekHours * (1 + ROUNDING))
     .toSorted((one, other) => one - other);
   const served = servedBy(subject);
-  return inARow(full).map((run) => spanOf(run, weeks, { weekHours, served, now, lastWeek }));
+  return inARow(full).map((run) => overloadIn(run, weeks, { weekHours, served, now, lastWeek }));
 }
 
 function horizon(activities: readonly Activity[], now: CalendarDate): number {
@@ -43,11 +40,13 @@ function horizon(activities: readonly Activity[], now: CalendarDate): number {
 
 function fill(activities: readonly Activity[], weekHours: number, lastWeek: number): Weeks {
   const weeks = new Map<number, Map<Activity, number>>();
+  const lastDay = lastWeek * 7 + 6;
   for (const activity of activities) {
-    const last = activity.end === null ? lastWeek : Math.min(weekOf(activity.end), lastWeek);
-    for (let week = weekOf(activity.start); week <= last; week += 1) {
-      const monday = mondayOf(week);
-      const hours = hoursBetween(activity, weekHours, monday, addDays(monday, 6));
+    const worked = spanOf(activity, lastDay);
+    const daily = hoursPerWeek(activity, weekHours) / 7;
+    const last = Math.min(Math.floor(worked.last / 7), lastWeek);
+    for (let week = Math.floor(worked.first / 7); week <= last; week += 1) {
+      const hours = daily * daysInCommon(worked, { first: week * 7, last: week * 7 + 6 });
       const others = weeks.get(week);
       if (others === undefined) weeks.set(week, new Map([[activity, hours]]));
       else others.set(activity, hours);
@@ -75,7 +74,7 @@ type Setting = {
   readonly lastWeek: number;
 };
 
-function spanOf({ first, last }: Run, weeks: Weeks, { weekHours, served, now, lastWeek }: Setting): Overload {
+function overloadIn({ first, last }: Run, weeks: Weeks, { weekHours, served, now, lastWeek }: Setting): Overload {
   const count = last - first + 1;
   const workingHours = count * weekHours;
   const byActivity = new Map<Activity, number>();
@@ -87,9 +86,9 @@ function spanOf({ first, last }: Run, weeks: Weeks, { weekHours, served, now, la
   }
   const hours = sum(byActivity);
   const parts = [...byActivity].map(([{ id }, part]) => ({ activity: id, hours: part, load: part / workingHours }));
-  const lastDay = addDays(mondayOf(last), 6);
+  const lastDay = dayOfNumber(last * 7 + 6);
   return {
-    first: mondayOf(first),
+    first: dayOfNumber(first * 7),
     last: lastDay,
     weeks: count,
     hours,
@@ -128,9 +127,5 @@ function sum(parts: ReadonlyMap<Activity, number> | undefined): number {
 }
 
 function weekOf(date: CalendarDate): number {
-  return Math.floor(daysBetween(FIRST_MONDAY, date) / 7);
-}
-
-function mondayOf(week: number): CalendarDate {
-  return addDays(FIRST_MONDAY, week * 7);
+  return Math.floor(dayNumber(date) / 7);
 }

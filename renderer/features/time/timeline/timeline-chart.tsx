@@ -114,6 +114,7 @@ export function TimelineChart(props: Props) {
       <div
         ref={window.element}
         role="group"
+        data-pans
         aria-label={text.time.timeline}
         aria-describedby={hintId}
         className={styles.scroller}

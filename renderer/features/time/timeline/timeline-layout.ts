@@ -6,7 +6,7 @@ import type { TimelineEntry } from './timeline-entries.ts';
 /** Heights in pixels: the name of a lane, a row of bars with the gap under it, the rest under a lane. */
 export const LANE_HEADING = 24;
 export const ROW = 26;
-export const BAR = 22;
+const BAR = 22;
 const UNDER_LANE = 8;
 
 /** Narrower than this a bar could not be hit. */

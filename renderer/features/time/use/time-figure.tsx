@@ -60,7 +60,9 @@ function ThemeTable({ table, ladder, grain }: Omit<Props, 'split'>) {
   return (
     <details className={styles.whole}>
       <summary>{text.time.everyTheme}</summary>
-      <div className={styles.wide}>
+      {/* Wider than many windows: it takes the focus, so that arrow keys scroll it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls */}
+      <section className={styles.wide} data-pans tabIndex={0} aria-label={text.time.everyTheme}>
         <table>
           <thead>
             <tr>
@@ -83,7 +85,7 @@ function ThemeTable({ table, ladder, grain }: Omit<Props, 'split'>) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }

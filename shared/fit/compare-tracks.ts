@@ -2,8 +2,10 @@ import { criteriaOf, levelsOfTrack, levelTitle } from '../ladder/look-up.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Ladder, Track } from '../model/ladder.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
+import type { Thresholds } from '../model/thresholds.ts';
 import { indexEvidence } from './evidence-index.ts';
 import { isJudged, standingOf } from './standing.ts';
+import { thresholdsOf } from './thresholds-of.ts';
 import { verdictOf } from './verdict.ts';
 import type { Comparison, CriterionVerdict, LevelStanding, Reason, TrackFit } from './verdict-types.ts';
 
@@ -13,24 +15,31 @@ import type { Comparison, CriterionVerdict, LevelStanding, Reason, TrackFit } fr
  */
 export function compareTracks(subject: PromotionCase, now: CalendarDate): Comparison {
   const { ladder } = subject;
+  const thresholds = thresholdsOf(subject);
   const index = indexEvidence(subject, now);
-  const rules = { thresholds: ladder.thresholds, now };
+  const rules = { thresholds, now };
   const verdicts = new Map(
     ladder.criteria.map((criterion, position) => [
       criterion.id,
       verdictOf(criterion, `/ladder/criteria/${position}`, index, rules),
     ]),
   );
-  return { tracks: ladder.tracks.map((track) => fitOf(ladder, track, verdicts)) };
+  return { tracks: ladder.tracks.map((track) => fitOf(ladder, track, verdicts, thresholds)) };
 }
 
-function fitOf(ladder: Ladder, track: Track, verdicts: ReadonlyMap<string, CriterionVerdict>): TrackFit {
+/** One track by the verdicts of its criteria, which are looked up by their ids. */
+export function fitOf(
+  ladder: Ladder,
+  track: Track,
+  verdicts: ReadonlyMap<string, CriterionVerdict>,
+  thresholds: Thresholds,
+): TrackFit {
   const standings = levelsOfTrack(ladder, track.id).map((level) =>
     standingOf(
       level,
       pointerOfLevel(ladder, level.id),
       criteriaOf(ladder, track.id, level.id).flatMap(({ id }) => verdicts.get(id) ?? []),
-      ladder.thresholds,
+      thresholds,
     ),
   );
   const judged = standings.filter(isJudged);

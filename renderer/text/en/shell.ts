@@ -10,6 +10,8 @@ export const shell = {
   activities: 'Activities',
   map: 'Map',
   compare: 'Compare',
+  plan: 'Plan',
+  needs: 'Needs',
   packet: 'Packet',
   referees: 'Referees',
   details: 'Case details',

@@ -6,7 +6,10 @@ import { chooseFile } from './file-steps.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
+import { noteNeed } from './need-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
+import { lookAtLevel, planFor } from './plan-steps.ts';
+import { changeRule } from './rule-steps.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
 export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
@@ -51,6 +54,8 @@ export const STATES: readonly State[] = [
     reach: (page) => goTo(page, 'Map'),
   },
   { name: 'compare, empty', reach: (page) => goTo(page, 'Compare') },
+  { name: 'plan, empty', reach: (page) => goTo(page, 'Plan') },
+  { name: 'needs, empty', reach: (page) => goTo(page, 'Needs') },
   { name: 'referees, empty', reach: (page) => goTo(page, 'Referees') },
   {
     name: 'home, with cases and a menu',
@@ -174,9 +179,51 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: 'packet',
+    name: 'planning an activity, with faults',
     reach: async (page) => {
       await closed(page);
+      await goTo(page, 'Plan');
+      await lookAtLevel(page, 'T6');
+      await press(page, 'Plan an activity');
+      await dialog(page);
+      await page.getByRole('button', { name: 'Put it into the plan' }).click();
+      await page.getByText('Must name at least one criterion').waitFor();
+    },
+  },
+  {
+    name: 'plan, with an overdue and an open intention',
+    reach: async (page) => {
+      await calledOff(page);
+      await planFor(page, statementOf('l6-recognised-depth'), {
+        title: 'Teach the core',
+        start: '2026-01-01',
+        end: '2026-02-01',
+      });
+      await planFor(page, statementOf('l6-technical-impact'), { title: 'Halve the night', end: '2199-12-31' });
+      await page.getByText('What changes when').click();
+    },
+  },
+  {
+    name: 'a planned activity',
+    reach: async (page) => {
+      await press(page, 'Change the plan “Teach the core”');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'a need',
+    reach: async (page) => {
+      await closed(page);
+      await goTo(page, 'Needs');
+      await noteNeed(page, {
+        title: 'Nobody keeps designs together',
+        criterion: statementOf('l6-keeps-teams-aligned'),
+      });
+    },
+  },
+  {
+    name: 'packet',
+    reach: async (page) => {
       await goTo(page, 'Packet');
       await page.locator('canvas[data-drawn]').first().waitFor();
     },
@@ -216,6 +263,14 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await goTo(page, 'Case details');
       await press(page, 'Open all levels');
+    },
+  },
+  {
+    name: 'rules of verdicts, one changed and one wrong',
+    reach: async (page) => {
+      await changeRule(page, 'Activities that meet it, at least', '3');
+      await changeRule(page, 'Months since the newest ended, at most', 'many');
+      await page.getByText('Must be a whole number').waitFor();
     },
   },
   { name: 'history, empty', reach: (page) => goTo(page, 'History') },

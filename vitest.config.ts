@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/gate/longest-first.ts';
 
 const INCLUDE = ['tests/{shared,electron,renderer,rooms}/**/*.test.{ts,tsx}'];
 /** Tests of pure functions: they leave nothing behind, so that they can share what they import. A third of the time. */
@@ -12,6 +13,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'rest', include: INCLUDE, exclude: PURE } },

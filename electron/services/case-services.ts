@@ -1,4 +1,4 @@
-import { failure } from '../../shared/lib/result.ts';
+import { failure, success } from '../../shared/lib/result.ts';
 import { stale } from '../store/library-refusals.ts';
 import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
@@ -9,22 +9,18 @@ type Name = 'library.list' | 'case.open' | 'case.save' | 'case.remove';
 
 /** The cases of the library: listed, worked on, removed. */
 export function caseServices(desk: Desk): Pick<Services, Name> {
-  /** In which library each case was opened last. */
-  const openedIn = new Map<string, number>();
   return {
     'library.list': async () => inLibrary(desk, (library) => library.list()),
     'case.open': async ({ id }) => {
       const opened = inLibrary(desk, (library) => library.openWithHistory(id));
-      if (opened.ok) {
-        rememberCase(desk.settings, id);
-        openedIn.set(id, desk.library.generation());
-      }
-      return opened;
+      if (!opened.ok) return opened;
+      rememberCase(desk.settings, id);
+      return success({ ...opened.value, generation: desk.library.generation() });
     },
-    'case.save': async ({ id, base, edits }) =>
+    'case.save': async ({ id, base, generation = 0, edits }) =>
       inLibrary(desk, (library) =>
         // In a library that took the place of another the same sequence may stand for other edits.
-        (openedIn.get(id) ?? 0) === desk.library.generation() ? library.save(id, base, edits) : failure(stale()),
+        generation === desk.library.generation() ? library.save(id, base, edits) : failure(stale()),
       ),
     'case.remove': async ({ id }) => {
       const lock = inLibrary(desk, (library) => library.lockOf(id));

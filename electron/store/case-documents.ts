@@ -9,8 +9,13 @@ import { SpoiltRow } from './row-sum.ts';
 import { CaseLocked } from './vault/case-cipher.ts';
 import { UnopenableSeal } from './vault/sealing.ts';
 
-/** Documents kept in memory: one window works on one case, a second window on another. */
+/** Documents kept in memory in any case: one window works on one case, a second window on another. */
 const KEPT = 4;
+/**
+ * Activities and claims up to which more are kept, about 12 MB of documents: reading one again leaves so much to the collector
+ * that the saves after it wait for that.
+ */
+const KEPT_ITEMS = 30_000;
 
 /** The current document of each case: from memory when nobody else has saved since, else from its rows. */
 export type CaseDocuments = {
@@ -31,8 +36,12 @@ export function createCaseDocuments(rows: CaseRows, { mayWrite }: { readonly may
     // A map lists its keys in order of insertion: the first is the one unused for longest.
     kept.delete(opened.case.id);
     kept.set(opened.case.id, opened);
-    const [oldest] = kept.keys();
-    if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+    let items = [...kept.values()].reduce((sum, each) => sum + itemsOf(each), 0);
+    for (const [id, oldest] of kept) {
+      if (kept.size <= KEPT || items <= KEPT_ITEMS) break;
+      kept.delete(id);
+      items -= itemsOf(oldest);
+    }
   }
 
   return {
@@ -65,6 +74,11 @@ export function createCaseDocuments(rows: CaseRows, { mayWrite }: { readonly may
       return success(opened);
     },
   };
+}
+
+/** With its ladder and all else, an empty case takes as much as some hundred. */
+function itemsOf({ case: { activities, claims } }: OpenedCase): number {
+  return 300 + activities.length + claims.length;
 }
 
 export function noSuchCase(): Failure {

@@ -42,6 +42,15 @@ export function successorName(
   return { name: nameOf(why, count), aside: nameOf(PREDECESSORS[why], count) };
 }
 
+/** A name for a copy of what this computer has, which nobody takes for one of ours: what is in it waits to be merged. */
+export function freeCopyName(folder: string, moment: Date): string {
+  const nameOf = (count: number) =>
+    `library (this computer ${fileStamp(moment)}${count === 1 ? '' : ` ${count}`}).sqlite`;
+  let count = 1;
+  while (existsSync(path.join(folder, nameOf(count)))) count += 1;
+  return nameOf(count);
+}
+
 /** Whether a successor is ready and has not taken its place yet: the program that made it was ended in between. */
 export function hasSuccessor(folder: string): boolean {
   return readdirSync(folder).some((entry) => SUCCESSOR.test(entry));

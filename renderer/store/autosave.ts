@@ -36,6 +36,7 @@ export function isLasting({ code }: Failure): boolean {
 export function createAutosave(tell: (state: SaveState) => void) {
   let caseId = '';
   let base = 0;
+  let generation = 0;
   let waiting: CaseEdit[] = [];
   let running: Promise<void> | null = null;
   let failures = 0;
@@ -45,7 +46,7 @@ export function createAutosave(tell: (state: SaveState) => void) {
   async function send(): Promise<boolean> {
     while (waiting.length > 0) {
       const edits = [...waiting];
-      const answer = await ask('case.save', { id: caseId, base, edits });
+      const answer = await ask('case.save', { id: caseId, base, generation, edits });
       if (!answer.ok) {
         failures += 1;
         tell({ kind: 'failed', problem: answer.problem });
@@ -76,10 +77,11 @@ export function createAutosave(tell: (state: SaveState) => void) {
   }
 
   return {
-    begin(id: string, sequence: number): void {
+    begin(id: string, sequence: number, openedIn = 0): void {
       clearTimeout(timer);
       caseId = id;
       base = sequence;
+      generation = openedIn;
       waiting = [];
       failures = 0;
     },

@@ -202,8 +202,8 @@ async function readCase(id: string, beforeShown: () => void = () => {}): Promise
   if (!isOpening(id)) return;
   beforeShown();
   if (answer.ok) {
-    const { case: opened, sequence, history } = answer.value;
-    autosave.begin(id, sequence);
+    const { case: opened, sequence, history, generation } = answer.value;
+    autosave.begin(id, sequence, generation);
     show({ kind: 'open', id, case: opened, history, save: { kind: 'saved' } });
   } else {
     show({ kind: 'failed', id, problem: answer.problem });

@@ -53,6 +53,9 @@ export type OpenedCase = { readonly case: PromotionCase; readonly sequence: numb
 /** A case with what can be undone and redone in it. */
 export type CaseWithHistory = OpenedCase & { readonly history: CaseHistory };
 
+/** A case to work on. `generation` is to be named with each save: it tells libraries apart that took each other's place. */
+export type CaseAtWork = CaseWithHistory & { readonly generation: number };
+
 /** An edit as a line of the history. */
 export type HistoryEntry = {
   /** The case has been through that many edits after it. */

@@ -9,9 +9,9 @@ import type {
   AppDescription,
   BackupList,
   BackupSummary,
+  CaseAtWork,
   CaseSummary,
   CaseThen,
-  CaseWithHistory,
   Delivery,
   HistoryList,
   LadderReport,
@@ -69,7 +69,7 @@ export const contract = {
     answer: answer<{ readonly id: string }>(),
   },
   'case.sample': { request: z.strictObject({}), answer: answer<{ readonly id: string }>() },
-  'case.open': { request: z.strictObject({ id: identifier }), answer: answer<CaseWithHistory>() },
+  'case.open': { request: z.strictObject({ id: identifier }), answer: answer<CaseAtWork>() },
   'case.history': { request: z.strictObject({ id: identifier }), answer: answer<HistoryList>() },
   /**
    * The case as it was after an edit; 0 is the earliest state that is known. With `since`, also the way back from there to
@@ -84,9 +84,14 @@ export const contract = {
     request: z.strictObject({ id: identifier, sequence: z.int() }),
     answer: answer<Delivery>(),
   },
-  /** Applies edits on top of sequence `base`; refused with code `stale` when the case has moved on. */
+  /** Applies edits on top of sequence `base`; refused with code `stale` when the case has moved on, or its library is another than `generation` (0, the one that was there first, when left out). */
   'case.save': {
-    request: z.strictObject({ id: identifier, base: z.int(), edits: z.array(caseEdit) }),
+    request: z.strictObject({
+      id: identifier,
+      base: z.int(),
+      generation: z.optional(z.int()),
+      edits: z.array(caseEdit),
+    }),
     answer: answer<Saved>(),
   },
   'case.remove': { request: z.strictObject({ id: identifier }), answer: answer<null>() },

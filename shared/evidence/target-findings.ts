@@ -1,4 +1,5 @@
 import { type Evidence, type EvidenceIndex, indexEvidence } from '../fit/evidence-index.ts';
+import { thresholdsOf } from '../fit/thresholds-of.ts';
 import { verdictOf } from '../fit/verdict.ts';
 import type { CriterionVerdict } from '../fit/verdict-types.ts';
 import { criteriaOf } from '../ladder/look-up.ts';
@@ -31,13 +32,15 @@ export function targetFindings(subject: PromotionCase, now: CalendarDate): Findi
 type EvidenceByCriterion = ReadonlyMap<string, readonly Evidence[]>;
 
 function requiredOfTarget(
-  { ladder, target }: PromotionCase,
+  subject: PromotionCase,
   index: EvidenceIndex,
   now: CalendarDate,
 ): readonly CriterionVerdict[] {
+  const { ladder, target } = subject;
+  const rules = { thresholds: thresholdsOf(subject), now };
   return criteriaOf(ladder, target.track, target.level)
     .filter(({ optional }) => !optional)
-    .map((criterion) => verdictOf(criterion, '', index, { thresholds: ladder.thresholds, now }));
+    .map((criterion) => verdictOf(criterion, '', index, rules));
 }
 
 function passedDate({ target: { date } }: PromotionCase, now: CalendarDate): Finding[] {
@@ -53,7 +56,7 @@ function unplannedGap({ declarations, ladder }: PromotionCase, { criterion, verd
 }
 
 function staleEvidence(
-  { ladder }: PromotionCase,
+  subject: PromotionCase,
   { criterion }: CriterionVerdict,
   evidence: EvidenceByCriterion,
   now: CalendarDate,
@@ -61,7 +64,7 @@ function staleEvidence(
   const [newest] = (evidence.get(criterion.id) ?? []).toSorted((one, other) =>
     one.work.lastDay < other.work.lastDay ? 1 : -1,
   );
-  const wanted = ladder.thresholds.sustainedFreshMonths;
+  const wanted = thresholdsOf(subject).sustainedFreshMonths;
   if (newest === undefined || addMonths(newest.work.lastDay, wanted) >= now) return [];
   const months = monthsBetween(newest.work.lastDay, now);
   const params = { criterion: criterion.statement, months, wanted };

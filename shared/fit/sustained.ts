@@ -8,6 +8,7 @@ import type { Reason } from './verdict-types.ts';
 export type EvidenceSum = {
   readonly claims: number;
   readonly spanMonths: number;
+  readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
   readonly proof: Proof;
 };
@@ -21,7 +22,7 @@ export function summed(first: Evidence, evidence: readonly Evidence[]): Evidence
     if (work.lastDay > lastDay) lastDay = work.lastDay;
     if (!isProofAtLeast(proof, work.proof)) proof = work.proof;
   }
-  return { claims: evidence.length, spanMonths: monthsBetween(firstDay, lastDay), lastDay, proof };
+  return { claims: evidence.length, spanMonths: monthsBetween(firstDay, lastDay), firstDay, lastDay, proof };
 }
 
 /** What evidence lacks to be sustained: repeated, over time, fresh and checkable; nothing when it is. */

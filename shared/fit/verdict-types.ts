@@ -9,17 +9,46 @@ export type Verdict = (typeof VERDICTS)[number];
 export const STANDINGS = ['operating', 'within-reach', 'not-yet'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
+/** How many activities a reason names at most; the verdict's `counting` has them all. */
+export const NAMED_AT_MOST = 3;
+
+/** An activity as a reason names it. */
+export type NamedActivity = { readonly title: string; readonly strength: Strength; readonly proof: Proof };
+
 /** What each reason says beside its code; `have` is how it is, `wanted` or `allowed` how it would have to be. */
 export type ReasonParams = {
   // For a verdict: what it rests on.
-  /** `claims` from different activities over `spanMonths`, `proof` being the best of them. */
-  'sustained-by': { readonly claims: number; readonly spanMonths: number; readonly proof: Proof };
-  /** `activity` is a title. */
-  'met-by': { readonly activity: string; readonly strength: Strength; readonly proof: Proof };
-  'claimed-by': { readonly claims: number };
+  /**
+   * `claims` from different activities over `spanMonths`, from the first start to the last end (null: it goes on), `proof`
+   * being the best of them. `activities` are the strongest of them, the strongest first.
+   */
+  'sustained-by': {
+    readonly claims: number;
+    readonly spanMonths: number;
+    readonly proof: Proof;
+    readonly from: CalendarDate;
+    readonly to: CalendarDate | null;
+    readonly activities: readonly NamedActivity[];
+  };
+  /**
+   * `activity` is the title of the one that makes it met, from its start to its end (null: it goes on). `claims` count in
+   * all; `others` are the strongest of the rest.
+   */
+  'met-by': {
+    readonly activity: string;
+    readonly strength: Strength;
+    readonly proof: Proof;
+    readonly from: CalendarDate;
+    readonly to: CalendarDate | null;
+    readonly claims: number;
+    readonly others: readonly NamedActivity[];
+  };
+  /** `activities` are the strongest of those claimed. */
+  'claimed-by': { readonly claims: number; readonly activities: readonly NamedActivity[] };
   'declared-no-opportunity': NoParams;
   'declared-not-applicable': NoParams;
-  'no-claim': NoParams;
+  /** `wanted` is the proof that makes a first claim count. */
+  'no-claim': { readonly wanted: Proof };
 
   // For a verdict: what is missing for the next better one.
   /** Every claim is only partial. */
@@ -53,12 +82,16 @@ export type Reason = {
   readonly [Code in ReasonCode]: { readonly code: Code; readonly pointer: string; readonly params: ReasonParams[Code] };
 }[ReasonCode];
 
-/** Where one criterion stands. `exhibits` are the ids of the activities claimed for it, strongest first. */
+/**
+ * Where one criterion stands. `exhibits` are the ids of the activities claimed for it, strongest first; `counting`, the first
+ * of them, are those whose claim counts for met and sustained: begun, and more than partial.
+ */
 export type CriterionVerdict = {
   readonly criterion: Criterion;
   readonly verdict: Verdict;
   readonly reasons: readonly Reason[];
   readonly exhibits: readonly string[];
+  readonly counting: readonly string[];
 };
 
 export type VerdictCounts = Readonly<Record<Verdict, number>>;

@@ -1,9 +1,16 @@
+import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Criterion } from '../model/ladder.ts';
 import { isProofAtLeast } from '../model/proof.ts';
 import type { Evidence, EvidenceIndex } from './evidence-index.ts';
 import { type EvidenceSum, missingForSustained, summed } from './sustained.ts';
 import type { VerdictRules } from './verdict-rules.ts';
-import type { CriterionVerdict, Reason, Verdict } from './verdict-types.ts';
+import {
+  type CriterionVerdict,
+  NAMED_AT_MOST,
+  type NamedActivity,
+  type Reason,
+  type Verdict,
+} from './verdict-types.ts';
 
 /**
  * Where one criterion stands, with what that rests on and what the next better verdict lacks; `pointer` is the criterion's
@@ -19,23 +26,29 @@ export function verdictOf(
   rules: VerdictRules,
 ): CriterionVerdict {
   const evidence = index.evidenceFor(criterion.id);
-  const judged = evidence.length === 0 ? unclaimed(criterion, pointer, index) : claimed(evidence, pointer, rules);
-  return { criterion, ...judged, exhibits: evidence.map(({ claim }) => claim.activity) };
+  const counting = evidence.filter(({ claim, work }) => work.begun && claim.strength !== 'partial');
+  const judged =
+    evidence.length === 0 ? unclaimed(criterion, pointer, index, rules) : claimed(evidence, counting, pointer, rules);
+  return { criterion, ...judged, exhibits: evidence.map(idOf), counting: counting.map(idOf) };
 }
 
 type Judged = { readonly verdict: Verdict; readonly reasons: readonly Reason[] };
 
-function claimed(evidence: readonly Evidence[], pointer: string, rules: VerdictRules): Judged {
-  const counting = evidence.filter(({ claim, work }) => work.begun && claim.strength !== 'partial');
+function claimed(
+  evidence: readonly Evidence[],
+  counting: readonly Evidence[],
+  pointer: string,
+  rules: VerdictRules,
+): Judged {
   const [strongest] = counting;
   if (strongest === undefined) return onlyClaimed(evidence, pointer, missingStrength(evidence, pointer));
 
   const { metProof } = rules.thresholds;
   const sum = summed(strongest, counting);
   const missing = missingForSustained(sum, pointer, rules);
-  if (missing.length === 0) return { verdict: 'sustained', reasons: [sustainedBy(strongest, sum)] };
+  if (missing.length === 0) return { verdict: 'sustained', reasons: [sustainedBy(counting, strongest, sum, rules)] };
   const proven = counting.find(({ work }) => isProofAtLeast(work.proof, metProof));
-  if (proven !== undefined) return { verdict: 'met', reasons: [metBy(proven), ...missing] };
+  if (proven !== undefined) return { verdict: 'met', reasons: [metBy(counting, proven, rules), ...missing] };
   const params = { have: sum.proof, wanted: metProof };
   return onlyClaimed(evidence, pointer, { code: 'needs-proof', pointer: pointerOf(strongest), params });
 }
@@ -43,7 +56,11 @@ function claimed(evidence: readonly Evidence[], pointer: string, rules: VerdictR
 function onlyClaimed(evidence: readonly Evidence[], pointer: string, missing: Reason): Judged {
   const [strongest] = evidence;
   const place = strongest === undefined ? pointer : pointerOf(strongest);
-  const claimedBy: Reason = { code: 'claimed-by', pointer: place, params: { claims: evidence.length } };
+  const claimedBy: Reason = {
+    code: 'claimed-by',
+    pointer: place,
+    params: { claims: evidence.length, activities: named(evidence) },
+  };
   return { verdict: 'claimed', reasons: [claimedBy, missing] };
 }
 
@@ -56,8 +73,8 @@ function missingStrength(evidence: readonly Evidence[], pointer: string): Reason
   return { code: 'starts-later', pointer: pointerOf(first), params };
 }
 
-function unclaimed(criterion: Criterion, pointer: string, index: EvidenceIndex): Judged {
-  const noClaim: Reason = { code: 'no-claim', pointer, params: {} };
+function unclaimed(criterion: Criterion, pointer: string, index: EvidenceIndex, { thresholds }: VerdictRules): Judged {
+  const noClaim: Reason = { code: 'no-claim', pointer, params: { wanted: thresholds.metProof } };
   const noOpportunity = index.declared(criterion.id, 'no-opportunity');
   if (noOpportunity !== undefined) {
     const declared: Reason = { code: 'declared-no-opportunity', pointer: noOpportunity.pointer, params: {} };
@@ -71,14 +88,46 @@ function unclaimed(criterion: Criterion, pointer: string, index: EvidenceIndex):
   return { verdict: 'gap', reasons: [noClaim] };
 }
 
-function sustainedBy(strongest: Evidence, { claims, spanMonths, proof }: EvidenceSum): Reason {
-  return { code: 'sustained-by', pointer: pointerOf(strongest), params: { claims, spanMonths, proof } };
+function sustainedBy(
+  counting: readonly Evidence[],
+  strongest: Evidence,
+  { claims, spanMonths, firstDay, lastDay, proof }: EvidenceSum,
+  { now }: VerdictRules,
+): Reason {
+  const to = endOf(lastDay, now);
+  const params = { claims, spanMonths, proof, from: firstDay, to, activities: named(counting) };
+  return { code: 'sustained-by', pointer: pointerOf(strongest), params };
 }
 
-function metBy(proven: Evidence): Reason {
-  const { activity, proof } = proven.work;
-  const params = { activity: activity.title, strength: proven.claim.strength, proof };
+function metBy(counting: readonly Evidence[], proven: Evidence, { now }: VerdictRules): Reason {
+  const { activity, proof, lastDay } = proven.work;
+  const params = {
+    activity: activity.title,
+    strength: proven.claim.strength,
+    proof,
+    from: activity.start,
+    to: endOf(lastDay, now),
+    claims: counting.length,
+    others: named(counting.filter((evidence) => evidence !== proven)),
+  };
   return { code: 'met-by', pointer: pointerOf(proven), params };
+}
+
+function named(evidence: readonly Evidence[]): NamedActivity[] {
+  return evidence.slice(0, NAMED_AT_MOST).map(({ claim, work }) => ({
+    title: work.activity.title,
+    strength: claim.strength,
+    proof: work.proof,
+  }));
+}
+
+/** The last day of something, or null while that is today and it may go on. */
+function endOf(lastDay: CalendarDate, now: CalendarDate): CalendarDate | null {
+  return lastDay === now ? null : lastDay;
+}
+
+function idOf({ claim }: Evidence): string {
+  return claim.activity;
 }
 
 function pointerOf({ position }: Evidence): string {

@@ -35,6 +35,12 @@ export function periodText(start: CalendarDate, end: CalendarDate | null, today:
   return `${monthText(start)} to ${monthText(end)}${duration(Math.max(1, monthsBetween(start, end)))}`;
 }
 
+/** As in "from March 2025 to June 2025", "in March 2025" or, when it goes on, "since March 2025"; it begins no later than today. */
+export function stretchText(from: CalendarDate, to: CalendarDate | null): string {
+  if (to === null) return `since ${monthText(from)}`;
+  return from.slice(0, 7) === to.slice(0, 7) ? `in ${monthText(from)}` : `from ${monthText(from)} to ${monthText(to)}`;
+}
+
 function duration(months: number): string {
   if (months < 1) return '';
   return months === 1 ? ' (1 month)' : ` (${months} months)`;

@@ -1,19 +1,32 @@
-import type { Reason, ReasonCode, ReasonParams } from '../fit/verdict-types.ts';
-import { dayText } from './date-text.ts';
+import type { NamedActivity, Reason, ReasonCode, ReasonParams } from '../fit/verdict-types.ts';
+import { dayText, stretchText } from './date-text.ts';
+import { lackPhrase } from './lack-phrase.ts';
 import { proofWanted } from './meanings.ts';
 import { proofName, strengthName } from './names.ts';
-import { counted, quoted } from './words.ts';
+import { counted, listed, quoted } from './words.ts';
 
 const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) => string } = {
-  'sustained-by': ({ claims, spanMonths, proof }) =>
-    `Shown by ${activities(claims)} over ${counted(spanMonths, 'month')}; best proof: ${proofName(proof).toLowerCase()}.`,
-  'met-by': ({ activity, strength, proof }) =>
-    `${quoted(activity)} ${strengthName(strength).toLowerCase()} it; proof: ${proofName(proof).toLowerCase()}.`,
-  'claimed-by': ({ claims }) =>
-    claims === 1 ? 'One claim so far, which does not count yet.' : `${claims} claims so far, none of which counts yet.`,
+  'sustained-by': (params) =>
+    `${sustainedBy(params)}: ${namedList(params, ({ proof }) => proofWord(proof))}; best proof: ${proofWord(params.proof)}.`,
+  'met-by': ({ activity, strength, proof, from, to, claims, others }) => {
+    const met = `Met by ${quoted(activity)} (${stretchText(from, to)}), which ${strengthName(strength).toLowerCase()} it; proof: ${proofWord(proof)}.`;
+    if (claims < 2) return met;
+    const rest = namedList({ claims: claims - 1, activities: others }, (other) => proofWord(other.proof));
+    return `${met} ${rest} ${claims === 2 ? 'counts' : 'count'} too.`;
+  },
+  'claimed-by': (params) => {
+    const names = namedList(
+      params,
+      ({ strength, proof }) => `${strengthName(strength).toLowerCase()}; ${proofWord(proof)}`,
+    );
+    return params.claims === 1
+      ? `Claimed by ${names}, which does not count yet.`
+      : `Claimed by ${activities(params.claims)}, none of which counts yet: ${names}.`;
+  },
   'declared-no-opportunity': () => 'Declared: there has been no opportunity to show it.',
   'declared-not-applicable': () => 'Declared: it does not apply here.',
-  'no-claim': () => 'No activity is claimed for it.',
+  'no-claim': ({ wanted }) =>
+    `No activity is claimed for it; to be met it needs one that meets it, with ${proofWanted(wanted)}.`,
 
   'needs-stronger-claim': () => 'Only partial so far: it needs an activity that meets the criterion in full.',
   'starts-later': ({ claims, date }) =>
@@ -21,13 +34,10 @@ const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) =
       ? `The claim in full is for an activity that starts only on ${dayText(date)}.`
       : `The ${claims} claims in full are for activities that start only on ${dayText(date)} or later.`,
   'needs-proof': ({ wanted }) => `To be met it needs proof: ${proofWanted(wanted)}.`,
-  'needs-more-claims': ({ have, wanted }) =>
-    `To be sustained it needs ${activities(wanted)} that meet it, not ${have}.`,
-  'needs-longer-span': ({ have, wanted }) =>
-    `To be sustained it needs ${counted(wanted, 'month')} from the first start to the last end, not ${have}.`,
-  'needs-fresh-evidence': ({ have, wanted }) =>
-    `To be sustained it needs something from the last ${counted(wanted, 'month')}; the newest ended ${have > wanted ? '' : 'just over '}${counted(have, 'month')} ago.`,
-  'needs-checkable-proof': ({ wanted }) => `To be sustained it needs better proof: ${proofWanted(wanted)}.`,
+  'needs-more-claims': (params) => forSustained({ code: 'needs-more-claims', params }),
+  'needs-longer-span': (params) => forSustained({ code: 'needs-longer-span', params }),
+  'needs-fresh-evidence': (params) => forSustained({ code: 'needs-fresh-evidence', params }),
+  'needs-checkable-proof': (params) => forSustained({ code: 'needs-checkable-proof', params }),
 
   'all-required-met': ({ required, sustained, noOpportunity }) =>
     [
@@ -54,9 +64,34 @@ export function reasonSentence(reason: Reason): string {
   return sentenceFor(reason.code, reason.params);
 }
 
+/** The same where the activities are listed beside it anyway: without their titles when there are several. */
+export function reasonInShort(reason: Reason): string {
+  if (reason.code !== 'sustained-by') return reasonSentence(reason);
+  return `${sustainedBy(reason.params)}; best proof: ${proofWord(reason.params.proof)}.`;
+}
+
 function sentenceFor<Code extends ReasonCode>(code: Code, params: Reason['params']): string {
   // `Reason` pairs each code with its own params; the compiler loses the pair when it looks the code up.
   return SENTENCES[code](params as ReasonParams[Code]);
 }
 
+function sustainedBy({ claims, from, to }: ReasonParams['sustained-by']): string {
+  return `Sustained by ${activities(claims)} ${stretchText(from, to)}`;
+}
+
+/** As in "“A” (measured), “B” (own word), “C” (own word) and 2 more". */
+function namedList(
+  { claims, activities: all }: { readonly claims: number; readonly activities: readonly NamedActivity[] },
+  inBrackets: (activity: NamedActivity) => string,
+): string {
+  const names = all.map((activity) => `${quoted(activity.title)} (${inBrackets(activity)})`);
+  const rest = claims - all.length;
+  return listed(rest > 0 ? [...names, `${rest} more`] : names);
+}
+
+function forSustained(reason: Parameters<typeof lackPhrase>[0]): string {
+  return `To be sustained it needs ${lackPhrase(reason)}.`;
+}
+
+const proofWord = (proof: NamedActivity['proof']): string => proofName(proof).toLowerCase();
 const activities = (count: number): string => counted(count, 'activity', 'activities');

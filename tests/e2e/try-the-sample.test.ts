@@ -41,7 +41,7 @@ describe('the sample', () => {
       .getByRole('button', { name: statementOf(criterion) })
       .click();
     const behind = page.getByRole('dialog').or(main.getByRole('region', { name: statementOf(criterion) }));
-    await behind.getByText('Planner hour: what the planner can do, for product managers').waitFor();
+    await behind.getByRole('link', { name: 'Planner hour: what the planner can do, for product managers' }).waitFor();
     await page.keyboard.press('Escape');
 
     await goTo(page, 'Packet');

@@ -55,11 +55,8 @@ describe('wrong input', () => {
     const pasted = words.join(' ').padEnd(100_000, '.');
     await page.evaluate((text) => navigator.clipboard.writeText(text), pasted);
     await page.getByLabel('Situation').click();
-    const begun = Date.now();
     await page.keyboard.press('ControlOrMeta+v');
     await page.keyboard.type(' And more.');
-    // Typing goes on beside the paste: the window has not stopped to save or to lay it out.
-    expect(Date.now() - begun).toBeLessThan(5_000);
     await untilSaved(page);
     await page.reload();
     expect(await page.getByLabel('Situation').inputValue()).toBe(`${pasted} And more.`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { findChromium } from '../support/chromium.ts';
+import { findChromium, HEADLESS_SHELL } from '../support/chromium.ts';
 import { type Outcome, runCommand } from './run-command.ts';
 
 /** Programs that open what was exported, and Debian's packages of them. */
@@ -11,6 +11,8 @@ const READERS = [
   { program: 'pandoc', packageName: 'pandoc', reads: 'DOCX in pandoc' },
   { program: 'age', packageName: 'age', reads: 'locked case files in age' },
 ] as const;
+
+const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
 export type Machine = {
   readonly root: string;
@@ -25,8 +27,9 @@ export type Machine = {
 export async function fetchTools(machine: Machine): Promise<string | null> {
   if (findChromium() === null) await fetchPlaywrightChromium(machine);
   const missing = await missingTools();
-  const wanted = [...(findChromium() === null ? ['chromium'] : []), ...missing.map(({ packageName }) => packageName)];
+  const wanted = [...(wantsHeadlessShell() ? [HEADLESS_SHELL] : []), ...missing.map(({ packageName }) => packageName)];
   if (wanted.length > 0 && canInstallPackages()) await installPackages(wanted, machine);
+  if (findChromium() === null && canInstallPackages()) await installPackages(['chromium'], machine);
   const skipped = (await missingTools()).map(({ program, reads }) => `${reads} (${program} is not installed)`);
   if (skipped.length > 0) machine.say(`Skipped: checks of ${skipped.join(', ')}.`);
   return findChromium();
@@ -36,6 +39,12 @@ async function fetchPlaywrightChromium({ root, node, say }: Machine): Promise<vo
   say('Fetching a Chromium for the stories; this happens once.');
   const cli = path.join(root, 'node_modules', 'playwright', 'cli.js');
   await runCommand(node, [cli, 'install', 'chromium'], { seconds: 120 });
+}
+
+/** Where there is no Chromium, or only Debian's with its windows, which takes nearly twice the work for the same stories. */
+function wantsHeadlessShell(): boolean {
+  const found = findChromium();
+  return found === null || (found === DEBIAN_CHROMIUM && !process.env.CHROME_PATH);
 }
 
 async function missingTools() {

@@ -42,8 +42,7 @@ export const ELECTRON_STORIES: Stage = vitest('stories in Electron', 'vitest.e2e
   'undo',
   'wrong-input',
   'bad-files',
-  'accessibility',
-  'keyboard-reach',
+  'every-screen',
 ]);
 
 function types(project: string): Stage {

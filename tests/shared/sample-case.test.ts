@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../shared/lib/calendar-date.ts';
 import type { Activity } from '../../shared/model/activity.ts';
 import { readSample } from '../support/sample-case.ts';
 
@@ -21,8 +22,16 @@ const prose = [
   ...subject.claims.map(({ rationale }) => rationale),
   ...subject.declarations.map((each) => (each.kind === 'known-gap' ? each.mitigation : each.reason)),
   ...subject.referees.flatMap(({ name, role, level, relationship, quote }) => [name, role, level, relationship, quote]),
+  ...subject.roles.map(({ title }) => title),
+  ...subject.needs.flatMap(({ title, observation, consequence, proposal }) => [
+    title,
+    observation,
+    consequence,
+    proposal,
+  ]),
+  ...subject.plan.flatMap(({ title, note }) => [title, note]),
   subject.packet.summary,
-].filter((words): words is string => words !== null && words !== '');
+].filter((words): words is string => typeof words === 'string' && words !== '');
 
 const isComplete = ({ metrics }: Activity): boolean =>
   metrics.some(({ before, after, unit, period, source }) => {
@@ -89,6 +98,39 @@ describe('what the sample holds', () => {
     expect(declared('not-applicable')).toEqual([]);
   });
 
+  it('has held a role on one track, then on both, then on the other, without a day between', () => {
+    expect(subject.roles.map(({ tracks }) => tracks)).toEqual([['ic'], ['ic', 'tl'], ['tl']]);
+    for (const [index, { start }] of subject.roles.slice(1).entries())
+      expect(start).toBe(addDays(subject.roles[index]?.end ?? '', 1));
+    expect(subject.roles.at(-1)?.end).toBeNull();
+  });
+
+  it('names needs that its activities answer, each in full', () => {
+    expect(subject.needs.map(({ confidentiality }) => confidentiality)).toEqual(['shareable', 'internal', 'private']);
+    for (const { id, activities, criteria, ...texts } of subject.needs) {
+      expect(activities.length, id).toBeGreaterThanOrEqual(2);
+      expect(criteria.length, id).toBeGreaterThanOrEqual(1);
+      for (const words of [texts.observation, texts.consequence, texts.proposal])
+        expect(words.length, id).toBeGreaterThan(60);
+      const answered = subject.claims.filter((claim) => activities.includes(claim.activity));
+      expect(
+        criteria.some((criterion) => answered.some((claim) => claim.criterion === criterion)),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('plans for its gaps, some of it before the decision and some after, and has done one thing planned', () => {
+    const open = subject.plan.filter(({ activity }) => activity === null);
+    expect(subject.plan.length - open.length).toBe(1);
+    expect(open.flatMap(({ criteria }) => criteria)).toEqual(
+      expect.arrayContaining(['l6-follows-strategy-through', 'l6-long-view', 'l6-technical-impact', 'l6-simplifies']),
+    );
+    const { date } = subject.target;
+    expect(open.some(({ end }) => date !== null && end < date)).toBe(true);
+    expect(open.some(({ end }) => date !== null && end > date)).toBe(true);
+  });
+
   it('opens the packet in the person’s own voice within a page', () => {
     const words = subject.packet.summary.split(/\s+/);
     expect(words.length).toBeGreaterThanOrEqual(120);
@@ -132,6 +174,8 @@ describe('what keeps the sample usable anywhere and on any day', () => {
   it('holds nothing done after its day, and nothing planned before it', () => {
     for (const { id, start, end } of subject.activities) expect((end ?? start) < asOf, id).toBe(true);
     for (const { id, askedOn } of subject.referees) expect(askedOn === null || askedOn < asOf, id).toBe(true);
+    for (const { id, start, activity } of subject.plan) expect(start > asOf, id).toBe(activity === null);
+    for (const { id, start, end } of subject.roles) expect((end ?? start) < asOf, id).toBe(true);
     expect(subject.target.date?.localeCompare(asOf)).toBe(1);
     for (const each of subject.declarations)
       if (each.kind === 'known-gap') expect(each.by === null || each.by > asOf, each.criterion).toBe(true);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { shiftDates } from '../../shared/case/sample-dates.ts';
 import { compareTracks } from '../../shared/fit/compare-tracks.ts';
+import { leadershipInExcess } from '../../shared/fit/excess.ts';
+import { paperAndFact } from '../../shared/fit/paper-and-fact.ts';
+import { switchTrack } from '../../shared/fit/switch-track.ts';
+import { overloadOf } from '../../shared/fit/time/overload.ts';
 import type { Comparison, LevelStanding, TrackFit } from '../../shared/fit/verdict-types.ts';
-import { addDays, type CalendarDate, daysBetween } from '../../shared/lib/calendar-date.ts';
-import type { Activity } from '../../shared/model/activity.ts';
+import { addDays, type CalendarDate } from '../../shared/lib/calendar-date.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { redact } from '../../shared/packet/redact.ts';
 import { readSample } from '../support/sample-case.ts';
@@ -103,20 +106,35 @@ describe('the story that the sample tells', () => {
     }
   });
 
-  it('spends a good third of the hours on what only the other track asks for', () => {
-    const tracksOf = new Map(subject.ladder.criteria.map(({ id, tracks }) => [id, tracks]));
-    const isExcess = ({ id }: Activity): boolean => {
-      const claims = subject.claims.filter(({ activity }) => activity === id);
-      return claims.length > 0 && claims.every(({ criterion }) => tracksOf.get(criterion)?.join() === 'tl');
-    };
-    const hours = (activities: readonly Activity[]): number =>
-      activities.reduce((sum, { start, end, effort }) => {
-        const weekly = effort === null ? 0 : effort.unit === 'hours-per-week' ? effort.amount : effort.amount * 0.4;
-        return sum + (weekly * (daysBetween(start, end ?? asOf) + 1)) / 7;
-      }, 0);
-    const share = hours(subject.activities.filter(isExcess)) / hours(subject.activities);
+  it('spends a good third of the hours on what only the other track asks for, more with each year', () => {
+    const { track, share, byQuarter, activities, takenFrom } = leadershipInExcess(subject, asOf);
+    expect(track).toBe('ic');
     expect(share).toBeGreaterThan(0.35);
     expect(share).toBeLessThan(0.45);
+    expect(byQuarter.slice(0, 2).every((quarter) => quarter.share < 0.15)).toBe(true);
+    expect(byQuarter.slice(-3).every((quarter) => quarter.share > 0.45)).toBe(true);
+    expect(activities).toEqual(
+      expect.arrayContaining(['a-planner-hour', 'a-cohesion-rounds', 'a-staffing-plan', 'a-seed-designs']),
+    );
+    expect(takenFrom.map(({ criterion }) => criterion.id)).toEqual([
+      'l6-recognised-depth',
+      'l6-simplifies',
+      'l6-technical-impact',
+    ]);
+  });
+
+  it('stands at L6 at once when it changes the track, and takes most of its claims along', () => {
+    const change = switchTrack(subject, 'tl', asOf);
+    expect(change).toMatchObject({ from: 'ic', to: 'tl', level: 'l6', beside: 'l5', missing: [] });
+    expect(change?.carriesOver).toHaveLength(12);
+    expect(change?.loses).toEqual(['l5-deep-problem', 'l6-hard-realization', 'l6-simplifies', 't7-second-domain']);
+  });
+
+  it('is on paper a senior engineer while it acts as a technical lead', () => {
+    const { paper, fact, roles } = paperAndFact(subject, asOf);
+    expect(paper).toEqual({ track: 'ic', level: 'l5' });
+    expect(fact).toEqual({ ic: 'l5', tl: 'l6' });
+    expect(roles.map(({ id }) => id)).toEqual(['p-lead']);
   });
 });
 
@@ -129,6 +147,22 @@ describe('the story on another day and before another audience', () => {
 
   it('does not hang on a few weeks', () => {
     for (const days of [-10, 7, 30, 60]) expect(story(subject, addDays(asOf, days)), `${days} days`).toEqual(told);
+  });
+
+  it.each(['2026-11-20', '2027-03-31', '2028-02-29', '2031-08-30', '2024-01-31'])(
+    'has borne both careers at once for months, and lays nothing over the weeks to come, seen on %s',
+    (day) => {
+      const spans = overloadOf(shiftDates(subject, asOf, day), day);
+      expect(spans.some(({ stacked, weeks, load }) => stacked && weeks >= 15 && load > 1.05)).toBe(true);
+      expect(spans.every(({ peak }) => peak < 1.3)).toBe(true);
+      expect(spans.some(({ ahead }) => ahead)).toBe(false);
+    },
+  );
+
+  it('keeps its hours and their share when it is moved', () => {
+    const { share, byQuarter } = leadershipInExcess(shiftDates(subject, asOf, '2028-02-29'), '2028-02-29');
+    expect(Math.abs(share - leadershipInExcess(subject, asOf).share)).toBeLessThan(0.02);
+    expect(byQuarter.at(-1)?.quarter).toBe('2028-Q1');
   });
 
   it('holds without what stays private', () => {

@@ -84,7 +84,7 @@ function portOf(door: Door): number {
   return Number(new URL(door.origin).port);
 }
 
-/** One browser for all stories of a run; it ends with the process. */
+/** One browser for all stories of a worker; it ends with the process. */
 function sharedBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('No Chromium on this machine: run `npm test` once, it installs one.');

@@ -17,6 +17,10 @@ const root = new URL('../../', import.meta.url);
 export const TWO_TRACK = readLadder('assets/ladders/two-track.yaml');
 /** A real company's ladder: no shared criteria, and a second track that begins at its fourth level. */
 export const JORGEF = readLadder('tests/fixtures/ladders/jorgef-two-track.yaml');
+/** Technical leadership as a role without rungs: `lead`, beside the two levels of `ic`. */
+export const OVERLAY = readLadder('tests/fixtures/ladders/overlay.yaml');
+/** One set of rungs for both tracks. */
+export const SAME_RUNG = readLadder('tests/fixtures/ladders/same-rung.yaml');
 
 /** A number with everything that makes it `measured`. */
 export const FULL_METRIC: Metric = {

@@ -13,7 +13,18 @@ export const CHROMIUM_ARGUMENTS: readonly string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-const ON_PATH = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** Debian's Chromium without a window: the same pages and scripts for little more than half of the work. */
+export const HEADLESS_SHELL = 'chromium-headless-shell';
+
+const ON_PATH = [
+  HEADLESS_SHELL,
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
 
 const USUAL_PLACES: Readonly<Record<string, readonly string[]>> = {
   darwin: [

@@ -1,4 +1,5 @@
 /** A program that saves one edit after another into the library of a folder and says each that it was told is saved. */
+import { writeSync } from 'node:fs';
 import { openLibrary } from '../../electron/store/library.ts';
 import { addActivity } from '../../shared/case/activity-edits.ts';
 import { aCase, anActivity } from './case-builder.ts';
@@ -14,5 +15,6 @@ for (let sequence = 0; ; sequence += 1) {
   if (edited === null) throw new Error('The edit changes nothing');
   mustValue(library.save(subject.id, sequence, [edited.edit]));
   subject = edited.case;
-  process.stdout.write(`${sequence + 1}\n`);
+  // Ends with an error once nobody listens any more: whoever started it was ended.
+  writeSync(1, `${sequence + 1}\n`);
 }

@@ -22,7 +22,7 @@ export function savingDesk(cases: readonly PromotionCase[]): Answers {
     'case.open': async ({ id }) => {
       const found = cases.find((each) => each.id === id);
       if (found === undefined) return failure({ code: 'no-such-case', message: 'It is gone.' });
-      return { ok: true, value: { case: found, sequence: 0, history: { past: [], future: [] } } };
+      return { ok: true, value: { case: found, sequence: 0, history: { past: [], future: [] }, generation: 0 } };
     },
     'case.save': async ({ base, edits }) => ({ ok: true, value: { sequence: base + edits.length, savedAt: '' } }),
   };

@@ -53,8 +53,21 @@ export const COMMANDS: readonly Command[] = [
     name: 'compare',
     file: 'case.rungs',
     summary: 'show where the case stands on every track, level by level',
-    details: [READS],
-    options: [JSON_OPTION, NOW, HELP],
+    details: [
+      'Then the role on paper beside the role in fact, the time that went into what the current track does not ask for, and',
+      'what a switch to the other track would mean today. Hours are rounded to 0.1, shares to three digits.',
+      READS,
+    ],
+    options: [
+      JSON_OPTION,
+      {
+        name: 'pair',
+        value: 'track:level,track:level',
+        about: 'put any two levels side by side instead, as in ic:l6,tl:l6; with --json beside all else',
+      },
+      NOW,
+      HELP,
+    ],
     load: () => import('./compare.ts'),
   },
   {

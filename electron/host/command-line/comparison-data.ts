@@ -1,5 +1,6 @@
 import type { Comparison, CriterionVerdict, Reason, VerdictCounts } from '../../../shared/fit/verdict-types.ts';
 import { reasonSentence } from '../../../shared/text/reason-sentence.ts';
+import { verdictSentence } from '../../../shared/text/verdict-sentence.ts';
 
 /** A comparison as `rungs compare --json` prints it: scripts rest on these keys, so they only ever grow. */
 export function comparisonData({ tracks }: Comparison) {
@@ -29,8 +30,15 @@ function countsData(counts: VerdictCounts) {
   };
 }
 
-function criterionData({ criterion, verdict, reasons, exhibits }: CriterionVerdict) {
-  return { id: criterion.id, verdict, reasons: reasons.map(reasonData), exhibits };
+function criterionData({ criterion, verdict, reasons, exhibits, counting }: CriterionVerdict) {
+  return {
+    id: criterion.id,
+    verdict,
+    reasons: reasons.map(reasonData),
+    why: verdictSentence(reasons),
+    exhibits,
+    counting,
+  };
 }
 
 function reasonData(reason: Reason) {

@@ -86,7 +86,8 @@ async function handOutRungs(desk: Desk, id: string, wish: RungsWish): Promise<Re
     ...nameAndKind(file.case, wish),
     make: async () => {
       const bytes = rungsFileBytes(file, desk.clock());
-      const made = wish.passphrase === null ? bytes : await sealWithPassphrase(bytes, wish.passphrase);
+      const { passphrase } = wish;
+      const made = passphrase === null ? bytes : await sealWithPassphrase(bytes, passphrase, desk.workFactor);
       return withinLimit(desk, made);
     },
   });

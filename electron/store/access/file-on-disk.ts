@@ -1,11 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import { writeWhole } from '../backup/write-whole.ts';
 import { errorCode } from '../file-failure.ts';
 import { errorNumber } from '../library-failure.ts';
-import { fileStamp, flush, libraryFileIn, UNFINISHED_LIBRARY } from '../library-files.ts';
+import { flush, freeCopyName, libraryFileIn, UNFINISHED_LIBRARY } from '../library-files.ts';
 import { libraryReplaced } from './access-failures.ts';
 import { identityOfLibrary, type Presence } from './presence.ts';
 
@@ -45,13 +45,4 @@ export function createFileOnDisk(database: DatabaseSync, folder: string, clock: 
 function removeLog(folder: string): void {
   for (const side of ['-wal', '-shm']) rmSync(`${libraryFileIn(folder)}${side}`, { force: true });
   flush(folder);
-}
-
-/** A name that nobody takes for one of ours: what is in it waits to be merged. */
-function freeCopyName(folder: string, moment: Date): string {
-  const nameOf = (count: number) =>
-    `library (this computer ${fileStamp(moment)}${count === 1 ? '' : ` ${count}`}).sqlite`;
-  let count = 1;
-  while (existsSync(path.join(folder, nameOf(count)))) count += 1;
-  return nameOf(count);
 }

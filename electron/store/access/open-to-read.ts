@@ -2,11 +2,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
+import { isStrayLog } from '../damage/stray-log.ts';
 import { errorNumber } from '../library-failure.ts';
 import { libraryFileIn } from '../library-files.ts';
 import { APPLICATION_ID, LIBRARY_VERSION, migrate, pragmaOf, versionOf } from '../migrations.ts';
 import { libraryGone, unrepairable } from './access-failures.ts';
 import { imageOf } from './image-of.ts';
+import { writerOf } from './writer-lock.ts';
 
 const BUSY_TIMEOUT = 2_000;
 const CANNOT_OPEN = 14;
@@ -20,20 +22,24 @@ const DAMAGE: ReadonlySet<number> = new Set([11, 26]);
 export function openToRead(folder: string): Result<DatabaseSync, Failure> {
   const file = libraryFileIn(folder);
   if (!existsSync(file) || statSync(file).size === 0) return failure(libraryGone(folder));
-  const opened = openAnyhow(file);
+  // While another program writes, file and log change between one look and the next; it has looked itself.
+  const isAlone = writerOf(folder) === null && isStrayLog(file);
+  const opened = openAnyhow(file, isAlone ? ALONE : WAYS);
   if (opened === null) return failure(unrepairable());
   if (versionOf(opened) >= LIBRARY_VERSION) return success(opened);
   opened.close();
-  return success(openImage(file));
+  return success(isAlone ? openFileImage(file) : openImage(file));
 }
 
 /** How to open it, the least unusual first; each fails where it is not fit. */
 const WAYS: readonly ((file: string) => DatabaseSync)[] = [openShared, openUntouched, openImage];
+/** Of a file beside which the log of another lies. */
+const ALONE: readonly ((file: string) => DatabaseSync)[] = [openFileAlone];
 
 /** Null for a library that is damaged. Throws what SQLite says where it cannot be read in any way. */
-function openAnyhow(file: string): DatabaseSync | null {
+function openAnyhow(file: string, ways: typeof WAYS): DatabaseSync | null {
   let first: unknown = null;
-  for (const way of WAYS) {
+  for (const way of ways) {
     let database: DatabaseSync | null = null;
     try {
       database = way(file);
@@ -59,6 +65,10 @@ function openShared(file: string): DatabaseSync {
 /** Where nothing can be made in the folder and the log is empty: the file alone is the library, and nobody writes to it. */
 function openUntouched(file: string): DatabaseSync {
   if (sizeOf(`${file}-wal`) > 0) throw cannotOpen();
+  return openFileAlone(file);
+}
+
+function openFileAlone(file: string): DatabaseSync {
   refuseHalfDone(file);
   const address = pathToFileURL(file);
   address.searchParams.set('immutable', '1');
@@ -70,10 +80,18 @@ function openUntouched(file: string): DatabaseSync {
  * to be understood. Not a copy on another disk, which would leave what is private in a place that nobody knows of.
  */
 function openImage(file: string): DatabaseSync {
+  return imaged(file, sizeOf(`${file}-wal`) > 0 ? readFileSync(`${file}-wal`) : null);
+}
+
+function openFileImage(file: string): DatabaseSync {
+  return imaged(file, null);
+}
+
+function imaged(file: string, log: Uint8Array | null): DatabaseSync {
   refuseHalfDone(file);
   const database = new DatabaseSync(':memory:');
   try {
-    database.deserialize(imageOf(readFileSync(file), sizeOf(`${file}-wal`) > 0 ? readFileSync(`${file}-wal`) : null));
+    database.deserialize(imageOf(readFileSync(file), log));
     if (pragmaOf(database, 'application_id') === APPLICATION_ID) migrateOlder(database);
     database.exec('PRAGMA query_only = ON');
     return database;

@@ -13,6 +13,7 @@ import { LIBRARY_VERSION, migrate, versionOf } from '../migrations.ts';
 import { mayHaveTraces, wipeTraces } from '../vault/traces.ts';
 import { beingReplaced, hasReaders, inUse, libraryGone, newer } from './access-failures.ts';
 import { closing, type OpenedDatabase, type OpenOptions } from './opened-database.ts';
+import { strayLogAside } from './stray-log-aside.ts';
 import { takeWriterLock } from './writer-lock.ts';
 
 /** How long a save waits for another process that is writing, in milliseconds. */
@@ -53,6 +54,11 @@ function openLocked(
   const index = indexOfLog(file);
   const notices: string[] = [];
   if (!lock.share()) return failure(beingReplaced());
+  if (!hasSuccessor(place.folder)) {
+    const told = strayLogAside(place, lock);
+    if (!told.ok) return told;
+    notices.push(...told.value);
+  }
   let condition = rebuild || hasSuccessor(place.folder) ? 'damaged' : inspectLibrary(place, index);
   if (condition !== 'sound' && condition !== 'newer') {
     if (!lock.exclude()) return failure(hasReaders());

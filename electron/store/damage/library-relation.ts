@@ -29,6 +29,15 @@ export function relationOf(one: DatabaseSync, other: DatabaseSync): Relation {
   return mineMore ? 'behind' : 'same';
 }
 
+/** The cases of which another library lacks something that the one has, be it the whole case. */
+export function casesLackedBy(other: DatabaseSync, one: DatabaseSync): readonly string[] {
+  const [mine, theirs] = [sequencesOf(one), sequencesOf(other)];
+  const [editHere, editThere] = [editReader(one), editReader(other)];
+  const isThere = (id: string, last: number) =>
+    (theirs.get(id) ?? -1) >= last && isSameEdit(editHere(id, last), editThere(id, last));
+  return [...mine].filter(([id, last]) => !isThere(id, last)).map(([id]) => id);
+}
+
 function sequencesOf(database: DatabaseSync): ReadonlyMap<string, number> {
   const rows = database.prepare('SELECT id, sequence FROM cases').all();
   return new Map(rows.map(({ id, sequence }) => [String(id), Number(sequence)]));

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { type BackupFile, listBackupFilesQuietly } from '../backup/backup-files.ts';
@@ -12,10 +12,10 @@ import {
   UNFINISHED_LIBRARY,
 } from '../library-files.ts';
 import type { LibraryPlace } from '../library-place.ts';
-import { migrate, pragmaOf } from '../migrations.ts';
 import type { StoredCase } from '../stored-case.ts';
-import { readStoredCases, writeStoredCases } from '../stored-cases.ts';
+import { readStoredCases } from '../stored-cases.ts';
 import { backupAhead } from './backup-ahead.ts';
+import { buildLibrary } from './build-library.ts';
 import { goesAnotherWay } from './goes-another-way.ts';
 import type { Condition } from './inspect-library.ts';
 import { keepLeftovers } from './keep-leftovers.ts';
@@ -34,7 +34,7 @@ export function rebuildLibrary({ folder, backupFolder, clock }: LibraryPlace, co
   const backup = condition === 'behind' ? backupBefore(folder, backupFolder) : backupOf(rows, backupFolder);
   const rescue = rescueCases(rows, backup?.cases ?? []);
   const { name, aside } = successorName(folder, 'rebuilt', fileStamp(clock()));
-  build(path.join(folder, UNFINISHED_LIBRARY), rescue.cases);
+  buildLibrary(path.join(folder, UNFINISHED_LIBRARY), rescue.cases);
   const leftovers = keepLeftovers(folder, aside.replace(/\.sqlite$/, ''), rescue.leftovers);
   renameSync(path.join(folder, UNFINISHED_LIBRARY), path.join(folder, name));
   flush(folder);
@@ -78,22 +78,4 @@ function backupBefore(folder: string, backupFolder: string): GoodBackup | null {
   } finally {
     database.close();
   }
-}
-
-/** A whole library as one file, on disk and read again. */
-function build(file: string, cases: readonly StoredCase[]): void {
-  rmSync(file, { force: true });
-  rmSync(`${file}-journal`, { force: true });
-  closeSync(openSync(file, 'wx', 0o600));
-  const database = new DatabaseSync(file);
-  try {
-    database.exec('PRAGMA synchronous = FULL');
-    migrate(database);
-    writeStoredCases(database, cases);
-    const isWhole = pragmaOf(database, 'integrity_check') === 'ok' && readStoredCases(database).length === cases.length;
-    if (!isWhole) throw Object.assign(new Error('not whole'), { errcode: 10 });
-  } finally {
-    database.close();
-  }
-  flush(file);
 }

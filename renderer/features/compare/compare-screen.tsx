@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { thresholdsOf } from '../../../shared/fit/thresholds-of.ts';
 import { Page } from '../../components/page.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useComparison } from '../../store/use-comparison.ts';
@@ -50,7 +51,7 @@ export function CompareScreen({ promotionCase, pathTo }: ScreenProps) {
           onView={setView}
           onOpen={({ criterion }) => setOpened(criterion.id)}
         />
-        <Legend thresholds={ladder.thresholds} />
+        <Legend thresholds={thresholdsOf(promotionCase)} />
         <LevelsChart ladder={ladder} fits={fits} />
       </div>
       {verdict !== undefined && (

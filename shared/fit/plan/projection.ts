@@ -1,10 +1,12 @@
-import { criteriaOf, levelsOfTrack, trackOf } from '../../ladder/look-up.ts';
 import { addMonths, type CalendarDate } from '../../lib/calendar-date.ts';
 import type { Intention } from '../../model/intention.ts';
-import type { Criterion, Track } from '../../model/ladder.ts';
+import type { Criterion } from '../../model/ladder.ts';
 import type { PromotionCase, Target } from '../../model/promotion-case.ts';
-import { compareTracks, fitOf } from '../compare-tracks.ts';
+import type { Thresholds } from '../../model/thresholds.ts';
+import { compareTracks } from '../compare-tracks.ts';
+import { type LadderPlan, type PlannedTrack, planOf } from '../ladder-plan.ts';
 import { thresholdsOf } from '../thresholds-of.ts';
+import { fitOf } from '../track-fits.ts';
 import type { Comparison, CriterionVerdict, LevelStanding, Standing, Verdict } from '../verdict-types.ts';
 import { openIntentions, withDone } from './planned-case.ts';
 import { type VerdictCourse, verdictCourses } from './verdict-course.ts';
@@ -48,19 +50,17 @@ const HORIZON_MONTHS = 24;
  * nothing: they have not been done. Null when the ladder has no such level on that track.
  */
 export function projectPlan(subject: PromotionCase, target: Target, now: CalendarDate): Projection | null {
-  const { ladder } = subject;
-  const track = trackOf(ladder, target.track);
-  if (track === undefined || !levelsOfTrack(ladder, target.track).some(({ id }) => id === target.level)) return null;
+  const ladder = planOf(subject.ladder);
+  const track = ladder.tracks.find((planned) => planned.track.id === target.track);
+  const place = track?.levels.findIndex(({ level }) => level.id === target.level) ?? -1;
+  if (track === undefined || place < 0) return null;
   const intentions = openIntentions(subject, now);
   const planEnd = latest([now, ...intentions.map(({ end }) => end)]);
   const until = latest([addMonths(now, HORIZON_MONTHS), planEnd, target.date ?? now]);
-  const courses = verdictCourses(criteriaUpTo(subject, target), {
-    subject,
-    intentions,
-    thresholds: thresholdsOf(subject),
-    window: { now, until },
-  });
-  const steps = stepsOf({ subject, track, level: target.level, intentions, courses, now });
+  const thresholds = thresholdsOf(subject);
+  const criteria = new Set(track.levels.slice(0, place + 1).flatMap((planned) => planned.criteria));
+  const courses = verdictCourses([...criteria], { subject, intentions, thresholds, window: { now, until } });
+  const steps = stepsOf({ ladder, track, level: target.level, thresholds, intentions, courses, now });
   const atEnd = levelIn(compareTracks(withDone(subject, intentions), planEnd), target);
   return atEnd === undefined ? null : { steps, ...milestones(steps), atEnd, until };
 }
@@ -70,31 +70,24 @@ export function levelIn({ tracks }: Comparison, { track, level }: Target): Level
   return tracks.find((fit) => fit.track.id === track)?.levels.find((standing) => standing.level.id === level);
 }
 
-/** The criteria of the level sought and of those below it on its track, each once. */
-function criteriaUpTo({ ladder }: PromotionCase, target: Target): Criterion[] {
-  const levels = levelsOfTrack(ladder, target.track);
-  const upTo = levels.slice(0, levels.findIndex(({ id }) => id === target.level) + 1);
-  return [...new Set(upTo.flatMap(({ id }) => criteriaOf(ladder, target.track, id)))];
-}
-
 type Given = {
-  readonly subject: PromotionCase;
-  readonly track: Track;
+  readonly ladder: LadderPlan;
+  readonly track: PlannedTrack;
   readonly level: string;
+  readonly thresholds: Thresholds;
   readonly intentions: readonly Intention[];
   readonly courses: readonly VerdictCourse[];
   readonly now: CalendarDate;
 };
 
-function stepsOf({ subject, track, level, intentions, courses, now }: Given): PlanStep[] {
-  const thresholds = thresholdsOf(subject);
+function stepsOf({ ladder, track, level, thresholds, intentions, courses, now }: Given): PlanStep[] {
   const days = new Set([now, ...courses.flatMap((course) => [...course.keys()]), ...intentions.map(({ end }) => end)]);
   const current = new Map<string, CriterionVerdict>();
   return [...days].toSorted().flatMap((date): PlanStep[] => {
     const changes = takeOver(current, courses, date);
     const done = intentions.filter(({ end }) => end === date);
     if (changes.length === 0 && done.length === 0 && date !== now) return [];
-    const { levels, effectiveLevel } = fitOf(subject.ladder, track, current, thresholds);
+    const { levels, effectiveLevel } = fitOf(ladder, track, current, thresholds);
     const sought = levels.find((standing) => standing.level.id === level);
     return sought === undefined ? [] : [{ date, standing: sought.standing, effectiveLevel, done, changes }];
   });

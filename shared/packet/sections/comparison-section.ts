@@ -1,5 +1,5 @@
 import { comparisonChart } from '../../chart/comparison-chart.ts';
-import { type LevelRow, pairUp, type Side } from '../../fit/side-by-side.ts';
+import { pairUp, type Side } from '../../fit/side-by-side.ts';
 import type { LevelStanding, Standing } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
 import { standingName, verdictName } from '../../text/names.ts';
@@ -17,13 +17,14 @@ const LEVEL_WIDTH = 0.26;
 /** Beyond this many tracks, standing and counts share a column. */
 const TRACKS_IN_PAIRS = 2;
 
-/** Every level of every track beside each other, as a table and as a chart; nothing until something is claimed. */
+/** Every level of every track beside each other, then the overlays, as a table and as a chart; nothing until something is claimed. */
 export function comparisonSection(context: PacketContext): readonly Block[] {
   const { comparison, case: c } = context;
-  const rows = pairUp(comparison).filter(({ sides }) =>
+  const { rows, overlays } = pairUp(comparison);
+  const lines = [...rows.map(({ sides }) => sides), ...overlays.map((overlay) => [overlay])].filter((sides) =>
     sides.some(({ standing }) => (standing?.criteria.length ?? 0) > 0),
   );
-  if (c.claims.length === 0 || rows.length === 0) return [];
+  if (c.claims.length === 0 || lines.length === 0) return [];
   const chart = comparisonChart(comparison, {
     title: WORDS.chartCaption,
     unit: 'criteria',
@@ -33,7 +34,7 @@ export function comparisonSection(context: PacketContext): readonly Block[] {
   return [
     heading(1, 'comparison', WORDS.comparison),
     paragraph('body', plain(WORDS.comparisonLead)),
-    standingTable(rows, context),
+    standingTable(lines, context),
     {
       kind: 'figure',
       id: 'figure-comparison',
@@ -50,7 +51,7 @@ export function comparisonSection(context: PacketContext): readonly Block[] {
 }
 
 function standingTable(
-  rows: readonly LevelRow[],
+  lines: readonly (readonly Side[])[],
   { comparison: { tracks }, case: { ladder } }: PacketContext,
 ): TableBlock {
   const paired = tracks.length <= TRACKS_IN_PAIRS;
@@ -71,17 +72,18 @@ function standingTable(
           : [{ heading: name, width: share, align: 'start' }];
       }),
     ],
-    rows: rows.map(({ level, sides }) => [
-      { content: [strong(namesOf(level.id, sides).join('\n'))], rowHeader: true },
-      ...sides.flatMap(({ standing }) => sideCells(standing, paired)),
+    rows: lines.map((sides) => [
+      { content: [strong(namesOf(sides).join('\n'))], rowHeader: true },
+      ...tracks.flatMap((fit) => {
+        const side = sides.find(({ track }) => track.id === fit.track.id);
+        return sideCells(side?.standing ?? null, paired);
+      }),
     ]),
   };
 
-  function namesOf(level: string, sides: readonly Side[]): readonly string[] {
+  function namesOf(sides: readonly Side[]): readonly string[] {
     return [
-      ...new Set(
-        sides.filter(({ standing }) => standing !== null).map(({ track }) => levelTitle(ladder, track.id, level)),
-      ),
+      ...new Set(sides.flatMap(({ track, level }) => (level === null ? [] : levelTitle(ladder, track.id, level.id)))),
     ];
   }
 }

@@ -3,7 +3,8 @@ import { VERDICTS } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
 import { verdictMeaning } from '../../text/meanings.ts';
 import { standingName, verdictName } from '../../text/names.ts';
-import { reasonSentence } from '../../text/reason-sentence.ts';
+import { reasonInShort, reasonSentence } from '../../text/reason-sentence.ts';
+import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { emphasis, heading, joined, list, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionTarget, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
@@ -102,6 +103,6 @@ function whyCell(
   const [first, ...missing] = reasons;
   if (first === undefined) return [];
   const short = missing.map(missingForSustained).filter((part) => part !== null);
-  if (verdict !== 'met' || short.length < missing.length) return [plain(reasons.map(reasonSentence).join(' '))];
-  return [plain(reasonSentence(first)), ...(short.length === 0 ? [] : [emphasis(`\n${WORDS.notSustained(short)}`)])];
+  if (verdict !== 'met' || short.length < missing.length) return [plain(verdictSentence(reasons, { short: true }))];
+  return [plain(reasonInShort(first)), ...(short.length === 0 ? [] : [emphasis(`\n${WORDS.notSustained(short)}`)])];
 }

@@ -23,7 +23,7 @@ async function aDesk() {
 it('opens a case with what can be undone in it', async () => {
   const { ask, id, after, edits } = await aDesk();
   const opened = mustValue(await ask('case.open', { id }));
-  expect(opened).toEqual({ case: after, sequence: 3, history: { past: edits, future: [] } });
+  expect(opened).toEqual({ case: after, sequence: 3, history: { past: edits, future: [] }, generation: 0 });
 });
 
 it('tells what was changed, without what was written', async () => {

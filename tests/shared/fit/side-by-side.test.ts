@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { compareTracks } from '../../../shared/fit/compare-tracks.ts';
 import { type LevelRow, pairUp } from '../../../shared/fit/side-by-side.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
-import { aCase, JORGEF, TWO_TRACK } from '../../support/case-builder.ts';
+import { aCase, JORGEF, OVERLAY, TWO_TRACK } from '../../support/case-builder.ts';
 import { NOW } from '../../support/worked-examples.ts';
 
-function rowsOf(ladder: Ladder): LevelRow[] {
+function rowsOf(ladder: Ladder): readonly LevelRow[] {
   const level = ladder.levels.find(({ names }) => Object.hasOwn(names, 'ic'))?.id ?? '';
-  return pairUp(compareTracks(aCase({ ladder, target: { track: 'ic', level, date: null } }), NOW));
+  return pairUp(compareTracks(aCase({ ladder, target: { track: 'ic', level, date: null } }), NOW)).rows;
 }
 
 /** Per level: how many criteria both tracks ask for, and how many each asks for alone; a dash where a track lacks the level. */
 function shapeOf(rows: readonly LevelRow[]): string[] {
-  return rows.map(({ level, sides, shared }) => {
+  return rows.map(({ sides, shared }) => {
+    const levels = new Set(sides.flatMap(({ level }) => level?.id ?? []));
     const own = sides.map((side) => (side.standing === null ? '-' : side.own.length));
-    return `${level.id}: both ${shared.length}, ${sides.map(({ track }, index) => `${track.id} ${own[index]}`).join(', ')}`;
+    return `${[...levels].join('/')}: both ${shared.length}, ${sides.map(({ track }, index) => `${track.id} ${own[index]}`).join(', ')}`;
   });
 }
 
@@ -41,11 +42,8 @@ describe('pairUp', () => {
   });
 
   it('goes by rank, not by the order of the file', () => {
-    expect(rowsOf({ ...TWO_TRACK, levels: TWO_TRACK.levels.toReversed() }).map(({ level }) => level.id)).toEqual([
-      'l5',
-      'l6',
-      'l7',
-      'l8',
+    expect(rowsOf({ ...TWO_TRACK, levels: TWO_TRACK.levels.toReversed() }).map(({ rank }) => rank)).toEqual([
+      5, 6, 7, 8,
     ]);
   });
 
@@ -71,5 +69,38 @@ describe('pairUp', () => {
         expect(ids).toEqual(standing?.criteria.map(({ criterion }) => criterion.id).toSorted());
       }
     }
+  });
+
+  it('puts levels of one rank beside each other, even if each is of a ladder of its own', () => {
+    const own: Ladder = {
+      ...JORGEF,
+      levels: JORGEF.levels.flatMap((level) =>
+        Object.entries(level.names).map(([track, name]) => ({
+          ...level,
+          id: `${track}-${level.rank}`,
+          names: { [track]: name },
+        })),
+      ),
+      criteria: JORGEF.criteria.map((criterion) => ({
+        ...criterion,
+        level: `${criterion.tracks[0]}-${criterion.level.slice(1)}`,
+      })),
+    };
+    expect(shapeOf(rowsOf(own)).slice(2, 5)).toEqual([
+      'ic-3: both 0, ic 5, tl -',
+      'ic-4/tl-4: both 0, ic 5, tl 5',
+      'ic-5/tl-5: both 0, ic 5, tl 5',
+    ]);
+  });
+
+  it('keeps an overlay out of the rows, and counts what a level asks for too as shared on both', () => {
+    const subject = aCase({ ladder: OVERLAY, target: { track: 'ic', level: 'e2', date: null } });
+    const { rows, overlays } = pairUp(compareTracks(subject, NOW));
+    expect(shapeOf(rows)).toEqual(['e1: both 0, ic 1', 'e2: both 1, ic 1']);
+    expect(overlays.map(({ track, level }) => [track.id, level?.id])).toEqual([['lead', 'lead']]);
+    const idsOf = (verdicts: LevelRow['shared'] = []) => verdicts.map(({ criterion }) => criterion.id);
+    expect(idsOf(overlays[0]?.own)).toEqual(['lead-course', 'lead-split', 'lead-hiring']);
+    expect(idsOf(overlays[0]?.shared)).toEqual(['e2-mentor']);
+    expect(overlays[0]?.shared[0]).toBe(rows[1]?.shared[0]);
   });
 });

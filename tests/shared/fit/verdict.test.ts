@@ -132,9 +132,47 @@ describe('what a verdict says', () => {
     expect(verdictIn(subject, 'l6-long-view').exhibits).toEqual(['a5', 'a4', 'a2', 'a1', 'a3']);
   });
 
+  it('names those that count, which are neither partial nor only planned', () => {
+    expect(verdictIn(subject, 'l6-long-view').counting).toEqual(['a5', 'a4', 'a2']);
+  });
+
+  it('names three at most where more count, and how many there are', () => {
+    const many = Array.from({ length: 5 }, (_, index) => `meets 2025-0${index + 1}-01.. artefact`);
+    const [reason] = verdictIn(caseOf(TWO_TRACK, 'l6-long-view', many), 'l6-long-view').reasons;
+    expect(reason?.params).toMatchObject({ claims: 5, to: null });
+    expect(reason?.code === 'sustained-by' && reason.params.activities).toHaveLength(3);
+  });
+
+  it('tells of the others that count beside the one that makes it met', () => {
+    const both = caseOf(TWO_TRACK, 'l6-long-view', [
+      'exceeds 2026-01-01..2026-02-28 word',
+      'meets 2026-03-01..2026-05-31 artefact',
+    ]);
+    expect(verdictIn(both, 'l6-long-view').reasons[0]?.params).toMatchObject({
+      activity: 'Title of a2',
+      claims: 2,
+      others: [{ title: 'Title of a1', strength: 'exceeds', proof: 'word' }],
+    });
+  });
+
   it('sums up what a sustained verdict rests on, and points at its strongest claim', () => {
     expect(verdictIn(subject, 'l6-long-view').reasons).toEqual([
-      { code: 'sustained-by', pointer: '/claims/4', params: { claims: 3, spanMonths: 14, proof: 'artefact' } },
+      {
+        code: 'sustained-by',
+        pointer: '/claims/4',
+        params: {
+          claims: 3,
+          spanMonths: 14,
+          proof: 'artefact',
+          from: '2024-03-01',
+          to: '2025-05-31',
+          activities: [
+            { title: 'Title of a5', strength: 'exceeds', proof: 'word' },
+            { title: 'Title of a4', strength: 'meets', proof: 'artefact' },
+            { title: 'Title of a2', strength: 'meets', proof: 'witnessed' },
+          ],
+        },
+      },
     ]);
   });
 
@@ -144,7 +182,15 @@ describe('what a verdict says', () => {
       {
         code: 'met-by',
         pointer: '/claims/0',
-        params: { activity: 'Title of a1', strength: 'exceeds', proof: 'witnessed' },
+        params: {
+          activity: 'Title of a1',
+          strength: 'exceeds',
+          proof: 'witnessed',
+          from: '2023-01-01',
+          to: '2023-03-31',
+          claims: 1,
+          others: [],
+        },
       },
       { code: 'needs-more-claims', pointer: '/ladder/criteria/12', params: { have: 1, wanted: 2 } },
       { code: 'needs-longer-span', pointer: '/ladder/criteria/12', params: { have: 2, wanted: 6 } },

@@ -138,7 +138,7 @@ describe('packetOutline', () => {
         ?.map(({ content }) => cellText(content));
     expect(verdict(outlineOf(subject, { audience: 'me' }))?.slice(1)).toEqual([
       'Sustained',
-      'Shown by 2 activities over 14 months; best proof: measured.',
+      'Sustained by 2 activities from June 2025 to August 2026; best proof: measured.',
       'E2, E1',
     ]);
     const shared = verdict(outlineOf(subject));

@@ -1,26 +1,69 @@
 import { describe, expect, it } from 'vitest';
 import { compareTracks } from '../../../shared/fit/compare-tracks.ts';
 import type { Reason } from '../../../shared/fit/verdict-types.ts';
-import { reasonSentence } from '../../../shared/text/reason-sentence.ts';
+import { reasonInShort, reasonSentence } from '../../../shared/text/reason-sentence.ts';
 import { readSample } from '../../support/sample-case.ts';
 
 const say = (reason: Omit<Reason, 'pointer'>): string => reasonSentence({ ...reason, pointer: '' } as Reason);
 
+const NAMED = [
+  { title: 'A cache.', strength: 'partial', proof: 'measured' },
+  { title: 'A guide', strength: 'meets', proof: 'word' },
+] as const;
+const SUSTAINED = {
+  claims: 2,
+  spanMonths: 17,
+  proof: 'measured',
+  from: '2024-01-10',
+  to: '2025-06-30',
+  activities: NAMED,
+} as const;
+const MET = {
+  activity: 'A cache that ends.',
+  strength: 'exceeds',
+  proof: 'witnessed',
+  from: '2025-03-01',
+  to: '2025-03-31',
+  claims: 1,
+  others: [],
+} as const;
+
 describe('a reason reads', () => {
   it.each<[Omit<Reason, 'pointer'>, string]>([
     [
-      { code: 'sustained-by', params: { claims: 3, spanMonths: 14, proof: 'measured' } },
-      'Shown by 3 activities over 14 months; best proof: measured.',
+      { code: 'sustained-by', params: { ...SUSTAINED, claims: 3 } },
+      'Sustained by 3 activities from January 2024 to June 2025: “A cache” (measured), “A guide” (own word) and 1 more; best proof: measured.',
     ],
     [
-      { code: 'met-by', params: { activity: 'A cache that ends.', strength: 'exceeds', proof: 'word' } },
-      '“A cache that ends” exceeds it; proof: own word.',
+      { code: 'sustained-by', params: { ...SUSTAINED, to: null } },
+      'Sustained by 2 activities since January 2024: “A cache” (measured) and “A guide” (own word); best proof: measured.',
     ],
-    [{ code: 'claimed-by', params: { claims: 1 } }, 'One claim so far, which does not count yet.'],
-    [{ code: 'claimed-by', params: { claims: 4 } }, '4 claims so far, none of which counts yet.'],
+    [
+      { code: 'met-by', params: MET },
+      'Met by “A cache that ends” (in March 2025), which exceeds it; proof: witnessed.',
+    ],
+    [
+      { code: 'met-by', params: { ...MET, to: null, claims: 2, others: NAMED.slice(1) } },
+      'Met by “A cache that ends” (since March 2025), which exceeds it; proof: witnessed. “A guide” (own word) counts too.',
+    ],
+    [
+      { code: 'met-by', params: { ...MET, to: '2025-05-01', claims: 4, others: NAMED } },
+      'Met by “A cache that ends” (from March 2025 to May 2025), which exceeds it; proof: witnessed. “A cache” (measured), “A guide” (own word) and 1 more count too.',
+    ],
+    [
+      { code: 'claimed-by', params: { claims: 1, activities: NAMED.slice(1) } },
+      'Claimed by “A guide” (meets; own word), which does not count yet.',
+    ],
+    [
+      { code: 'claimed-by', params: { claims: 4, activities: NAMED } },
+      'Claimed by 4 activities, none of which counts yet: “A cache” (partial; measured), “A guide” (meets; own word) and 2 more.',
+    ],
     [{ code: 'declared-no-opportunity', params: {} }, 'Declared: there has been no opportunity to show it.'],
     [{ code: 'declared-not-applicable', params: {} }, 'Declared: it does not apply here.'],
-    [{ code: 'no-claim', params: {} }, 'No activity is claimed for it.'],
+    [
+      { code: 'no-claim', params: { wanted: 'witnessed' } },
+      'No activity is claimed for it; to be met it needs one that meets it, with a referee who agreed to vouch for it.',
+    ],
     [
       { code: 'needs-stronger-claim', params: {} },
       'Only partial so far: it needs an activity that meets the criterion in full.',
@@ -39,23 +82,31 @@ describe('a reason reads', () => {
     ],
     [
       { code: 'needs-more-claims', params: { have: 1, wanted: 2 } },
-      'To be sustained it needs 2 activities that meet it, not 1.',
+      'To be sustained it needs one more activity that meets it.',
+    ],
+    [
+      { code: 'needs-more-claims', params: { have: 1, wanted: 4 } },
+      'To be sustained it needs 3 more activities that meet it.',
     ],
     [
       { code: 'needs-longer-span', params: { have: 0, wanted: 6 } },
-      'To be sustained it needs 6 months from the first start to the last end, not 0.',
+      'To be sustained it needs 6 more months from the first start to the last end.',
+    ],
+    [
+      { code: 'needs-longer-span', params: { have: 5, wanted: 6 } },
+      'To be sustained it needs 1 more month from the first start to the last end.',
     ],
     [
       { code: 'needs-fresh-evidence', params: { have: 39, wanted: 18 } },
-      'To be sustained it needs something from the last 18 months; the newest ended 39 months ago.',
+      'To be sustained it needs something from the last 18 months (the newest ended 39 months ago).',
     ],
     [
       { code: 'needs-fresh-evidence', params: { have: 18, wanted: 18 } },
-      'To be sustained it needs something from the last 18 months; the newest ended just over 18 months ago.',
+      'To be sustained it needs something from the last 18 months (the newest ended just over 18 months ago).',
     ],
     [
       { code: 'needs-checkable-proof', params: { have: 'word', wanted: 'artefact' } },
-      'To be sustained it needs better proof: a link to something that can be looked at.',
+      'To be sustained it needs better proof (a link to something that can be looked at).',
     ],
     [
       { code: 'all-required-met', params: { required: 8, sustained: 5, noOpportunity: 0 } },
@@ -96,11 +147,20 @@ describe('a reason reads', () => {
   });
 });
 
+it('names no activity where they are listed beside it, unless it is the only one', () => {
+  expect(reasonInShort({ code: 'sustained-by', pointer: '', params: SUSTAINED })).toBe(
+    'Sustained by 2 activities from January 2024 to June 2025; best proof: measured.',
+  );
+  const met: Reason = { code: 'met-by', pointer: '', params: MET };
+  expect(reasonInShort(met)).toBe(reasonSentence(met));
+});
+
 it('never grades: no percentage, no score, no points', () => {
   const { subject, asOf } = readSample();
   const sentences = compareTracks(subject, asOf).tracks.flatMap(({ levels }) =>
     levels.flatMap((level) => [level, ...level.criteria].flatMap(({ reasons }) => reasons.map(reasonSentence))),
   );
   expect(sentences.length).toBeGreaterThan(100);
-  for (const sentence of sentences) expect(sentence).not.toMatch(/%|percent|score|points?\b/i);
+  for (const sentence of sentences)
+    expect(sentence.replaceAll(/“[^”]*”/g, '')).not.toMatch(/%|percent|score|points?\b/i);
 });

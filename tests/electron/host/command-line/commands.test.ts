@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../shared/evidence/findings.ts';
 import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
+import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { aCase, aReferee } from '../../../support/case-builder.ts';
 import { mustValue } from '../../../support/must-value.ts';
 import { type Ran, rungs } from '../../../support/rungs.ts';
@@ -129,7 +130,9 @@ describe('rungs compare', () => {
     const folder = await withSample();
     const { out } = isFine(await rungs(folder, ['compare', 'case.json', '--json', '--now', '2026-03-15']));
     const comparison = compareTracks(await readCase(folder, 'case.json'), '2026-03-15');
-    expect(JSON.parse(out)).toEqual({
+    const { tracks, ...rest } = JSON.parse(out) as Record<string, unknown>;
+    expect(Object.keys(rest)).toEqual(['paper', 'fact', 'excess', 'switch']);
+    expect({ tracks }).toEqual({
       tracks: comparison.tracks.map(({ track, effectiveLevel, levels }) => ({
         id: track.id,
         effectiveLevel,
@@ -144,11 +147,13 @@ describe('rungs compare', () => {
             noOpportunity: counts['no-opportunity'],
             notApplicable: counts['not-applicable'],
           },
-          criteria: criteria.map(({ criterion, verdict, reasons, exhibits }) => ({
+          criteria: criteria.map(({ criterion, verdict, reasons, exhibits, counting }) => ({
             id: criterion.id,
             verdict,
             reasons: reasons.map((reason) => ({ ...reason, message: expect.stringMatching(/^\S.*\.$/) })),
+            why: verdictSentence(reasons),
             exhibits,
+            counting,
           })),
         })),
       })),

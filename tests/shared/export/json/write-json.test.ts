@@ -46,7 +46,7 @@ describe('a packet as JSON', () => {
       for (const label of criterion.exhibits) expect(labels).toContain(label);
     const [sought] = tracks?.[1]?.levels.filter(({ id }) => id === 'l6') ?? [];
     expect(sought?.counts).toEqual({ sustained: 6, met: 3, claimed: 0, gap: 0, noOpportunity: 1, notApplicable: 0 });
-    expect(sought?.criteria?.[0]?.reasons[0]?.sentence).toMatch(/^Shown by /);
+    expect(sought?.criteria?.[0]?.reasons[0]?.sentence).toMatch(/^Sustained by /);
   });
 
   it('leaves out the parts whose section the plan leaves out', async () => {

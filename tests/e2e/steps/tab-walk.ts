@@ -1,44 +1,29 @@
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
-import { openRungs } from './steps/open-rungs.ts';
-import { STATES } from './steps/states.ts';
+import type { Fault } from './axe-steps.ts';
 
 /** More stops than any screen has. */
 const MOST_STOPS = 300;
 
 type Stop = { readonly name: string; readonly inView: boolean; readonly marked: boolean };
 
-describe('Tab', () => {
-  it('goes round every screen and dialog without getting stuck, and the focus is always to be seen', async () => {
-    const { page } = await openRungs({ viewport: { width: 1280, height: 800 }, pace: { workFactor: 4 } });
-    const faults: string[] = [];
-    for (const { name, reach } of STATES) {
-      await reach(page);
-      if ((await page.getByRole('menu').count()) > 0) continue;
-      for (const stop of await walk(page, name)) {
-        if (!stop.inView) faults.push(`${name}: ${stop.name} has the focus out of sight`);
-        if (!stop.marked) faults.push(`${name}: ${stop.name} does not show its focus`);
-      }
-    }
-    expect(faults).toEqual([]);
-  }, 900_000);
-});
-
-/** Presses Tab until the focus is where it was first; every place it went to. */
-async function walk(page: Page, state: string): Promise<readonly Stop[]> {
+/** Presses Tab until the focus is where it was first: where nobody would see it, and that it never comes round. */
+export async function tabFaults(page: Page): Promise<readonly Fault[]> {
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
     for (const element of document.querySelectorAll('[data-visited]')) element.removeAttribute('data-visited');
   });
-  const stops: Stop[] = [];
-  while (stops.length < MOST_STOPS) {
+  const faults: Fault[] = [];
+  let last = 'nowhere';
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(lookAtFocus);
     if (stop === 'outside') continue;
-    if (stop === 'seen before') return stops;
-    stops.push(stop);
+    if (stop === 'seen before') return faults;
+    if (!stop.inView) faults.push({ rule: 'the focus is in sight', where: stop.name });
+    if (!stop.marked) faults.push({ rule: 'the focus is marked', where: stop.name });
+    last = stop.name;
   }
-  throw new Error(`${state}: Tab goes on after ${MOST_STOPS} stops, the last at ${stops.at(-1)?.name}`);
+  return [...faults, { rule: `Tab comes round within ${MOST_STOPS} times`, where: last }];
 }
 
 /** In the page: the element with the focus, and whether someone would see that it has it. */

@@ -1,7 +1,9 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeFaults, type Fault, wideParts } from './steps/axe-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 import { STATES } from './steps/states.ts';
+import { tabFaults } from './steps/tab-walk.ts';
 
 const WIDE = { width: 1280, height: 800 };
 const NARROW = { width: 900, height: 700 };
@@ -13,7 +15,7 @@ const LOOKS = [
 ] as const;
 
 describe('every screen and dialog', () => {
-  it('has nothing that axe finds and never scrolls sideways, light and dark, wide and narrow', async () => {
+  it('has nothing that axe finds, never scrolls sideways, and lets Tab go round with the focus to be seen', async () => {
     const { page } = await openRungs({ viewport: WIDE, pace: { workFactor: 4 } });
     const faults: (Fault & { readonly state: string })[] = [];
     for (const { name, reach } of STATES) {
@@ -24,7 +26,14 @@ describe('every screen and dialog', () => {
         const found = [...(await axeFaults(page)), ...(await wideParts(page))];
         faults.push(...found.map((fault) => ({ state: `${name}, ${colorScheme}, ${size.width}`, ...fault })));
       }
+      // In the last look, so that every state is reached once.
+      if (!(await hasMenu(page))) faults.push(...(await tabFaults(page)).map((fault) => ({ state: name, ...fault })));
     }
     expect(faults).toEqual([]);
   }, 900_000);
 });
+
+/** Arrow keys, not Tab, go through an open menu. */
+async function hasMenu(page: Page): Promise<boolean> {
+  return (await page.getByRole('menu').count()) > 0;
+}

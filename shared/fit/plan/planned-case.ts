@@ -25,7 +25,7 @@ export function withDone(subject: PromotionCase, intentions: readonly Intention[
 }
 
 /** No id of a case begins like this, because none has a space. */
-export const doneId = ({ id }: Intention): string => `planned ${id}`;
+const doneId = ({ id }: Intention): string => `planned ${id}`;
 
 /** The least that makes each proof. */
 const PROOF_PARTS: Record<Proof, Partial<Activity>> = {
@@ -37,12 +37,14 @@ const PROOF_PARTS: Record<Proof, Partial<Activity>> = {
 const BLANK_ACTIVITY = activity.parse({ id: 'blank', title: '-', start: '2000-01-01' });
 const BLANK_REFEREE = referee.parse({ id: 'blank', name: '-', answer: 'agreed' });
 
-function doneActivity(intention: Intention): Activity {
+/** An intention as the activity that it would be. */
+export function doneActivity(intention: Intention): Activity {
   const { title, start, end, proof } = intention;
   return { ...BLANK_ACTIVITY, id: doneId(intention), title, start, end, ...PROOF_PARTS[proof] };
 }
 
-function doneClaims(intention: Intention): Claim[] {
+/** The claims of that activity, one for each criterion. */
+export function doneClaims(intention: Intention): Claim[] {
   const { criteria, strength } = intention;
   const about = { activity: doneId(intention), strength, rationale: '' };
   return [...new Set(criteria)].map((criterion) => ({

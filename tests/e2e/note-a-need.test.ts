@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from './steps/built-in-ladder.ts';
-import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
+import { beginCase, goTo, trySample, untilSaved } from './steps/case-steps.ts';
 import { noteNeed } from './steps/need-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -8,11 +8,10 @@ const TITLE = 'Nobody keeps four teams’ designs from contradicting each other'
 const CRITERION = statementOf('l6-keeps-teams-aligned');
 
 describe('a need', () => {
-  it('is explained by an example, noted, held against the ladder, deleted and brought back', async () => {
+  it('is noted, held against the ladder, deleted and brought back', async () => {
     const { page } = await openRungs();
     await trySample(page);
     await goTo(page, 'Needs');
-    await page.getByText('An example, to show what is meant').waitFor();
 
     await noteNeed(page, { title: TITLE, observation: 'Two teams built one queue twice.', criterion: CRITERION });
     const paid = page.getByRole('region', { name: 'Who is paid to do it' });
@@ -28,18 +27,16 @@ describe('a need', () => {
     expect(await page.getByLabel('What you have observed').inputValue()).toBe('Two teams built one queue twice.');
 
     await page.getByRole('button', { name: 'Delete this need' }).click();
-    await page.getByText('No needs noted yet').waitFor();
+    await page.getByRole('link', { name: TITLE }).waitFor({ state: 'detached' });
     await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('article', { name: TITLE }).waitFor();
   });
 
-  it('says where to tell the track, when that is unknown', async () => {
+  it('is explained by an example at first, and says where to tell the track when that is unknown', async () => {
     const { page } = await openRungs();
-    await trySample(page);
-    await goTo(page, 'Case details');
-    await page.getByRole('combobox', { name: 'Track you are on' }).click();
-    await page.getByRole('option', { name: 'Not on this ladder' }).click();
+    await beginCase(page, 'Ada Example');
     await goTo(page, 'Needs');
+    await page.getByText('An example, to show what is meant').waitFor();
     await noteNeed(page, { title: TITLE, criterion: CRITERION });
     await page.getByText('Say in the case details which track you are on').waitFor();
   });

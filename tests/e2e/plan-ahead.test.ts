@@ -17,7 +17,9 @@ describe('planning ahead', () => {
     await goTo(page, 'Plan');
     await page.getByText('Your case stands at L6 Technical lead today.').waitFor();
     await lookAtLevel(page, 'T6');
-    await page.getByText('Nothing is planned, and nothing will bring your case').waitFor();
+    await page
+      .getByText('Your case would not stand at T6 Staff engineer yet, even if all of the plan holds.')
+      .waitFor();
     const gap = page.getByRole('listitem').filter({ hasText: GAP });
     await gap.getByText('Nothing is planned for this yet.').waitFor();
 
@@ -30,9 +32,10 @@ describe('planning ahead', () => {
       proof: 'Measured',
     });
     await gap.getByRole('link', { name: TITLE }).waitFor();
-    await page.getByText('would not stand at T6 Staff engineer yet, even if all of the plan holds').waitFor();
+    await page.getByText(/^If the plan holds, your case stands at T6 Staff engineer from /).waitFor();
+    await page.getByText(/^Your target date, .*, is \d months before that\./).waitFor();
     await page.getByText('What changes when').click();
-    await page.getByText(/goes from gap to met/).waitFor();
+    await page.getByText(`“${GAP.replace(/\.$/, '')}” goes from gap to met.`).waitFor();
 
     await page.getByRole('button', { name: `Log “${TITLE}” as an activity` }).click();
     await heading(page, 'Activities');
@@ -96,7 +99,8 @@ describe('planning ahead', () => {
     await page.getByRole('button', { name: 'Put it into the plan' }).click();
     await page.getByText('Must not be before the start').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.getByText('Nothing is planned yet.').waitFor();
+    await page.getByRole('heading', { name: 'What you plan' }).waitFor();
+    expect(await page.getByText(TITLE).count()).toBe(0);
   });
 
   it('leads from a gap to saying that there was no opportunity, after which it is no gap any more', async () => {

@@ -199,7 +199,7 @@ export const STATES: readonly State[] = [
         start: '2026-01-01',
         end: '2026-02-01',
       });
-      await planFor(page, statementOf('l6-technical-impact'), { title: 'Halve the night', end: '2199-12-31' });
+      await planFor(page, statementOf('l6-technical-impact'), { title: 'Halve the night', end: '2031-12-31' });
       await page.getByText('What changes when').click();
     },
   },

@@ -23,7 +23,7 @@ export function hasDamagedLog(file: string, index: LogIndex | null): boolean {
  * A save that was broken off looks like one that was spoilt when its last frame has a header and not its page. It is told by
  * the index, which does not count it, and by being the only one: no other save was begun before it was done.
  */
-export function isLogDamaged(log: Uint8Array, index: LogIndex | null): boolean {
+function isLogDamaged(log: Uint8Array, index: LogIndex | null): boolean {
   const { overlooked, salt } = readLogFrames(log, PAGE_SIZE);
   const [first, ...others] = overlooked;
   if (first === undefined) return false;

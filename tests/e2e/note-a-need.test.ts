@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from './steps/built-in-ladder.ts';
-import { beginCase, goTo, trySample, untilSaved } from './steps/case-steps.ts';
+import { beginCase, goTo, heading, trySample, untilSaved } from './steps/case-steps.ts';
 import { noteNeed } from './steps/need-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -21,11 +21,17 @@ describe('a need', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'Private' }).click();
     await page.getByText('No packet but your own shows it.').waitFor();
+    await page.getByRole('button', { name: 'Put it into the packet' }).click();
+    await page.getByText('The packet has a section on needs.').waitFor();
     await untilSaved(page);
     await page.reload();
     await page.getByRole('link', { name: TITLE }).getByText('1 activity, 1 criterion').waitFor();
     expect(await page.getByLabel('What you have observed').inputValue()).toBe('Two teams built one queue twice.');
 
+    await page.getByRole('link', { name: 'To the packet' }).click();
+    await heading(page, 'Packet');
+    expect(await page.getByRole('checkbox', { name: 'Organizational needs' }).isChecked()).toBe(true);
+    await page.goBack();
     await page.getByRole('button', { name: 'Delete this need' }).click();
     await page.getByRole('link', { name: TITLE }).waitFor({ state: 'detached' });
     await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();

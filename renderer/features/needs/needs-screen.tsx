@@ -14,6 +14,7 @@ import type { ScreenProps } from '../../store/screen-props.ts';
 import { useItemChoice } from '../../store/use-item-choice.ts';
 import { text } from '../../text/text.ts';
 import { EmptyNeeds } from './empty-needs.tsx';
+import { InThePacket } from './in-the-packet.tsx';
 import { NeedForm } from './need-form.tsx';
 import { NeedRow } from './need-row.tsx';
 import { blankNeed, freshNeeds } from './new-need.ts';
@@ -75,7 +76,16 @@ export function NeedsScreen({ promotionCase, item, pathTo }: ScreenProps) {
     );
   }
   return (
-    <Page title={text.needs.title} actions={newButton} body="fill">
+    <Page
+      title={text.needs.title}
+      actions={
+        <>
+          <InThePacket promotionCase={promotionCase} pathTo={pathTo} />
+          {newButton}
+        </>
+      }
+      body="fill"
+    >
       <ListAndDetail
         back={{ href: pathTo('needs'), label: text.needs.back }}
         hint={text.needs.choose}

@@ -10,6 +10,7 @@ import { newId } from '../../store/new-id.ts';
 import { schemaResolver } from '../../store/schema-resolver.ts';
 import { useToday } from '../../store/today.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
+import { useWantedField } from '../../store/wanted-field.ts';
 import { text } from '../../text/text.ts';
 import { draftKeyOfIntention } from './draft-key.ts';
 import { IntentionFields } from './intention-fields.tsx';
@@ -67,12 +68,13 @@ export function NewIntentionDialog({ promotionCase, criteria, onClose }: NewProp
 
 /** An intention that stands, changed in place. */
 export function IntentionDialog({ promotionCase, intention, onClose }: Props) {
-  const { control } = useItemForm<Intention>({
+  const form = useItemForm<Intention>({
     draftKey: draftKeyOfIntention(promotionCase.id, intention.id),
     value: intention,
     schema: intentionSchema,
     commit: (values) => changeCase((current) => changeIntention(current, values)),
   });
+  useWantedField(intention.id, form);
   const words = text.plan;
   return (
     <Dialog
@@ -83,7 +85,7 @@ export function IntentionDialog({ promotionCase, intention, onClose }: Props) {
       closeLabel={text.shell.close}
       place="side"
     >
-      <IntentionFields promotionCase={promotionCase} control={control} />
+      <IntentionFields promotionCase={promotionCase} control={form.control} />
     </Dialog>
   );
 }

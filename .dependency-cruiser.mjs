@@ -8,7 +8,7 @@ const INSIDE_SHARED = [
   ['case', ['lib', 'model']],
   ['ladder', ['lib', 'model']],
   ['difference', ['lib', 'model', 'ladder', 'case']],
-  ['evidence', ['lib', 'model', 'ladder', 'fit']],
+  ['evidence', ['lib', 'model', 'ladder', 'fit', 'packet/redact']],
   ['fit', ['lib', 'model', 'ladder', 'evidence/proof']],
   ['chart', ['lib', 'model', 'fit']],
   ['packet', ['lib', 'model', 'text', 'case', 'ladder', 'evidence', 'fit', 'chart']],

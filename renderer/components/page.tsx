@@ -6,13 +6,15 @@ type Props = {
   /** One sentence on what this screen is for. */
   readonly lead?: string;
   readonly actions?: ReactNode;
+  /** What is worth knowing before all else; it stands under the header. */
+  readonly notice?: ReactNode;
   /** `fill` gives the body the rest of the height, to scroll inside; `flow` scrolls the page. */
   readonly body?: 'flow' | 'fill';
   readonly children: ReactNode;
 };
 
 /** The frame of a screen: its title, its actions, its body. */
-export function Page({ title, lead, actions, body = 'flow', children }: Props) {
+export function Page({ title, lead, actions, notice, body = 'flow', children }: Props) {
   return (
     <div className={styles.page} data-body={body}>
       <header className={styles.header}>
@@ -22,6 +24,7 @@ export function Page({ title, lead, actions, body = 'flow', children }: Props) {
         </div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </header>
+      {notice !== undefined && <div className={styles.notice}>{notice}</div>}
       <div className={styles.body}>{children}</div>
     </div>
   );

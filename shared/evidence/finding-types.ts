@@ -20,15 +20,24 @@ export type FindingParams = {
   'no-impact': { readonly activity: string };
   'future-activity': { readonly activity: string; readonly start: CalendarDate; readonly claims: number };
   'stale-evidence': { readonly criterion: string; readonly months: number; readonly wanted: number };
+  /** Met, by one activity alone. */
+  'one-off-evidence': { readonly criterion: string; readonly activity: string };
+  /** Every claim is only in part; `lower` is the title of a lower level that the same activities meet in full, when there is one. */
+  'lower-level-evidence': { readonly criterion: string; readonly claims: number; readonly lower: string | null };
   'gap-without-mitigation': { readonly criterion: string };
-  /** The activity counts for `carried` of the `total` criteria of the target that are met or sustained. */
+  /** Without the activity, `carried` of the `total` criteria of the target that are met or sustained would not be. */
   'activity-carries-too-much': { readonly activity: string; readonly carried: number; readonly total: number };
   /** What a committee would see instead, because private items are withheld from it. */
   'private-item-carries-verdict': { readonly criterion: string; readonly verdict: Verdict; readonly without: Verdict };
+  /** `level` is the title of the level sought; `agreed` counts the referees who agreed, all of them below it. */
+  'no-witness-at-target-level': { readonly level: string; readonly agreed: number };
+  /** `words` are how the company calls the level of the referee, perhaps not at all; the ladder does not know them. */
+  'witness-level-unknown': { readonly referee: string; readonly words: string; readonly level: string };
   'referee-agreed-without-activity': { readonly referee: string };
   'quote-without-consent': { readonly referee: string };
   'declaration-with-claims': { readonly kind: DeclarationKind; readonly criterion: string; readonly claims: number };
   'mitigation-overdue': { readonly criterion: string; readonly by: CalendarDate };
+  'intention-overdue': { readonly intention: string; readonly end: CalendarDate };
   'target-date-passed': { readonly date: CalendarDate };
 };
 export type FindingCode = keyof FindingParams;

@@ -4,8 +4,9 @@ import { activityFindings } from './activity-findings.ts';
 import { claimFindings } from './claim-findings.ts';
 import { declarationFindings } from './declaration-findings.ts';
 import { type Finding, SEVERITIES } from './finding-types.ts';
+import { planFindings } from './plan-findings.ts';
 import { refereeFindings } from './referee-findings.ts';
-import { targetFindings } from './target-findings.ts';
+import { targetFindings } from './target/target-findings.ts';
 
 /**
  * What an honest reader would object to in a case, as of a day: the gravest first, then in the order of the case.
@@ -19,6 +20,7 @@ export function findingsOf(subject: PromotionCase, now: CalendarDate): readonly 
     ...claimFindings(subject),
     ...declarationFindings(subject, now),
     ...refereeFindings(subject),
+    ...planFindings(subject, now),
   ];
   return findings.toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));
 }

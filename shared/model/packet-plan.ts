@@ -6,7 +6,9 @@ export const AUDIENCES = ['me', 'manager', 'peer', 'committee'] as const;
 export const audience = z.enum(AUDIENCES, { error: `must be one of ${AUDIENCES.join(', ')}` });
 export type Audience = z.infer<typeof audience>;
 
-export const SECTIONS = ['summary', 'standing', 'comparison', 'exhibits', 'gaps', 'referees'] as const;
+const USUAL_SECTIONS = ['summary', 'standing', 'comparison', 'exhibits', 'gaps', 'referees'] as const;
+/** Every section there is; a new packet has only the usual ones, the others come on request. */
+export const SECTIONS = [...USUAL_SECTIONS, 'excess', 'needs', 'plan'] as const;
 export const section = z.enum(SECTIONS, { error: `must be one of ${SECTIONS.join(', ')}` });
 export type Section = z.infer<typeof section>;
 
@@ -19,7 +21,7 @@ export const packetPlan = z.strictObject({
     z
       .array(section)
       .check(z.refine((sections) => new Set(sections).size === sections.length, 'must name each section once')),
-    [...SECTIONS],
+    [...USUAL_SECTIONS],
   ),
   summary: z._default(text, ''),
 });

@@ -6,8 +6,11 @@ import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase } from './redact.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { comparisonSection } from './sections/comparison-section.ts';
+import { excessSection } from './sections/excess-section.ts';
 import { exhibitsSection } from './sections/exhibits-section.ts';
 import { gapsSection } from './sections/gaps-section.ts';
+import { needsSection } from './sections/needs-section.ts';
+import { planSection } from './sections/plan-section.ts';
 import { refereesSection } from './sections/referees-section.ts';
 import { standingSection } from './sections/standing-section.ts';
 import { summarySection } from './sections/summary-section.ts';
@@ -22,6 +25,9 @@ const SECTION_BLOCKS: Readonly<Record<Section, (context: PacketContext) => reado
   exhibits: exhibitsSection,
   gaps: gapsSection,
   referees: refereesSection,
+  excess: excessSection,
+  needs: needsSection,
+  plan: planSection,
 };
 
 /** A table of contents over fewer headings than this helps nobody. */

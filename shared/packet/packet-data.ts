@@ -12,6 +12,7 @@ import { maySeeAsking } from './audience-rules.ts';
 import type { Exhibit } from './exhibits.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase } from './redact.ts';
+import { type ExcessData, excessData, type IntentionData, type NeedData, needsData, planData } from './request-data.ts';
 import { safeTexts } from './text-safety.ts';
 
 /**
@@ -45,6 +46,9 @@ export type PacketData = {
   readonly exhibits?: readonly ExhibitData[];
   readonly declarations?: readonly Declaration[];
   readonly referees?: readonly RefereeData[];
+  readonly excess?: ExcessData;
+  readonly needs?: readonly NeedData[];
+  readonly plan?: readonly IntentionData[];
 };
 
 export type TrackData = {
@@ -137,6 +141,9 @@ export function packetData(
     ...(has('exhibits') ? { exhibits: context.exhibits.map(exhibitData) } : {}),
     ...(has('standing', 'gaps') ? { declarations: c.declarations } : {}),
     ...(has('referees') ? { referees: c.referees.map((referee) => refereeData(referee, context)) } : {}),
+    ...(has('excess') ? { excess: excessData(context, labelsOf) } : {}),
+    ...(has('needs') ? { needs: needsData(context, labelsOf) } : {}),
+    ...(has('plan') ? { plan: planData(context) } : {}),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Confidentiality } from '../model/activity.ts';
 import type { Audience } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
@@ -6,7 +7,7 @@ import { vouchesOnlyForWithheld } from './redact.ts';
 
 /** Something that stays behind. A declaration's `id` is its kind and criterion, as in "known-gap/l6-risk". */
 export type Withheld = {
-  readonly kind: 'activity' | 'claim' | 'declaration' | 'referee' | 'quote' | 'effort';
+  readonly kind: 'activity' | 'claim' | 'declaration' | 'referee' | 'quote' | 'effort' | 'need' | 'intention';
   readonly id: string;
   readonly reason: WithheldReason;
 };
@@ -27,8 +28,7 @@ export function withheldFor(c: PromotionCase, audience: Audience): readonly With
   );
   return [
     ...c.activities.flatMap(({ id, confidentiality, effort }): readonly Withheld[] => {
-      if (!left.has(id))
-        return [{ kind: 'activity', id, reason: confidentiality === 'private' ? 'private' : 'internal' }];
+      if (!left.has(id)) return [{ kind: 'activity', id, reason: markedAs(confidentiality) }];
       const hidesEffort = effort !== null && !maySeeEffort(audience);
       return hidesEffort ? [{ kind: 'effort', id, reason: 'effort-not-for-audience' }] : [];
     }),
@@ -41,11 +41,23 @@ export function withheldFor(c: PromotionCase, audience: Audience): readonly With
         ({ kind, criterion, confidentiality }): Withheld => ({
           kind: 'declaration',
           id: `${kind}/${criterion}`,
-          reason: confidentiality === 'private' ? 'private' : 'internal',
+          reason: markedAs(confidentiality),
         }),
       ),
     ...c.referees.flatMap((referee) => withheldOfReferee(referee, audience, left)),
+    ...c.needs
+      .filter((need) => !maySee(audience, need.confidentiality))
+      .map(({ id, confidentiality }): Withheld => ({ kind: 'need', id, reason: markedAs(confidentiality) })),
+    ...c.plan.flatMap(({ id, confidentiality, activity }): readonly Withheld[] => {
+      if (!maySee(audience, confidentiality)) return [{ kind: 'intention', id, reason: markedAs(confidentiality) }];
+      const isLeft = activity === null || left.has(activity);
+      return isLeft ? [] : [{ kind: 'intention', id, reason: 'of-withheld-activity' }];
+    }),
   ];
+}
+
+function markedAs(confidentiality: Confidentiality): WithheldReason {
+  return confidentiality === 'private' ? 'private' : 'internal';
 }
 
 function withheldOfReferee(referee: Referee, audience: Audience, left: ReadonlySet<string>): readonly Withheld[] {

@@ -1,7 +1,7 @@
 import type { Activity, Confidentiality } from '../../shared/model/activity.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { Referee } from '../../shared/model/referee.ts';
-import { aCase, aClaim, aDeclaration, anActivity, aReferee } from './case-builder.ts';
+import { aCase, aClaim, aDeclaration, aNeed, anActivity, anIntention, aReferee, aRole } from './case-builder.ts';
 
 export type MarkedItem = { readonly confidentiality: Confidentiality };
 export type MarkedReferee = Pick<Referee, 'answer' | 'consentToQuote'> & {
@@ -10,13 +10,42 @@ export type MarkedReferee = Pick<Referee, 'answer' | 'consentToQuote'> & {
 };
 
 /** A case in which every text, address and id holds a word of its own, so that finding one anywhere tells whose it is. */
+/** Hours a week of every activity: no other number of the case has these digits. */
+export const MARKED_HOURS = 3.7193;
+
 export function markedCase(items: readonly MarkedItem[], people: readonly MarkedReferee[]): PromotionCase {
   const criteria = aCase().ladder.criteria.filter(({ level, tracks }) => level === 'l6' && tracks.includes('ic'));
   const activities = items.map(({ confidentiality }, index) => markedActivity(index, confidentiality));
+  const elsewhere = aCase().ladder.criteria.filter(({ level, tracks }) => level === 'l6' && !tracks.includes('ic'));
   return aCase({
     activities,
+    thresholds: { sustainedClaims: 1 },
+    roles: [aRole('Role0-id-q', { title: 'Role0-title-q' })],
+    needs: items.map(({ confidentiality }, index) =>
+      aNeed(`Need${index}-id-q`, {
+        title: marked('Need', index, 'title'),
+        observation: marked('Need', index, 'observation'),
+        consequence: marked('Need', index, 'consequence'),
+        proposal: marked('Need', index, 'proposal'),
+        activities: activities.map(({ id }) => id),
+        criteria: [elsewhere[0]?.id ?? ''],
+        confidentiality,
+      }),
+    ),
+    // Every second one has become the activity before it, which may be withheld where the intention is not.
+    plan: items.map(({ confidentiality }, index) =>
+      anIntention(`Plan${index}-id-q`, [elsewhere[1]?.id ?? ''], {
+        title: marked('Plan', index, 'title'),
+        note: marked('Plan', index, 'note'),
+        activity: index % 2 === 1 ? (activities[index - 1]?.id ?? null) : null,
+        confidentiality,
+      }),
+    ),
+    // Every second activity is only for the other track.
     claims: activities.map(({ id }, index) =>
-      aClaim(id, criteria[index % 3]?.id ?? '', 'meets', { rationale: marked('Claim', index, 'why') }),
+      aClaim(id, (index % 2 === 0 ? criteria : elsewhere)[index % 3]?.id ?? '', 'meets', {
+        rationale: marked('Claim', index, 'why'),
+      }),
     ),
     declarations: items.flatMap(({ confidentiality }, index) => {
       const criterion = criteria[3 + index]?.id;
@@ -52,7 +81,7 @@ export function markedCase(items: readonly MarkedItem[], people: readonly Marked
 }
 
 /** Words that belong to an item, as in "Act3" or "Ref0": each is followed by a dash wherever it stands. */
-export function wordsOf(kind: 'Act' | 'Claim' | 'Gap' | 'Ref' | 'Quote', index: number): string {
+export function wordsOf(kind: 'Act' | 'Claim' | 'Gap' | 'Ref' | 'Quote' | 'Need' | 'Plan', index: number): string {
   return `${kind}${index}-`.toLowerCase();
 }
 
@@ -69,6 +98,7 @@ function markedActivity(index: number, confidentiality: Confidentiality): Activi
       { name: word('metric'), before: 1, after: 2, unit: word('unit'), period: word('period'), source: word('source') },
     ],
     links: [{ url: `https://example.com/${word('address')}`, label: word('label') }],
+    effort: { unit: 'hours-per-week', amount: MARKED_HOURS },
     collaborators: [word('person')],
     tags: [word('tag')],
   });

@@ -4,7 +4,18 @@ import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { packetOutline } from '../../shared/packet/outline.ts';
 import type { Outline } from '../../shared/packet/outline-types.ts';
 import { redact } from '../../shared/packet/redact.ts';
-import { A_LINK, aCase, aClaim, aDeclaration, anActivity, aReferee, FULL_METRIC } from './case-builder.ts';
+import {
+  A_LINK,
+  aCase,
+  aClaim,
+  aDeclaration,
+  aNeed,
+  anActivity,
+  anIntention,
+  aReferee,
+  aRole,
+  FULL_METRIC,
+} from './case-builder.ts';
 import { largeCase } from './large-case.ts';
 import { readSample } from './sample-case.ts';
 
@@ -72,6 +83,25 @@ export function hostileCase(): PromotionCase {
     declarations: [
       { kind: 'known-gap', criterion: id, confidentiality: 'internal', mitigation: HOSTILE_TEXT, by: null },
     ],
+    roles: [{ ...aRole('role-1'), title: HOSTILE_TEXT }],
+    needs: [
+      {
+        ...aNeed('need-1'),
+        title: HOSTILE_TEXT,
+        observation: HOSTILE_TEXT,
+        consequence: HOSTILE_TEXT,
+        proposal: HOSTILE_TEXT,
+        activities: ['a-1', 'a-2'],
+        criteria: [id],
+      },
+    ],
+    plan: [
+      {
+        ...anIntention('intention-1', [id], { confidentiality: 'internal' }),
+        title: HOSTILE_TEXT,
+        note: HOSTILE_TEXT,
+      },
+    ],
     referees: base.referees.map((referee) => ({
       ...referee,
       name: HOSTILE_TEXT,
@@ -86,6 +116,7 @@ export function hostileCase(): PromotionCase {
 /** The cases that every format must be able to write, by what is special about each. */
 export const PACKET_OUTLINES: readonly (readonly [string, () => Outline])[] = [
   ['the sample', () => sampleOutline()],
+  ['the sample with every section', () => sampleOutline({ audience: 'manager', sections: [...SECTIONS] })],
   ['the sample for a peer on letter paper', () => sampleOutline({ audience: 'peer', paper: 'letter' })],
   ['an empty case', () => outlineOf(aCase())],
   ['activities without a claim', () => outlineOf(aCase({ activities: [anActivity('a-1')] }))],

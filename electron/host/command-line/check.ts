@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../shared/evidence/finding-types.ts';
 import { findingsOf } from '../../../shared/evidence/findings.ts';
 import { success } from '../../../shared/lib/result.ts';
+import { findingAction, findingMeaning } from '../../../shared/text/finding-catalogue.ts';
 import { findingSentence } from '../../../shared/text/finding-sentence.ts';
 import { severityName } from '../../../shared/text/names.ts';
 import { counted } from '../../../shared/text/words.ts';
@@ -22,15 +23,21 @@ export const run: Run = async (args, terminal) => {
 
 function asData(finding: Finding) {
   const { code, severity, pointer } = finding;
-  return { code, severity, pointer, message: findingSentence(finding) };
+  const message = findingSentence(finding);
+  return { code, severity, pointer, message, meaning: findingMeaning(code), action: findingAction(code) };
 }
 
+/** A line for each finding; what its kind means and what to do about it are said once, below the last of the kind. */
 function printFindings(findings: readonly Finding[], { out, paint }: Terminal): void {
-  for (const finding of findings) {
-    const { severity, pointer } = finding;
-    out(
-      `${paint(STYLES[severity], severityName(severity))}: ${plain(findingSentence(finding))} ${paint('dim', pointer)}`,
-    );
+  for (const [, kind] of Map.groupBy(findings, ({ code, severity }) => `${severity} ${code}`)) {
+    for (const finding of kind) {
+      const severity = paint(STYLES[finding.severity], severityName(finding.severity));
+      out(`${severity}: ${plain(findingSentence(finding))} ${paint('dim', finding.pointer)}`);
+    }
+    for (const { code } of kind.slice(0, 1)) {
+      out(`  ${findingMeaning(code)}`);
+      out(`  What to do: ${findingAction(code)}`);
+    }
   }
   out(findings.length === 0 ? 'Nothing to object to.' : `${counted(findings.length, 'finding')}.`);
 }

@@ -1,6 +1,6 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import styles from './field.module.css';
 import type { FormFieldProps } from './form-field.ts';
@@ -11,15 +11,20 @@ export type Choice = { readonly value: string; readonly label: string; readonly 
 type PlainProps = {
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly advice?: string | undefined;
   readonly hideLabel?: boolean | undefined;
   readonly choices: readonly Choice[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The choice that is taken. */
+  readonly inputRef?: Ref<HTMLElement> | undefined;
 };
 
 /** One of a few choices, all in sight. */
-export function ChoiceBox({ label, hint, hideLabel = false, choices, value, onChange }: PlainProps) {
+export function ChoiceBox(props: PlainProps) {
+  const { label, hint, advice, hideLabel = false, choices, value, onChange, inputRef } = props;
   const id = useId();
+  const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(advice === undefined ? [] : [`${id}-advice`])];
   const explained = choices.some((choice) => choice.meaning !== undefined);
   return (
     <div className={styles.field}>
@@ -33,17 +38,23 @@ export function ChoiceBox({ label, hint, hideLabel = false, choices, value, onCh
       )}
       <RadioGroup
         aria-labelledby={id}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
         className={explained ? styles.explained : styles.choices}
         value={value}
         onValueChange={(next) => onChange(String(next))}
       >
         {choices.map((choice) =>
           explained ? (
-            <ExplainedChoice key={choice.value} id={`${id}-${choice.value}`} choice={choice} />
+            <ExplainedChoice
+              key={choice.value}
+              id={`${id}-${choice.value}`}
+              choice={choice}
+              inputRef={choice.value === value ? inputRef : undefined}
+            />
           ) : (
             <Radio.Root
               key={choice.value}
+              ref={choice.value === value ? inputRef : undefined}
               value={choice.value}
               nativeButton
               render={<button type="button" />}
@@ -54,13 +65,25 @@ export function ChoiceBox({ label, hint, hideLabel = false, choices, value, onCh
           ),
         )}
       </RadioGroup>
+      {advice !== undefined && (
+        <span id={`${id}-advice`} className={styles.advice}>
+          {advice}
+        </span>
+      )}
     </div>
   );
 }
 
-function ExplainedChoice({ id, choice }: { readonly id: string; readonly choice: Choice }) {
+type ExplainedProps = {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly inputRef: Ref<HTMLElement> | undefined;
+};
+
+function ExplainedChoice({ id, choice, inputRef }: ExplainedProps) {
   return (
     <Radio.Root
+      ref={inputRef}
       value={choice.value}
       nativeButton
       render={<button type="button" />}
@@ -88,5 +111,5 @@ export function ChoiceField<Values extends FieldValues, Name extends FieldPath<V
   ...rest
 }: Props<Values, Name>) {
   const { field } = useController({ control, name });
-  return <ChoiceBox {...rest} value={field.value} onChange={field.onChange} />;
+  return <ChoiceBox {...rest} inputRef={field.ref} value={field.value} onChange={field.onChange} />;
 }

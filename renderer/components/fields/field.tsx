@@ -6,6 +6,8 @@ export type FieldFrameProps = {
   readonly label: string;
   /** What to write here, in a few words under the label. */
   readonly hint?: string | undefined;
+  /** What a reader would object to about what is written here: right as it is, but worth a look. */
+  readonly advice?: string | undefined;
   /** The sentence that says what is wrong; its presence makes the field invalid. */
   readonly error?: string | undefined;
   /** Keeps the label for assistive technology only. */
@@ -15,12 +17,15 @@ export type FieldFrameProps = {
 };
 
 /** Label, hint and error around one control: the one place where a field gets its accessible name. */
-export function FieldFrame({ label, hint, error, hideLabel = false, name, children }: FieldFrameProps) {
+export function FieldFrame({ label, hint, advice, error, hideLabel = false, name, children }: FieldFrameProps) {
   return (
     <Field.Root name={name} invalid={error !== undefined} className={styles.field}>
       <Field.Label className={hideLabel ? 'visually-hidden' : styles.label}>{label}</Field.Label>
       {hint !== undefined && <Field.Description className={styles.hint}>{hint}</Field.Description>}
       {children}
+      {advice !== undefined && error === undefined && (
+        <Field.Description className={styles.advice}>{advice}</Field.Description>
+      )}
       {error !== undefined && (
         <Field.Error match className={styles.error}>
           {sentence(error)}

@@ -6,5 +6,7 @@ export type FormFieldProps<Values extends FieldValues, Name extends FieldPath<Va
   readonly name: Name;
   readonly label: string;
   readonly hint?: string;
+  /** What a reader would object to about what is written here, and what to do. */
+  readonly advice?: string | undefined;
   readonly hideLabel?: boolean;
 };

@@ -9,6 +9,7 @@ import { numberOf } from './number-of.ts';
 type PlainProps = {
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly advice?: string | undefined;
   readonly hideLabel?: boolean | undefined;
   readonly error?: string | undefined;
   readonly name?: string | undefined;
@@ -21,11 +22,11 @@ type PlainProps = {
 
 /** A number or nothing. What is typed stands as typed until the focus leaves: "1,5" and "1.5" are the same. */
 export function NumberBox(props: PlainProps) {
-  const { label, hint, hideLabel, error, name, value, onChange, onBlur, inputRef } = props;
+  const { value, onChange, onBlur, inputRef, ...frame } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const current = typed !== null && numberOf(typed) === value ? typed : null;
   return (
-    <FieldFrame label={label} hint={hint} hideLabel={hideLabel} error={error} name={name}>
+    <FieldFrame {...frame}>
       <Field.Control
         ref={inputRef}
         className={styles.control}

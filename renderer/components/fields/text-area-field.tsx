@@ -16,13 +16,21 @@ export function TextAreaField<Values extends FieldValues, Name extends FieldPath
   name,
   label,
   hint,
+  advice,
   hideLabel,
   placeholder,
   rows = 3,
 }: Props<Values, Name>) {
   const { field, fieldState } = useController({ control, name });
   return (
-    <FieldFrame label={label} hint={hint} hideLabel={hideLabel} error={fieldState.error?.message} name={name}>
+    <FieldFrame
+      label={label}
+      hint={hint}
+      advice={advice}
+      hideLabel={hideLabel}
+      error={fieldState.error?.message}
+      name={name}
+    >
       <Field.Control
         ref={field.ref}
         className={styles.area}

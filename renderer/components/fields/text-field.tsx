@@ -14,6 +14,7 @@ type Look = {
 type PlainProps = Look & {
   readonly label: string;
   readonly hint?: string | undefined;
+  readonly advice?: string | undefined;
   readonly hideLabel?: boolean | undefined;
   readonly error?: string | undefined;
   readonly name?: string | undefined;
@@ -25,9 +26,9 @@ type PlainProps = Look & {
 
 /** One line of text, or a date with `type="date"`. */
 export function TextBox(props: PlainProps) {
-  const { label, hint, hideLabel, error, name, type = 'text', placeholder, autoFocus, value, inputRef } = props;
+  const { type = 'text', placeholder, autoFocus, value, inputRef, onChange, onBlur, ...frame } = props;
   return (
-    <FieldFrame label={label} hint={hint} hideLabel={hideLabel} error={error} name={name}>
+    <FieldFrame {...frame}>
       <Field.Control
         ref={inputRef}
         className={styles.control}
@@ -35,8 +36,8 @@ export function TextBox(props: PlainProps) {
         placeholder={placeholder}
         autoFocus={autoFocus}
         value={value}
-        onBlur={props.onBlur}
-        onChange={(event) => props.onChange(event.target.value)}
+        onBlur={onBlur}
+        onChange={(event) => onChange(event.target.value)}
       />
     </FieldFrame>
   );

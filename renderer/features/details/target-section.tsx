@@ -3,12 +3,14 @@ import { useController } from 'react-hook-form';
 import { changeTarget } from '../../../shared/case/title-page-edits.ts';
 import { levelTitle } from '../../../shared/ladder/look-up.ts';
 import { type PromotionCase, type Target, target as targetSchema } from '../../../shared/model/promotion-case.ts';
+import { findingAction, findingName } from '../../../shared/text/finding-catalogue.ts';
 import { FormSection } from '../../components/fields/form-section.tsx';
 import { SelectBox } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { changeCase } from '../../store/case-session.ts';
 import { draftKeyOf } from '../../store/drafts.ts';
+import { useFindings } from '../../store/use-findings.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
 import styles from './details-screen.module.css';
@@ -31,6 +33,8 @@ export function TargetSection({ promotionCase }: { readonly promotionCase: Promo
     track.onChange(next);
     level.onChange(fittingLevel(ladder, next, level.value));
   };
+  const { findings } = useFindings(promotionCase);
+  const passed = findings.find(({ code }) => code === 'target-date-passed');
   const words = text.details;
   const isChanged = target.track !== first.track || target.level !== first.level;
   return (
@@ -51,7 +55,14 @@ export function TargetSection({ promotionCase }: { readonly promotionCase: Promo
             label: names[track.value] ?? id,
           }))}
         />
-        <TextField control={control} name="date" type="date" label={words.date} hint={words.dateHint} />
+        <TextField
+          control={control}
+          name="date"
+          type="date"
+          label={words.date}
+          hint={words.dateHint}
+          advice={passed === undefined ? undefined : `${findingName(passed.code)}. ${findingAction(passed.code)}`}
+        />
       </div>
       <div role="status">
         {isChanged ? (

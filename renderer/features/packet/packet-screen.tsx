@@ -12,12 +12,13 @@ import { ExportBar } from './export-bar.tsx';
 import { PacketOptions } from './packet-options.tsx';
 import styles from './packet-screen.module.css';
 import { PdfPreview } from './pdf-preview.tsx';
+import { ReaderQuestions } from './reader-questions.tsx';
 import { SubmissionsSection } from './submissions/submissions-section.tsx';
 import { usePreview } from './use-preview.ts';
 import { WithheldNotice } from './withheld-notice.tsx';
 
 /** What the packet holds, beside the packet itself as it will be handed in. */
-export function PacketScreen({ promotionCase }: ScreenProps) {
+export function PacketScreen({ promotionCase, pathTo }: ScreenProps) {
   const form = useItemForm({
     draftKey: draftKeyOf(promotionCase.id, 'packet'),
     value: promotionCase.packet,
@@ -39,6 +40,7 @@ export function PacketScreen({ promotionCase }: ScreenProps) {
         <section className={styles.options} aria-label={text.packet.options}>
           <PacketOptions form={form} />
           <WithheldNotice promotionCase={promotionCase} audience={audience} withheld={withheld} />
+          <ReaderQuestions promotionCase={promotionCase} pathTo={pathTo} />
           <SubmissionsSection promotionCase={promotionCase} />
         </section>
         <PdfPreview state={preview} />

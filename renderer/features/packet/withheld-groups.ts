@@ -7,7 +7,7 @@ export type WithheldGroup = {
   readonly entries: readonly { readonly key: string; readonly name: string; readonly reason: string }[];
 };
 
-const ORDER = ['activity', 'claim', 'declaration', 'referee', 'quote', 'effort'] as const;
+const ORDER = ['activity', 'claim', 'declaration', 'referee', 'quote', 'effort', 'need', 'intention'] as const;
 
 /** What stays behind, by kind and in the author's own names; hours are told as one line. */
 export function withheldGroups(promotionCase: PromotionCase, withheld: readonly Withheld[]): readonly WithheldGroup[] {
@@ -26,7 +26,7 @@ function entry(key: string, name: string, reason: Withheld['reason']) {
   return { key, name, reason: text.packet.withheldReasons[reason] };
 }
 
-function nameOf({ activities, claims, referees, ladder }: PromotionCase, { kind, id }: Withheld): string {
+function nameOf({ activities, claims, referees, needs, plan, ladder }: PromotionCase, { kind, id }: Withheld): string {
   const activityTitle = (activityId: string | undefined): string =>
     activities.find((activity) => activity.id === activityId)?.title ?? '';
   const statement = (criterionId: string | undefined): string =>
@@ -41,6 +41,10 @@ function nameOf({ activities, claims, referees, ladder }: PromotionCase, { kind,
     }
     case 'declaration':
       return statement(id.slice(id.indexOf('/') + 1));
+    case 'need':
+      return needs.find((need) => need.id === id)?.title ?? '';
+    case 'intention':
+      return plan.find((intention) => intention.id === id)?.title ?? '';
     case 'referee':
     case 'quote':
       return referees.find((referee) => referee.id === id)?.name ?? '';

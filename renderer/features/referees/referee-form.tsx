@@ -7,18 +7,20 @@ import { ItemForm } from '../../components/fields/item-form.tsx';
 import { PickListField } from '../../components/fields/pick-list-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { TitleField } from '../../components/fields/title-field.tsx';
+import { useActivityPicks, useCriterionPicks } from '../../components/fields/use-picks.ts';
 import { FindingList } from '../../components/lists/finding-list.tsx';
 import { IconButton } from '../../components/popups/icon-button.tsx';
 import { changeCase } from '../../store/case-session.ts';
+import { useFieldAdvice } from '../../store/field-advice.ts';
 import { useFindings } from '../../store/use-findings.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
+import { useWantedField } from '../../store/wanted-field.ts';
 import { text } from '../../text/text.ts';
 import { AskingSection } from './asking-section.tsx';
 import { freshReferees } from './new-referee.ts';
 import { QuoteSection } from './quote-section.tsx';
 import { refereeEffect } from './referee-effect.ts';
 import styles from './referees-screen.module.css';
-import { useActivityPicks, useCriterionPicks } from './use-picks.ts';
 
 type Props = {
   readonly promotionCase: PromotionCase;
@@ -31,18 +33,24 @@ type Props = {
 
 /** Everything about one referee, saved as it is written; give it the referee's id as its key. */
 export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemove }: Props) {
-  const { control } = useItemForm<Referee>({
+  const form = useItemForm<Referee>({
     draftKey: freshReferees.draftKey(promotionCase.id, referee.id),
     value: referee,
     schema: refereeSchema,
     commit: (values) =>
       changeCase((current) => (fresh ? addReferee : changeReferee)(current, knownPicks(current, values))),
   });
+  const { control } = form;
+  useWantedField(referee.id, form);
+  const advise = useFieldAdvice(promotionCase, 'referees', referee.id);
   const activityPicks = useActivityPicks(promotionCase);
   const criterionPicks = useCriterionPicks(promotionCase);
   const { findings, subject } = useFindings(promotionCase);
   const position = subject.referees.findIndex(({ id }) => id === referee.id);
-  const own = findings.filter(({ pointer }) => `${pointer}/`.startsWith(`/referees/${position}/`));
+  // The field of the level says its own beside it.
+  const own = findings.filter(
+    ({ code, pointer }) => code !== 'witness-level-unknown' && `${pointer}/`.startsWith(`/referees/${position}/`),
+  );
   const words = text.referees;
 
   return (
@@ -70,7 +78,13 @@ export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemov
     >
       <div className={styles.who}>
         <TextField control={control} name="role" label={words.role} placeholder={words.roleExample} />
-        <TextField control={control} name="level" label={words.level} placeholder={words.levelExample} />
+        <TextField
+          control={control}
+          name="level"
+          label={words.level}
+          placeholder={words.levelExample}
+          advice={advise('level')}
+        />
         <div className={styles.whole}>
           <TextField
             control={control}

@@ -18,6 +18,7 @@ import { RefereeForm } from './referee-form.tsx';
 import { RefereeRow } from './referee-row.tsx';
 import { refereeRows } from './referee-rows.ts';
 import { removeWithWayBack } from './remove-referee.ts';
+import { WitnessNotice } from './witness-notice.tsx';
 
 /** Who can vouch, for what, and how far it has come with them. */
 export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
@@ -63,7 +64,11 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
   );
   if (referees.length === 0 && waiting === null) {
     return (
-      <Page title={text.referees.title} lead={text.referees.lead}>
+      <Page
+        title={text.referees.title}
+        lead={text.referees.lead}
+        notice={<WitnessNotice promotionCase={promotionCase} />}
+      >
         <EmptyState title={text.referees.emptyTitle} action={newButton}>
           {text.referees.emptyText}
         </EmptyState>
@@ -71,7 +76,12 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
     );
   }
   return (
-    <Page title={text.referees.title} actions={newButton} body="fill">
+    <Page
+      title={text.referees.title}
+      actions={newButton}
+      notice={<WitnessNotice promotionCase={promotionCase} />}
+      body="fill"
+    >
       <ListAndDetail
         back={{ href: pathTo('referees'), label: text.referees.back }}
         hint={text.referees.choose}

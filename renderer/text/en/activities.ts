@@ -163,4 +163,6 @@ export const activities = {
   claimOnMap: 'Claim it on the Map',
   changeOnMap: 'Change on the Map',
   readerMayAsk: 'What a reader may ask',
+  metricLacks: (missing: readonly MissingPart[]) =>
+    `This number lacks its ${parts.format(missing.map((part) => PARTS[part]))}.`,
 };

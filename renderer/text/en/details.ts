@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { rules } from './rules.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -48,6 +49,8 @@ export const details = {
   aimedFor: 'You aim for this',
   openAll: 'Open all levels',
   closeAll: 'Close all levels',
+
+  rules,
 
   file: 'Case as a file',
   fileText:

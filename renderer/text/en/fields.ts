@@ -99,6 +99,9 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
       exhibits: 'Exhibits',
       gaps: 'Gaps and mitigations',
       referees: 'Referees',
+      excess: 'Role on paper, role in fact',
+      needs: 'Organizational needs',
+      plan: 'Plan',
     })[value],
   strength: (value) => strengthName(value as Parameters<typeof strengthName>[0]),
 };

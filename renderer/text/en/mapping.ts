@@ -2,6 +2,7 @@ import { listed } from '../../../shared/text/words.ts';
 import { counted } from '../plural.ts';
 
 export const mapping = {
+  readerMayAsk: 'What a reader may ask',
   title: 'Map',
   lead: 'Hold what you did against what the ladder asks for.',
   side: 'Direction',

@@ -11,6 +11,8 @@ export const shell = {
   map: 'Map',
   compare: 'Compare',
   time: 'Time',
+  plan: 'Plan',
+  needs: 'Needs',
   packet: 'Packet',
   referees: 'Referees',
   details: 'Case details',

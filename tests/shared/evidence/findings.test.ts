@@ -172,7 +172,8 @@ describe('findings', () => {
       ...caseStanding(TWO_TRACK, 'ic', { l6: '8 sustained' }),
       target: { track: 'ic', level: 'l6', date: '2027-01-01' },
     };
+    const witness = aReferee('r1', [flawless.activities[0]?.id ?? ''], { level: 'Staff engineer' });
     const proven = flawless.activities.map((activity) => ({ ...activity, links: [A_LINK] }));
-    expect(findingsOf({ ...flawless, activities: proven }, NOW)).toEqual([]);
+    expect(findingsOf({ ...flawless, activities: proven, referees: [witness] }, NOW)).toEqual([]);
   });
 });

@@ -79,7 +79,15 @@ describe('packetOutline', () => {
   });
 
   it('has the sections of the plan in the order of the plan, the contents after the summary', () => {
-    expect(mainHeadings(sampleOutline())).toEqual([...SECTIONS]);
+    expect(mainHeadings(sampleOutline())).toEqual([
+      'summary',
+      'standing',
+      'comparison',
+      'exhibits',
+      'gaps',
+      'referees',
+    ]);
+    expect(mainHeadings(sampleOutline({ sections: [...SECTIONS] }))).toEqual([...SECTIONS]);
     const turned = sampleOutline({ sections: ['referees', 'standing', 'standing', 'summary'] });
     expect(mainHeadings(turned)).toEqual(['referees', 'standing', 'summary']);
     const kinds = sampleOutline().blocks.map(({ kind }) => kind);

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { AUDIENCES, type Audience } from '../../../shared/model/packet-plan.ts';
 import { redact } from '../../../shared/packet/redact.ts';
 import { withheldFor } from '../../../shared/packet/withheld.ts';
-import { aCase, aClaim, aDeclaration, anActivity, aReferee } from '../../support/case-builder.ts';
+import {
+  aCase,
+  aClaim,
+  aDeclaration,
+  aNeed,
+  anActivity,
+  anIntention,
+  aReferee,
+  aRole,
+} from '../../support/case-builder.ts';
 
 const effort = { unit: 'hours-per-week', amount: 8 } as const;
 const subject = aCase({
@@ -30,6 +39,19 @@ const subject = aCase({
     aReferee('pending', [], { answer: 'none', askedOn: '2026-01-03' }),
     aReferee('not-asked', [], { answer: 'none', askedOn: null }),
   ],
+  roles: [aRole('lead', { title: 'Acting lead' })],
+  needs: [
+    aNeed('wanted', { confidentiality: 'shareable', activities: ['open', 'inside', 'secret'] }),
+    aNeed('known', { confidentiality: 'internal' }),
+    aNeed('sensed', { confidentiality: 'private', activities: ['open'] }),
+  ],
+  plan: [
+    anIntention('told', ['l5-mentoring'], { confidentiality: 'shareable' }),
+    anIntention('done', ['l5-mentoring'], { confidentiality: 'shareable', activity: 'secret' }),
+    anIntention('agreed', ['l5-mentoring'], { confidentiality: 'internal', activity: 'inside' }),
+    anIntention('hoped', ['l5-mentoring']),
+  ],
+  thresholds: { sustainedClaims: 3 },
   packet: { audience: 'me', paper: 'letter', sections: ['summary'], summary: 'A note to myself.' },
 });
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -88,6 +110,29 @@ describe('redact', () => {
     expect(JSON.stringify(redact(subject, 'peer'))).not.toContain('A note to myself.');
   });
 
+  it.each<[Audience, string[], string[]]>([
+    ['me', ['wanted', 'known', 'sensed'], ['told', 'done', 'agreed', 'hoped']],
+    ['manager', ['wanted', 'known'], ['told', 'agreed']],
+    ['committee', ['wanted', 'known'], ['told', 'agreed']],
+    ['peer', ['wanted'], ['told']],
+  ])(
+    'leaves %s the needs %j and the intentions %j, none of them naming a withheld activity',
+    (audience, needs, plan) => {
+      const redacted = redact(subject, audience);
+      expect([ids(redacted.needs), ids(redacted.plan)]).toEqual([needs, plan]);
+      const left = [...ids(redacted.activities), null];
+      for (const need of redacted.needs) for (const id of need.activities) expect(left).toContain(id);
+      for (const { activity } of redacted.plan) expect(left).toContain(activity);
+    },
+  );
+
+  it.each(AUDIENCES)('judges for %s by the thresholds of the case, and tells of its times in roles', (audience) => {
+    expect(redact(subject, audience)).toMatchObject({
+      thresholds: { sustainedClaims: 3 },
+      roles: [{ title: 'Acting lead' }],
+    });
+  });
+
   it('leaves the case that it is given as it was', () => {
     const before = JSON.stringify(subject);
     redact(subject, 'peer');
@@ -118,6 +163,11 @@ describe('withheldFor', () => {
       { kind: 'referee', id: 'refused', reason: 'declined' },
       { kind: 'referee', id: 'pending', reason: 'no-answer' },
       { kind: 'referee', id: 'not-asked', reason: 'not-asked' },
+      { kind: 'need', id: 'known', reason: 'internal' },
+      { kind: 'need', id: 'sensed', reason: 'private' },
+      { kind: 'intention', id: 'done', reason: 'of-withheld-activity' },
+      { kind: 'intention', id: 'agreed', reason: 'internal' },
+      { kind: 'intention', id: 'hoped', reason: 'private' },
     ]);
   });
 
@@ -132,6 +182,8 @@ describe('withheldFor', () => {
     expect(listed('activity')).toEqual(gone(subject.activities, redacted.activities));
     expect(listed('claim')).toEqual(gone(subject.claims, redacted.claims));
     expect(listed('referee')).toEqual(gone(subject.referees, redacted.referees));
+    expect(listed('need')).toEqual(gone(subject.needs, redacted.needs));
+    expect(listed('intention')).toEqual(gone(subject.plan, redacted.plan));
     expect(listed('declaration')).toHaveLength(subject.declarations.length - redacted.declarations.length);
     const quotesLeft = new Set(redacted.referees.filter(({ quote }) => quote !== '').map(({ id }) => id));
     const quotesGone = redacted.referees.filter(

@@ -10,8 +10,10 @@ import { ItemForm } from '../../../components/fields/item-form.tsx';
 import { TitleField } from '../../../components/fields/title-field.tsx';
 import { IconButton } from '../../../components/popups/icon-button.tsx';
 import { changeCase } from '../../../store/case-session.ts';
+import { useFieldAdvice } from '../../../store/field-advice.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { useItemForm } from '../../../store/use-item-form.ts';
+import { useWantedField } from '../../../store/wanted-field.ts';
 import { text } from '../../../text/text.ts';
 import { freshActivities } from '../new-activity.ts';
 import styles from './activity-form.module.css';
@@ -45,13 +47,16 @@ type Props = {
 /** Everything about one activity, saved as it is written; give it the activity's id as its key. */
 export function ActivityForm(props: Props) {
   const { promotionCase, activity, fresh, tags, people, focusTitle, pathTo, onDuplicate, onRemove } = props;
-  const { control } = useItemForm<Activity>({
+  const form = useItemForm<Activity>({
     draftKey: freshActivities.draftKey(promotionCase.id, activity.id),
     value: activity,
     schema: activitySchema,
     blankRows: BLANK_ROWS,
     commit: (values) => changeCase((current) => (fresh ? addActivity : changeActivity)(current, values)),
   });
+  const { control } = form;
+  useWantedField(activity.id, form);
+  const advise = useFieldAdvice(promotionCase, 'activities', activity.id);
   const settled = useDeferredValue(promotionCase);
   const words = text.activities;
 
@@ -82,21 +87,22 @@ export function ActivityForm(props: Props) {
       }
     >
       <div className={styles.when}>
-        <SpanFields control={control} />
+        <SpanFields control={control} advise={advise} />
         <ChoiceField control={control} name="mode" label={words.mode} hint={words.modeHint} choices={MODES} />
       </div>
-      <StorySection control={control} />
+      <StorySection control={control} advise={advise} />
       <EvidenceSection
         caseId={promotionCase.id}
         control={control}
         activity={activity}
         proof={proofOf(activity, promotionCase.referees)}
+        advise={advise}
       />
-      <PeopleSection control={control} people={people} tags={tags} />
+      <PeopleSection control={control} people={people} tags={tags} advise={advise} />
       {!fresh && (
         <>
           <ClaimsSection promotionCase={settled} activityId={activity.id} pathTo={pathTo} />
-          <FindingsSection promotionCase={promotionCase} activityId={activity.id} />
+          <FindingsSection promotionCase={promotionCase} activityId={activity.id} pathTo={pathTo} />
         </>
       )}
     </ItemForm>

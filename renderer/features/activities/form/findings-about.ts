@@ -1,15 +1,18 @@
+import { placeOf, subjectOf } from '../../../../shared/evidence/finding-place.ts';
 import type { Finding } from '../../../../shared/evidence/finding-types.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 
 /** The findings that lead into an activity or into one of its claims. */
 export function findingsAbout(
   findings: readonly Finding[],
-  { activities, claims }: PromotionCase,
+  subject: PromotionCase,
   activityId: string,
 ): readonly Finding[] {
-  const places = [
-    `/activities/${activities.findIndex(({ id }) => id === activityId)}`,
-    ...claims.flatMap(({ activity }, index) => (activity === activityId ? [`/claims/${index}`] : [])),
-  ];
-  return findings.filter(({ pointer }) => places.some((place) => pointer === place || pointer.startsWith(`${place}/`)));
+  return findings.filter((finding) => subjectOf(finding, subject).activity === activityId);
+}
+
+/** Whether the field at fault says all that the finding says; which criteria a private item carries it cannot say. */
+export function isBesideField(finding: Finding, subject: PromotionCase): boolean {
+  const { screen, field } = placeOf(finding, subject);
+  return screen === 'activities' && field !== '' && finding.code !== 'private-item-carries-verdict';
 }

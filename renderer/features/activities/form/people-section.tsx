@@ -4,6 +4,7 @@ import { confidentialityName } from '../../../../shared/text/names.ts';
 import { ChoiceField } from '../../../components/fields/choice-field.tsx';
 import { FormSection } from '../../../components/fields/form-section.tsx';
 import { TagField } from '../../../components/fields/tag-field.tsx';
+import type { FieldAdvice } from '../../../store/field-advice.ts';
 import { text } from '../../../text/text.ts';
 import { EffortField } from './effort-field.tsx';
 
@@ -18,10 +19,11 @@ type Props = {
   /** Names and tags in use in other activities. */
   readonly people: readonly string[];
   readonly tags: readonly string[];
+  readonly advise: FieldAdvice;
 };
 
 /** How much time it took, with whom, and who may learn of it. */
-export function PeopleSection({ control, people, tags }: Props) {
+export function PeopleSection({ control, people, tags, advise }: Props) {
   const words = text.activities;
   return (
     <FormSection title={words.effortAndPeople}>
@@ -42,7 +44,13 @@ export function PeopleSection({ control, people, tags }: Props) {
         suggestions={tags}
         removeLabel={words.removeItem}
       />
-      <ChoiceField control={control} name="confidentiality" label={words.confidentiality} choices={CONFIDENTIALITY} />
+      <ChoiceField
+        control={control}
+        name="confidentiality"
+        label={words.confidentiality}
+        advice={advise('confidentiality')}
+        choices={CONFIDENTIALITY}
+      />
     </FormSection>
   );
 }

@@ -2,12 +2,15 @@ import { type Control, useController } from 'react-hook-form';
 import type { Activity } from '../../../../shared/model/activity.ts';
 import { CheckBox } from '../../../components/fields/check-box.tsx';
 import { TextBox } from '../../../components/fields/text-field.tsx';
+import type { FieldAdvice } from '../../../store/field-advice.ts';
 import { useToday } from '../../../store/today.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
 
+type Props = { readonly control: Control<Activity>; readonly advise: FieldAdvice };
+
 /** From when to when; in the model an open end is null, while an empty end date is a fault that says what to do. */
-export function SpanFields({ control }: { readonly control: Control<Activity> }) {
+export function SpanFields({ control, advise }: Props) {
   const today = useToday();
   const start = useController({ control, name: 'start' });
   const end = useController({ control, name: 'end' });
@@ -23,6 +26,7 @@ export function SpanFields({ control }: { readonly control: Control<Activity> })
           type="date"
           name="start"
           label={text.activities.start}
+          advice={advise('start')}
           value={start.field.value}
           error={sentenceOf(start.field.value, start.fieldState.error?.message)}
           inputRef={start.field.ref}

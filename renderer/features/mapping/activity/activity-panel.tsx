@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { levelTitle } from '../../../../shared/ladder/look-up.ts';
@@ -7,9 +7,13 @@ import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import type { Proof } from '../../../../shared/model/proof.ts';
 import { proofName } from '../../../../shared/text/names.ts';
 import { Button } from '../../../components/button.tsx';
+import { FindingMarks } from '../../../components/lists/finding-marks.tsx';
+import { findingLinker } from '../../../store/finding-links.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
+import { useFindings } from '../../../store/use-findings.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';
+import { activityFindings, unreasonedClaims } from '../map-findings.ts';
 import { criteriaOfGroups, groupCriteria, type MapScope } from '../map-scope.ts';
 import { ScopeBar } from '../scope-bar.tsx';
 import styles from './activity.module.css';
@@ -29,6 +33,10 @@ type Props = {
 export function ActivityPanel({ promotionCase, activity, proof, scope, verdicts, onScope, pathTo }: Props) {
   const headingId = useId();
   const { ladder } = promotionCase;
+  const { findings, subject } = useFindings(promotionCase);
+  const weak = useMemo(() => activityFindings(findings, subject), [findings, subject]);
+  const unreasoned = useMemo(() => unreasonedClaims(findings, subject), [findings, subject]);
+  const linkOf = useMemo(() => findingLinker(subject, pathTo), [subject, pathTo]);
   const groups = groupCriteria(ladder, scope);
   const claims = new Map(
     promotionCase.claims.filter((claim) => claim.activity === activity.id).map((claim) => [claim.criterion, claim]),
@@ -46,6 +54,7 @@ export function ActivityPanel({ promotionCase, activity, proof, scope, verdicts,
         <p className={styles.muted}>
           {spanText(activity.start, activity.end)} · {proofName(proof)}
         </p>
+        <FindingMarks findings={weak.get(activity.id) ?? []} linkOf={linkOf} />
         {activity.impact !== '' && <p className={styles.impact}>{activity.impact}</p>}
       </header>
       <div className={styles.asked}>
@@ -74,6 +83,7 @@ export function ActivityPanel({ promotionCase, activity, proof, scope, verdicts,
                     criterion={criterion}
                     claim={claims.get(criterion.id)}
                     verdict={verdicts.get(criterion.id)?.verdict ?? 'gap'}
+                    unreasoned={unreasoned.has(claims.get(criterion.id)?.id ?? '')}
                     pathTo={pathTo}
                   />
                 ))}

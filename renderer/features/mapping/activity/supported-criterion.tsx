@@ -19,11 +19,13 @@ type Props = {
   readonly criterion: Criterion;
   readonly claim: Claim | undefined;
   readonly verdict: Verdict;
+  /** Whether a reader will miss the reason of the claim. */
+  readonly unreasoned: boolean;
   readonly pathTo: PathTo;
 };
 
 /** A criterion as one box to tick; ticked, it asks how far the activity supports it and why. */
-export function SupportedCriterion({ activity, criterion, claim, verdict, pathTo }: Props) {
+export function SupportedCriterion({ activity, criterion, claim, verdict, unreasoned, pathTo }: Props) {
   const tick = (ticked: boolean): void => {
     if (!ticked) {
       if (claim !== undefined) takeClaimBack(claim.id);
@@ -42,7 +44,13 @@ export function SupportedCriterion({ activity, criterion, claim, verdict, pathTo
       {claim !== undefined && (
         <div className={styles.weigh}>
           <ClaimStrength claim={claim} subject={criterion.statement} />
-          <RationaleField key={claim.id} claim={claim} subject={criterion.statement} fresh={false} />
+          <RationaleField
+            key={claim.id}
+            claim={claim}
+            subject={criterion.statement}
+            fresh={false}
+            unreasoned={unreasoned}
+          />
         </div>
       )}
     </div>

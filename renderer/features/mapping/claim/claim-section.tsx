@@ -5,9 +5,12 @@ import type { Criterion } from '../../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { Button } from '../../../components/button.tsx';
 import { changeCase } from '../../../store/case-session.ts';
+import { findingLinker } from '../../../store/finding-links.ts';
 import { newId } from '../../../store/new-id.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
+import { useFindings } from '../../../store/use-findings.ts';
 import { text } from '../../../text/text.ts';
+import { activityFindings, unreasonedClaims } from '../map-findings.ts';
 import { ClaimPicker } from './claim-picker.tsx';
 import { ClaimRow } from './claim-row.tsx';
 import styles from './claim-section.module.css';
@@ -30,6 +33,10 @@ export function ClaimSection({ promotionCase, criterion, pathTo }: Props) {
   const [fresh, setFresh] = useState<string | null>(null);
   const [shown, setShown] = useState(SHOWN);
   const gradeOf = useMemo(() => proofGrader(promotionCase.referees), [promotionCase.referees]);
+  const { findings, subject } = useFindings(promotionCase);
+  const weak = useMemo(() => activityFindings(findings, subject), [findings, subject]);
+  const unreasoned = useMemo(() => unreasonedClaims(findings, subject), [findings, subject]);
+  const linkOf = useMemo(() => findingLinker(subject, pathTo), [subject, pathTo]);
   const { claims, activities } = promotionCase;
   const claimed = useMemo(
     () => claimedActivities({ claims, activities }, criterion.id),
@@ -62,6 +69,9 @@ export function ClaimSection({ promotionCase, criterion, pathTo }: Props) {
             {...row}
             proof={gradeOf(row.activity)}
             fresh={row.claim.id === fresh}
+            findings={weak.get(row.activity.id) ?? []}
+            linkOf={linkOf}
+            unreasoned={unreasoned.has(row.claim.id)}
             pathTo={pathTo}
             onRemove={() => remove(row.claim.id)}
           />

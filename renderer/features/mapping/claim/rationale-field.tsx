@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import * as z from 'zod/mini';
 import type { Claim } from '../../../../shared/model/claim.ts';
 import { text as freeText } from '../../../../shared/model/field.ts';
+import { findingAction } from '../../../../shared/text/finding-catalogue.ts';
 import { TextAreaField } from '../../../components/fields/text-area-field.tsx';
 import { changeCase, useOpenCaseId } from '../../../store/case-session.ts';
 import { draftKeyOf } from '../../../store/drafts.ts';
@@ -17,10 +18,12 @@ type Props = {
   readonly subject: string;
   /** Puts the cursor here, for a claim that was just made. */
   readonly fresh: boolean;
+  /** Whether a reader will miss the reason. */
+  readonly unreasoned: boolean;
 };
 
 /** Why an activity supports a criterion, written in place. */
-export function RationaleField({ claim, subject, fresh }: Props) {
+export function RationaleField({ claim, subject, fresh, unreasoned }: Props) {
   const form = useItemForm({
     draftKey: draftKeyOf(useOpenCaseId(), 'claim', claim.id),
     value: { rationale: claim.rationale },
@@ -37,6 +40,7 @@ export function RationaleField({ claim, subject, fresh }: Props) {
       label={text.mapping.rationaleOf(subject)}
       hideLabel
       placeholder={text.mapping.rationalePlaceholder}
+      advice={unreasoned && !fresh ? findingAction('claim-without-rationale') : undefined}
       rows={1}
     />
   );

@@ -1,11 +1,15 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { themeOf } from '../../../../shared/ladder/look-up.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { FindingList } from '../../../components/lists/finding-list.tsx';
+import { findingLinker } from '../../../store/finding-links.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
+import { useFindings } from '../../../store/use-findings.ts';
 import { text } from '../../../text/text.ts';
 import { ClaimSection } from '../claim/claim-section.tsx';
 import { DeclarationSection } from '../declaration/declaration-section.tsx';
+import { criterionFindings } from '../map-findings.ts';
 import styles from './criterion-panel.module.css';
 import { trackLine } from './track-line.ts';
 import { VerdictWhy } from './verdict-why.tsx';
@@ -21,6 +25,10 @@ export function CriterionPanel({ promotionCase, verdict, pathTo }: Props) {
   const headingId = useId();
   const { ladder } = promotionCase;
   const { criterion } = verdict;
+  const { findings, subject } = useFindings(promotionCase);
+  const own = useMemo(() => criterionFindings(findings, subject, criterion.id), [findings, subject, criterion.id]);
+  const linkOf = useMemo(() => findingLinker(subject, pathTo), [subject, pathTo]);
+  const here = pathTo('map', criterion.id);
   return (
     <section className={styles.panel} aria-labelledby={headingId}>
       <header className={styles.head}>
@@ -32,10 +40,22 @@ export function CriterionPanel({ promotionCase, verdict, pathTo }: Props) {
         <p className={styles.muted}>{trackLine(ladder, criterion)}</p>
       </header>
       <VerdictWhy verdict={verdict} />
+      {own.length > 0 && (
+        <div className={styles.examples}>
+          <h3>{text.mapping.readerMayAsk}</h3>
+          <FindingList
+            findings={own}
+            linkOf={(finding) => {
+              const link = linkOf(finding);
+              return link.href === here ? null : link;
+            }}
+          />
+        </div>
+      )}
       {criterion.examples.length > 0 && (
         <div className={styles.examples}>
           <h3>{text.mapping.examples}</h3>
-          <ul>
+          <ul data-examples>
             {criterion.examples.map((example) => (
               <li key={example}>{example}</li>
             ))}

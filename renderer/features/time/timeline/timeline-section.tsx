@@ -64,7 +64,7 @@ export function TimelineSection({ promotionCase, pathTo, onOpenRole }: Props) {
   const hrefOf = ({ kind, id }: TimelineEntry): string => {
     if (kind === 'activity') return pathTo('activities', id);
     if (kind === 'role') return pathTo('time', id);
-    return pathTo('map', promotionCase.plan.find((intention) => intention.id === id)?.criteria[0]);
+    return pathTo('plan', id);
   };
   const themeName = (id: string): string => themeOf(ladder, id)?.name ?? id;
   const empty = emptyLanes(ladder, lanes, by);

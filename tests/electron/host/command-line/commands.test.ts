@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../shared/evidence/findings.ts';
 import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
+import { FINDING_CATALOGUE } from '../../../../shared/text/finding-catalogue.ts';
 import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { aCase, aReferee } from '../../../support/case-builder.ts';
 import { mustValue } from '../../../support/must-value.ts';
@@ -185,11 +186,22 @@ describe('rungs check', () => {
     const findings = findingsOf(await readCase(folder, 'case.json'), '2026-03-15');
     const { code, out, err } = await rungs(folder, ['check', 'case.json', '--now', '2026-03-15']);
     expect([code, err]).toEqual([1, '']);
-    expect(out.trimEnd().split('\n')).toHaveLength(findings.length + 1);
-    expect(out).toMatch(/^(Error|Warning|Note): \S.*\. \/\w+/);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.filter((line) => /^(Error|Warning|Note): \S.*\. \/\w+/.test(line))).toHaveLength(findings.length);
+    expect(lines.at(-1)).toBe(`${findings.length} findings.`);
   });
 
-  it('prints them as JSON with code, severity, pointer and message', async () => {
+  it('says of each kind once what it means and what to do', async () => {
+    const folder = await withSample();
+    const findings = findingsOf(await readCase(folder, 'case.json'), '2026-03-15');
+    const { out } = await rungs(folder, ['check', 'case.json', '--now', '2026-03-15']);
+    for (const { code } of findings) {
+      const { meaning, action } = FINDING_CATALOGUE[code];
+      expect(out.split(`  ${meaning}\n  What to do: ${action}\n`)).toHaveLength(2);
+    }
+  });
+
+  it('prints them as JSON with code, severity, pointer, message, meaning and action', async () => {
     const folder = await withSample();
     const findings = findingsOf(await readCase(folder, 'case.json'), '2026-03-15');
     const { code, out } = await rungs(folder, ['check', 'case.json', '--json', '--now', '2026-03-15']);
@@ -200,6 +212,8 @@ describe('rungs check', () => {
         severity,
         pointer,
         message: expect.stringMatching(/^\S.*\.$/),
+        meaning: FINDING_CATALOGUE[name].meaning,
+        action: FINDING_CATALOGUE[name].action,
       })),
     });
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsAbout } from '../../../../renderer/features/activities/form/findings-about.ts';
+import { findingsAbout, isBesideField } from '../../../../renderer/features/activities/form/findings-about.ts';
 import { findingsOf } from '../../../../shared/evidence/findings.ts';
 import { aCase, aClaim, anActivity } from '../../../support/case-builder.ts';
 
@@ -24,4 +24,9 @@ test('keeps activities apart whose positions begin alike', () => {
   expect(codes('a-10').toSorted()).toEqual(['claim-without-proof', 'claim-without-rationale']);
   expect(codes('a-2')).toEqual([]);
   expect(codes('gone')).toEqual([]);
+});
+
+test('tells what the field at fault says itself', () => {
+  const beside = findingsAbout(all, SUBJECT, 'a-1').filter((finding) => isBesideField(finding, SUBJECT));
+  expect(beside.map(({ code }) => code).toSorted()).toEqual(['no-impact', 'own-part-missing']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { A_LINK, aCase, aClaim, aDeclaration, anActivity, TWO_TRACK } from '../../support/case-builder.ts';
-import { claimed, found, statement } from '../../support/flawed-case.ts';
-import { caseStanding, NOW } from '../../support/worked-examples.ts';
+import { A_LINK, aCase, aClaim, aDeclaration, anActivity, TWO_TRACK } from '../../../support/case-builder.ts';
+import { claimed, found, statement } from '../../../support/flawed-case.ts';
+import { caseStanding, NOW } from '../../../support/worked-examples.ts';
 
 describe('the level sought', () => {
   it('has each gap told for which there is no plan', () => {
@@ -69,6 +69,20 @@ describe('the level sought', () => {
     expect(found({ ...six, claims }, 'activity-carries-too-much')).toEqual([]);
   });
 
+  it('does not blame an activity that others could stand in for', () => {
+    const subject = { ...caseStanding(TWO_TRACK, 'ic', { l6: '4 met, 4 gap' }), target: aCase().target };
+    const first = subject.activities[0]?.id ?? '';
+    const claims = subject.claims.map((claim, index) => (index < 2 ? { ...claim, activity: first } : claim));
+    const stand = (links: readonly (typeof A_LINK)[]) => ({
+      ...subject,
+      activities: [...subject.activities, anActivity('other', { start: '2026-01-01', end: null, links: [...links] })],
+      claims: [...claims, aClaim('other', claims[0]?.criterion ?? '')],
+    });
+    expect(found(stand([A_LINK]), 'activity-carries-too-much')).toEqual([]);
+    // Without proof it could not.
+    expect(found(stand([]), 'activity-carries-too-much')).toHaveLength(1);
+  });
+
   it('counts only full claims on what has begun as weight', () => {
     const subject = caseStanding(TWO_TRACK, 'ic', { l6: '4 met, 4 gap' });
     const target = { track: 'ic', level: 'l6', date: null };
@@ -110,6 +124,21 @@ describe('the level sought', () => {
     expect(found(claimed({}, { declarations }), 'private-item-carries-verdict')).toMatchObject([
       { pointer: '/declarations/0', params: { verdict: 'no-opportunity', without: 'gap' } },
     ]);
+  });
+
+  it.each([
+    ['internal', 0],
+    ['shareable', 0],
+    ['private', 1],
+  ] as const)('finds an item that is %s %i times to carry a verdict', (confidentiality, times) => {
+    expect(found(claimed({ confidentiality, links: [A_LINK] }), 'private-item-carries-verdict')).toHaveLength(times);
+  });
+
+  it('lets a private item be that changes no verdict', () => {
+    const subject = claimed({ links: [A_LINK] });
+    const activities = [...subject.activities, anActivity('a2', { confidentiality: 'private', links: [A_LINK] })];
+    const claims = [...subject.claims, aClaim('a2', 'l6-long-view', 'partial')];
+    expect(found({ ...subject, activities, claims }, 'private-item-carries-verdict')).toEqual([]);
   });
 
   it('has a date told that has passed, from the day after', () => {

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import { text } from '../../../text/text.ts';
 import type { RolePattern } from '../role-name.ts';
-import styles from './timeline.module.css';
+import styles from './bars.module.css';
 import type { PlacedBar } from './timeline-layout.ts';
 import type { Spot } from './timeline-moves.ts';
 import type { TimelineTipHandle } from './timeline-tip.tsx';

@@ -1,7 +1,7 @@
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { text } from '../../../text/text.ts';
 import { ROLE_PATTERNS, rolePattern, roleTracks } from '../role-name.ts';
-import styles from './timeline.module.css';
+import styles from './bars.module.css';
 
 /** What the looks of bars and bands mean, as far as they occur. */
 export function TimelineKey({

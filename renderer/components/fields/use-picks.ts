@@ -4,9 +4,9 @@ import { criterionOf } from '../../../shared/ladder/look-up.ts';
 import type { Activity } from '../../../shared/model/activity.ts';
 import type { Criterion } from '../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import type { Pick } from '../../components/fields/pick-list-field.tsx';
 import { spanText } from '../../text/dates.ts';
 import { placeText } from '../../text/place-text.ts';
+import type { Pick } from './pick-list-field.tsx';
 
 type Picks = {
   readonly find: (query: string) => readonly Pick[];

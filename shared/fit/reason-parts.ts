@@ -1,4 +1,4 @@
-import type { Reason } from '../../../../shared/fit/verdict-types.ts';
+import type { Reason } from './verdict-types.ts';
 
 /** Reasons that say what a verdict rests on, and those that say what the next better one lacks. */
 export function reasonParts(reasons: readonly Reason[]): {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reasonParts } from '../../../../renderer/features/mapping/criterion/reason-parts.ts';
-import { verdictsById } from '../../../../renderer/features/mapping/map-rows.ts';
-import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
-import { A_LINK, aCase, aClaim, anActivity } from '../../../support/case-builder.ts';
-import { readSample } from '../../../support/sample-case.ts';
+import { verdictsById } from '../../../renderer/features/mapping/map-rows.ts';
+import { compareTracks } from '../../../shared/fit/compare-tracks.ts';
+import { reasonParts } from '../../../shared/fit/reason-parts.ts';
+import { A_LINK, aCase, aClaim, anActivity } from '../../support/case-builder.ts';
+import { readSample } from '../../support/sample-case.ts';
 
 describe('reasonParts', () => {
   it('counts it as a lack that an activity starts only later', () => {

@@ -6,9 +6,8 @@ import { chooseFile } from './file-steps.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
-import { noteNeed } from './need-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
-import { lookAtLevel, planFor } from './plan-steps.ts';
+import { PLAN_STATES } from './plan-states.ts';
 import { changeRule } from './rule-steps.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
@@ -178,49 +177,7 @@ export const STATES: readonly State[] = [
       await dialog(page);
     },
   },
-  {
-    name: 'planning an activity, with faults',
-    reach: async (page) => {
-      await closed(page);
-      await goTo(page, 'Plan');
-      await lookAtLevel(page, 'T6');
-      await press(page, 'Plan an activity');
-      await dialog(page);
-      await page.getByRole('button', { name: 'Put it into the plan' }).click();
-      await page.getByText('Must name at least one criterion').waitFor();
-    },
-  },
-  {
-    name: 'plan, with an overdue and an open intention',
-    reach: async (page) => {
-      await calledOff(page);
-      await planFor(page, statementOf('l6-recognised-depth'), {
-        title: 'Teach the core',
-        start: '2026-01-01',
-        end: '2026-02-01',
-      });
-      await planFor(page, statementOf('l6-technical-impact'), { title: 'Halve the night', end: '2031-12-31' });
-      await page.getByText('What changes when').click();
-    },
-  },
-  {
-    name: 'a planned activity',
-    reach: async (page) => {
-      await press(page, 'Change the plan “Teach the core”');
-      await dialog(page);
-    },
-  },
-  {
-    name: 'a need',
-    reach: async (page) => {
-      await closed(page);
-      await goTo(page, 'Needs');
-      await noteNeed(page, {
-        title: 'Nobody keeps designs together',
-        criterion: statementOf('l6-keeps-teams-aligned'),
-      });
-    },
-  },
+  ...PLAN_STATES,
   {
     name: 'packet',
     reach: async (page) => {

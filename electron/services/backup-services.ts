@@ -5,6 +5,7 @@ import type { BackupFile } from '../store/backup/backup-files.ts';
 import { admitStored } from './admit-case.ts';
 import { changeBackupFolder } from './backup-folder.ts';
 import { lookIntoBackup } from './case-in-backup.ts';
+import { hasPassphrase, WITHOUT_PASSPHRASE } from './copies/receive-case.ts';
 import type { Desk } from './desk.ts';
 import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
@@ -42,5 +43,9 @@ function restoreCase(desk: Desk, file: BackupFile, id: string): Result<Restored,
   const stored = readCaseOfBackup(file, id);
   if (!stored.ok) return stored;
   const admitted = inLibrary(desk, (library) => admitStored(library, stored.value, desk.newId));
-  return admitted.ok ? success({ kind: 'case', id: admitted.value.id }) : admitted;
+  if (!admitted.ok) return admitted;
+  const restored = { kind: 'case', id: admitted.value.id } as const;
+  // A backup that was left as it was when the case was locked, or that was away.
+  const isInWords = stored.value.kind === 'readable' && restored.id !== id && hasPassphrase(desk, id);
+  return success(isInWords ? { ...restored, notice: WITHOUT_PASSPHRASE } : restored);
 }

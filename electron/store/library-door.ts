@@ -2,7 +2,7 @@ import type { LibraryState } from '../../shared/api/answers.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import { libraryGone, notThere } from './access/access-failures.ts';
 import { mayWriteAgain } from './access/may-write.ts';
-import { type BackupFile, listBackupFilesQuietly } from './backup/backup-files.ts';
+import { type BackupFile, backupsInOrder } from './backup/backup-files.ts';
 import { type BackupKeeper, createBackupKeeper, nodeTimer, type Timer } from './backup/backup-keeper.ts';
 import { restoreLibrary } from './backup/restore-library.ts';
 import { type Erased, eraseLibrary } from './erase-library.ts';
@@ -87,7 +87,7 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
     told = [...told, ...library.notices.filter((notice) => !told.includes(notice))];
     rebuild = false;
     wasThere = true;
-    if (isBackupDue(library, backupFolder())) keeper.changed();
+    if (isBackupDue(library, backupFolder(), clock())) keeper.changed();
     opened = { keeper, library: { ...library, remove: (id) => removeFrom({ library, keeper }, id) } };
     return success(opened);
   }
@@ -202,9 +202,9 @@ function removeFrom({ library, keeper }: Opened, id: string): Result<null, Failu
 }
 
 /** Whether something was changed since the newest backup, as when the program was ended before it could make one. */
-function isBackupDue(library: Library, folder: string): boolean {
+function isBackupDue(library: Library, folder: string, now: Date): boolean {
   const cases = library.list();
   if (!cases.ok || library.readOnly !== null) return false;
-  const newest = listBackupFilesQuietly(folder)[0]?.instant ?? '';
+  const newest = backupsInOrder(folder, now)[0]?.instant ?? '';
   return cases.value.some(({ changedAt }) => changedAt > newest);
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { errorCode } from './file-failure.ts';
 
@@ -78,7 +78,8 @@ export function takeSuccession(folder: string): boolean {
 /** Makes what was written to a file, or the names in a folder, last. Windows cannot flush a folder. */
 export function flush(place: string): void {
   try {
-    const handle = openSync(place, 'r');
+    // Windows flushes only what is open for writing, and says so with an error that is passed over below.
+    const handle = openSync(place, statSync(place).isDirectory() ? 'r' : 'r+');
     try {
       fsyncSync(handle);
     } finally {

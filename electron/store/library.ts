@@ -213,12 +213,23 @@ function createLibrary(
     return success({ case: document, sequence, savedAt, behind: isRenewed ? 0 : behind });
   }
 
-  /** A save whose answer was lost is asked for again, and is not stale for that. */
+  function save(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved, Failure> {
+    const written = change(() => write(id, base, edits));
+    if (!written.ok) return written.problem.code === 'stale' ? repeated(id, base, edits) : written;
+    const { savedAt, behind, ...saved } = written.value;
+    documents.keep(saved);
+    upkeep.saved(id, behind);
+    rows.ciphers.touch(id);
+    return success({ sequence: saved.sequence, savedAt });
+  }
+
+  /** A save whose answer was lost is asked for again, maybe with more edits, and is not stale for that. */
   function repeated(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved, Failure> {
-    return look(() => {
-      const saved = savedBefore(rows.edits(id), base, edits);
-      return saved === null ? failure(stale()) : success(saved);
-    });
+    const before = look(() => success(savedBefore(rows.edits(id), base, edits)));
+    if (!before.ok) return before;
+    if (before.value === null) return failure(stale());
+    const { count, saved } = before.value;
+    return count === edits.length ? success(saved) : save(id, base + count, edits.slice(count));
   }
 
   function takeIn(stored: StoredCase): Result<null, Failure> {
@@ -264,15 +275,7 @@ function createLibrary(
     openWithHistory: (id) => workOn(id, () => lookBack.open(id)),
     history: (id) => workOn(id, () => lookBack.list(id)),
     at: (id, sequence, since) => workOn(id, () => lookBack.at(id, sequence, since)),
-    save: (id, base, edits) => {
-      const written = change(() => write(id, base, edits));
-      if (!written.ok) return written.problem.code === 'stale' ? repeated(id, base, edits) : written;
-      const { savedAt, behind, ...saved } = written.value;
-      documents.keep(saved);
-      upkeep.saved(id, behind);
-      rows.ciphers.touch(id);
-      return success({ sequence: saved.sequence, savedAt });
-    },
+    save,
     remove: (id) => {
       documents.forget(id);
       const removed = change(() => (rows.remove(id) ? success(null) : failure(noSuchCase())));

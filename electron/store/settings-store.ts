@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import Conf from 'conf';
 import { type Settings, settings as schema } from '../../shared/model/settings.ts';
@@ -23,10 +32,13 @@ export type SettingsFileOptions = {
 };
 
 const NAME = 'settings';
+/** Where backups lie and may lie still: whoever forgot that would leave words there when a case is locked. */
+const FOLDERS = `${NAME}.folders.json`;
 
 /**
  * The settings of a folder. `open` makes the file's keeper: `conf` outside Electron, electron-store inside (which calls
- * the file's name `name`). A damaged file is kept as `settings.damaged.json`, and the program starts with defaults.
+ * the file's name `name`). A damaged file is kept as `settings.damaged.json`, and the program starts with defaults
+ * and the folders of backups as they were.
  */
 export function openSettings(
   folder: string,
@@ -48,6 +60,7 @@ export function openSettings(
     set: (settings) => {
       known = settings;
       isWritten = attempt(() => write(file, folder, settings)) !== null;
+      attempt(() => keepFolders(path.join(folder, FOLDERS), settings));
     },
   };
 }
@@ -62,6 +75,22 @@ function keepDamaged(folder: string): void {
   const text = attempt(() => readFileSync(file, 'utf8'));
   if (text === null || attempt(() => JSON.parse(text) as unknown) !== null) return;
   attempt(() => copyFileSync(file, path.join(folder, `${NAME}.damaged.json`)));
+  attempt(() => copyFileSync(path.join(folder, FOLDERS), file));
+}
+
+/** Beside the settings, whose keeper puts half a file in the place of a good one where the disk is full. */
+function keepFolders(file: string, { backupFolder, formerBackupFolders }: Settings): void {
+  const known = attempt(() => readFileSync(file, 'utf8'));
+  const text = JSON.stringify({ backupFolder, formerBackupFolders });
+  if (text === (known ?? JSON.stringify({ backupFolder: null, formerBackupFolders: [] }))) return;
+  const handle = openSync(`${file}.tmp`, 'w', 0o600);
+  try {
+    writeFileSync(handle, text);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+  renameSync(`${file}.tmp`, file);
 }
 
 /** Every setting that can be used, whatever the others are. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import { errorCode, fileFailure } from './file-failure.ts';
@@ -73,11 +73,11 @@ function wholeFolder(parent: string, name: string, begun: string): WholeFolder {
   };
 }
 
-/** Whether the folder has what was written to it, byte for byte, and nothing else. */
+/**
+ * Whether the folder has what was written to it, byte for byte. Systems put files of their own beside it: `.DS_Store` where
+ * somebody looks into it, and a `._name` for every file on a disk that knows no attributes, as most USB sticks.
+ */
 async function isWhole(folder: string, written: ReadonlyMap<string, string>): Promise<boolean> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const present = entries.filter((entry) => !entry.isDirectory());
-  if (present.length !== written.size) return false;
   for (const [place, hash] of written) {
     if ((await sha256(await readFile(path.join(folder, ...place.split('/'))))) !== hash) return false;
   }

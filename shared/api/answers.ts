@@ -43,9 +43,9 @@ export type BackupSummary = {
 };
 export type BackupList = { readonly folder: string; readonly backups: readonly BackupSummary[] };
 
-/** A case that came back, under which id; or the whole library, and the name under which the one before is kept. */
+/** A case that came back, under which id, and what is to be told of that; or the whole library, and the name under which the one before is kept. */
 export type Restored =
-  | { readonly kind: 'case'; readonly id: string }
+  | { readonly kind: 'case'; readonly id: string; readonly notice?: string }
   | { readonly kind: 'library'; readonly keptAs: string };
 
 /** `sequence` counts the edits of a case; the next save builds on it. */

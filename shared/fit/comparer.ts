@@ -1,11 +1,10 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import { isSame } from '../lib/is-same.ts';
-import { keepSame } from '../lib/keep-same.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import { type EvidenceChange, type EvidenceKeeper, keepEvidence } from './evidence-keeper.ts';
 import { type LadderPlan, planOf } from './ladder-plan.ts';
 import { thresholdsOf } from './thresholds-of.ts';
-import { trackFits } from './track-fits.ts';
+import { keepFits, trackFits } from './track-fits.ts';
 import { verdictOf } from './verdict.ts';
 import type { VerdictRules } from './verdict-rules.ts';
 import type { Comparison, CriterionVerdict, Reason } from './verdict-types.ts';
@@ -45,12 +44,16 @@ function begun(subject: PromotionCase, rules: VerdictRules, before: Remembered |
   const evidence = keepEvidence(subject, rules.now);
   const verdicts: Verdicts = new Map();
   for (const [id, { criterion, pointer }] of plan.criteria) {
-    const verdict = verdictOf(criterion, pointer, evidence, rules);
-    const known = before?.verdicts.get(id);
-    verdicts.set(id, known === undefined ? verdict : keepSame(known, verdict));
+    verdicts.set(id, keptVerdict(before?.verdicts.get(id), verdictOf(criterion, pointer, evidence, rules)));
   }
   const comparison = trackFits(plan, verdicts, rules.thresholds);
-  return { rules, plan, evidence, verdicts, comparison: keepSame(before?.comparison, comparison) };
+  return {
+    rules,
+    plan,
+    evidence,
+    verdicts,
+    comparison: before === null ? comparison : keepFits(before.comparison, comparison),
+  };
 }
 
 function continued(before: Remembered, subject: PromotionCase): Remembered {
@@ -61,10 +64,15 @@ function continued(before: Remembered, subject: PromotionCase): Remembered {
   for (const id of touched) {
     const planned = plan.criteria.get(id);
     if (planned === undefined) continue;
-    verdicts.set(id, keepSame(verdicts.get(id), verdictOf(planned.criterion, planned.pointer, evidence, rules)));
+    const verdict = verdictOf(planned.criterion, planned.pointer, evidence, rules);
+    verdicts.set(id, keptVerdict(verdicts.get(id), verdict));
   }
   const comparison = trackFits(plan, verdicts, rules.thresholds);
-  return { ...before, comparison: keepSame(before.comparison, comparison) };
+  return { ...before, comparison: keepFits(before.comparison, comparison) };
+}
+
+function keptVerdict(before: CriterionVerdict | undefined, after: CriterionVerdict): CriterionVerdict {
+  return before?.criterion === after.criterion && isSame(before, after) ? before : after;
 }
 
 const CLAIM = /^\/claims\/(\d+)$/;

@@ -1,4 +1,5 @@
 import { levelTitle } from '../ladder/look-up.ts';
+import { isSame } from '../lib/is-same.ts';
 import type { Thresholds } from '../model/thresholds.ts';
 import type { LadderPlan, PlannedTrack } from './ladder-plan.ts';
 import { isJudged, standingOf } from './standing.ts';
@@ -49,4 +50,36 @@ export function fitOf(
 function heldBack(standing: LevelStanding, shortRank: number, reason: Reason): LevelStanding {
   if (standing.level.rank <= shortRank) return standing;
   return { ...standing, reasons: [...standing.reasons, reason] };
+}
+
+/** The comparison as `after` has it, of the very levels and tracks of `before` where they rest on the very same verdicts and came out alike. */
+export function keepFits(before: Comparison, after: Comparison): Comparison {
+  const tracks = after.tracks.map((fit) => {
+    const known = before.tracks.find(({ track }) => track.id === fit.track.id);
+    return known === undefined ? fit : keptFit(known, fit);
+  });
+  return areSame(tracks, before.tracks) ? before : { tracks };
+}
+
+function keptFit(before: TrackFit, after: TrackFit): TrackFit {
+  const levels = after.levels.map((standing) => {
+    const known = before.levels.find(({ level }) => level.id === standing.level.id);
+    return known !== undefined && isSameStanding(known, standing) ? known : standing;
+  });
+  const isAlike = before.effectiveLevel === after.effectiveLevel && before.track === after.track;
+  return isAlike && areSame(levels, before.levels) ? before : { ...after, levels };
+}
+
+/** The counts follow from the criteria. */
+function isSameStanding(one: LevelStanding, other: LevelStanding): boolean {
+  return (
+    one.standing === other.standing &&
+    areSame(one.criteria, other.criteria) &&
+    one.level === other.level &&
+    isSame(one.reasons, other.reasons)
+  );
+}
+
+function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

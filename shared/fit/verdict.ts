@@ -26,10 +26,13 @@ export function verdictOf(
   rules: VerdictRules,
 ): CriterionVerdict {
   const evidence = index.evidenceFor(criterion.id);
-  const counting = evidence.filter(({ claim, work }) => work.begun && claim.strength !== 'partial');
+  // The strongest come first, and those that count are stronger than those that do not.
+  const end = evidence.findIndex(({ claim, work }) => !work.begun || claim.strength === 'partial');
+  const counting = end < 0 ? evidence : evidence.slice(0, end);
+  const exhibits = evidence.map(({ claim }) => claim.activity);
   const judged =
     evidence.length === 0 ? unclaimed(criterion, pointer, index, rules) : claimed(evidence, counting, pointer, rules);
-  return { criterion, ...judged, exhibits: evidence.map(idOf), counting: counting.map(idOf) };
+  return { criterion, ...judged, exhibits, counting: exhibits.slice(0, counting.length) };
 }
 
 type Judged = { readonly verdict: Verdict; readonly reasons: readonly Reason[] };
@@ -124,10 +127,6 @@ function named(evidence: readonly Evidence[]): NamedActivity[] {
 /** The last day of something, or null while that is today and it may go on. */
 function endOf(lastDay: CalendarDate, now: CalendarDate): CalendarDate | null {
   return lastDay === now ? null : lastDay;
-}
-
-function idOf({ claim }: Evidence): string {
-  return claim.activity;
 }
 
 function pointerOf({ position }: Evidence): string {

@@ -33,10 +33,11 @@ export function ladderShape(ladder: Ladder, trackA: string, trackB: string): Lad
   return fork === undefined ? { kind: 'same-rung', common: ids } : { kind: 'fork', level: fork.id, common: ids };
 }
 
-/** Whether a level that both tracks have is marked as one job, has one title, or asks both for the same alone. */
+/** Whether a level that both tracks have is marked as one job, has one title, or, not being marked as a fork, asks both for the same alone. */
 function isOneJob(ladder: Ladder, level: Level, trackA: string, trackB: string): boolean {
   if (level.shared) return true;
   if (Object.hasOwn(level.names, trackA) && level.names[trackA] === level.names[trackB]) return true;
+  if (level.fork) return false;
   const [one, other] = [criteriaOf(ladder, trackA, level.id), criteriaOf(ladder, trackB, level.id)];
   return one.length > 0 && one.length === other.length && one.every((criterion) => other.includes(criterion));
 }

@@ -1,9 +1,14 @@
 import type { Ladder } from '../model/ladder.ts';
 import { criteriaOf, levelsOfTrack } from './look-up.ts';
+import { shapeWarnings } from './shape-warnings.ts';
 
 /** What is odd about a valid ladder and may be a slip, one sentence each. */
 export function ladderWarnings(ladder: Ladder): string[] {
-  return [...ladder.tracks.flatMap((track) => trackWarnings(ladder, track.id)), ...unusedParts(ladder)];
+  return [
+    ...ladder.tracks.flatMap((track) => trackWarnings(ladder, track.id)),
+    ...shapeWarnings(ladder),
+    ...unusedParts(ladder),
+  ];
 }
 
 function trackWarnings(ladder: Ladder, track: string): string[] {

@@ -9,7 +9,7 @@ const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) =
   'sustained-by': (params) =>
     `${sustainedBy(params)}: ${namedList(params, ({ proof }) => proofWord(proof))}; best proof: ${proofWord(params.proof)}.`,
   'met-by': ({ activity, strength, proof, from, to, claims, others }) => {
-    const met = `Met by ${quoted(activity)} (${stretchText(from, to)}), which ${strengthName(strength).toLowerCase()} it; proof: ${proofWord(proof)}.`;
+    const met = `Met by ${quoted(activity)} (${stretchText(from, to)})${strength === 'exceeds' ? ', which exceeds it' : ''}; proof: ${proofWord(proof)}.`;
     if (claims < 2) return met;
     const rest = namedList({ claims: claims - 1, activities: others }, (other) => proofWord(other.proof));
     return `${met} ${rest} ${claims === 2 ? 'counts' : 'count'} too.`;

@@ -48,6 +48,29 @@ export function caseStanding(ladder: Ladder, track: string, verdicts: Readonly<R
   return caseOn(ladder, parts);
 }
 
+/** A case with evidence for some criteria: each has lines of the notation of `caseOf`, or a verdict that stands for such lines. */
+export function caseWith(
+  ladder: Ladder,
+  evidence: Readonly<Record<string, string | readonly string[]>>,
+  more: Partial<PromotionCase> = {},
+): PromotionCase {
+  const parts: Parts = { activities: [], claims: [], declarations: [], referees: [] };
+  for (const [criterion, given] of Object.entries(evidence)) {
+    const lines = typeof given === 'string' ? LINES[given as Verdict] : given;
+    lines.forEach((line, index) => {
+      addLine(parts, criterion, line, `${criterion}-${index}`);
+    });
+  }
+  const { activities = [], claims = [], declarations = [], referees = [] } = more;
+  return caseOn(ladder, {
+    ...more,
+    activities: [...activities, ...parts.activities],
+    claims: [...claims, ...parts.claims],
+    declarations: [...declarations, ...parts.declarations],
+    referees: [...referees, ...parts.referees],
+  });
+}
+
 /** What makes each verdict, in the notation of `caseOf`. */
 const LINES: Record<Verdict, readonly string[]> = {
   sustained: ['meets 2025-03-01..2025-06-30 artefact', 'meets 2025-09-01..2026-02-28 word'],
@@ -75,7 +98,7 @@ function provenBy(proof: Proof): Partial<Activity> {
   return proof === 'artefact' ? { links: [A_LINK] } : {};
 }
 
-function caseOn(ladder: Ladder, parts: Parts): PromotionCase {
+function caseOn(ladder: Ladder, parts: Partial<PromotionCase>): PromotionCase {
   const level = ladder.levels.find(({ names }) => Object.hasOwn(names, 'ic'));
-  return aCase({ ladder, target: { track: 'ic', level: level?.id ?? '', date: null }, ...parts });
+  return aCase({ ...parts, ladder, target: { track: 'ic', level: level?.id ?? '', date: null } });
 }

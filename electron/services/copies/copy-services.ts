@@ -24,12 +24,24 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
   const find = (source: CopySource, id: string): Result<CopiedVersion, Failure> =>
     copiedVersion({ folder, files, keys: desk.keys }, source, id);
 
-  /** Remembers what was dealt with; a copy of which nothing is left gets another name. */
-  function settle(source: CopySource, stored: StoredCase, id: string | null): Result<Settlement, Failure> {
+  /**
+   * Remembers what was dealt with of the case `of`; a copy of which nothing is left gets another name. That the copy of a
+   * locked case can be read on the disk is told.
+   */
+  function settle(
+    source: CopySource,
+    stored: StoredCase,
+    { id, of, notices = [] }: { readonly id: string | null; readonly of: string; readonly notices?: readonly string[] },
+  ): Result<Settlement, Failure> {
     remember(desk, fingerprintOf(stored));
-    if (source.kind === 'copy') return success({ id, ...asideIfDone(desk, source.name) });
-    files.forget(source.token);
-    return success({ id, keptAs: null, notice: null });
+    if (source.kind === 'file') {
+      files.forget(source.token);
+      return success({ id, keptAs: null, notice: oneNotice(notices) });
+    }
+    const { keptAs, notice } = asideIfDone(desk, source.name);
+    const isOpen = stored.kind === 'readable' && hasPassphrase(desk, of);
+    const all = [...notices, ...(isOpen ? [copyInWords(keptAs ?? source.name)] : []), notice ?? ''];
+    return success({ id, keptAs, notice: oneNotice(all) });
   }
 
   return {
@@ -47,21 +59,18 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
       const version = find(source, id);
       if (!version.ok) return version;
       const merged = inLibrary(desk, (library) => mergeCopy(library, version.value.opened, id, agreed));
-      return merged.ok ? settle(source, version.value.stored, id) : merged;
+      return merged.ok ? settle(source, version.value.stored, { id, of: id }) : merged;
     },
     'copies.settle': async ({ source, case: id, how }) => {
       const version = find(source, id);
       if (!version.ok) return version;
       // As it lies there: what is locked comes in locked.
       const { stored } = version.value;
-      if (how === 'leave') return settle(source, stored, null);
+      if (how === 'leave') return settle(source, stored, { id: null, of: id });
       const added = inLibrary(desk, (library) => admitStored(library, stored, desk.newId));
       if (!added.ok) return added;
-      const settled = settle(source, stored, added.value.id);
       const isInWords = stored.kind === 'readable' && added.value.id !== id && hasPassphrase(desk, id);
-      if (!settled.ok || !isInWords) return settled;
-      const { notice, ...rest } = settled.value;
-      return success({ ...rest, notice: notice === null ? WITHOUT_PASSPHRASE : `${WITHOUT_PASSPHRASE} ${notice}` });
+      return settle(source, stored, { id: added.value.id, of: id, notices: isInWords ? [WITHOUT_PASSPHRASE] : [] });
     },
     'copies.setAside': async ({ name }) => {
       const file = findCopyFile(folder, name);
@@ -96,6 +105,15 @@ function asideIfDone(desk: Desk, name: string): Omit<Settlement, 'id'> {
   if (!done.ok || !done.value) return { keptAs: null, notice: null };
   const aside = setCopyAside(desk.folders.library, name, desk.clock());
   return aside.ok ? { keptAs: aside.value, notice: null } : { keptAs: null, notice: aside.problem.message };
+}
+
+function oneNotice(notices: readonly string[]): string | null {
+  return notices.filter((notice) => notice !== '').join(' ') || null;
+}
+
+/** The copy is of before the case was locked, or of another computer where it is not. */
+function copyInWords(name: string): string {
+  return `This case has a passphrase and its copy has none: it can be read on the disk until you delete the file "${name}".`;
 }
 
 function notDone(): Failure {

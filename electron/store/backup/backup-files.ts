@@ -17,9 +17,17 @@ export function isBackupName(name: string): boolean {
   return instantOf(name) !== null;
 }
 
-/** A name for a backup made now; a moment later where there is one of that name, as when a clock was put back. */
+/** Milliseconds by which a date may lie ahead and still be believed: more than any clock is put back by day to day. */
+const BELIEVED = 24 * 60 * 60 * 1_000;
+
+/**
+ * A name for a backup made now, after all others that can be believed: where a clock was put back a little, a moment after
+ * the newest of them.
+ */
 export function freeBackupPlace(folder: string, now: Date): Pick<BackupFile, 'name' | 'path' | 'instant'> {
-  for (let moment = now; ; moment = new Date(moment.getTime() + 1)) {
+  const [latest] = backupsInOrder(folder, now);
+  const isAhead = latest !== undefined && isBelieved(latest, now) && latest.instant > now.toISOString();
+  for (let moment = isAhead ? new Date(latest.instant) : now; ; moment = new Date(moment.getTime() + 1)) {
     const name = `rungs-backup-${fileStamp(moment)}.sqlite`;
     const place = path.join(folder, name);
     if (!existsSync(place)) return { name, path: place, instant: moment.toISOString() };
@@ -45,6 +53,19 @@ export function listBackupFilesQuietly(folder: string): BackupFile[] {
   } catch {
     return [];
   }
+}
+
+/**
+ * The same in the order in which they were made, as far as dates tell: one that a clock which once went wrong dated far ahead
+ * comes after all others, for it would be the newest until that day has come.
+ */
+export function backupsInOrder(folder: string, now: Date): BackupFile[] {
+  const files = listBackupFilesQuietly(folder);
+  return [...files.filter((file) => isBelieved(file, now)), ...files.filter((file) => !isBelieved(file, now))];
+}
+
+function isBelieved({ instant }: BackupFile, now: Date): boolean {
+  return Date.parse(instant) <= now.getTime() + BELIEVED;
 }
 
 /** False where there is no folder, or one that may not be looked into: what it has is not known then. */

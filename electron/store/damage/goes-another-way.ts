@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { applyPatches, UnfitPatch } from '../../../shared/case/apply-patches.ts';
-import { parseCase } from '../../../shared/model/parse-case.ts';
+import { parseCase, parseCaseText } from '../../../shared/model/parse-case.ts';
 import { idOfStored, type ReadableCase, type StoredCase } from '../stored-case.ts';
 import type { SalvagedCheckpoint, SalvagedEdit } from './salvage.ts';
 
@@ -17,8 +17,12 @@ export function goesAnotherWay(backup: StoredCase, edits: readonly SalvagedEdit[
   });
 }
 
-/** Whether a document is another than the case of a backup was at the same sequence; false where that cannot be told. */
+/**
+ * Whether a document is another than the case of a backup was at the same sequence; false where that cannot be told, and true
+ * of one that a newer program wrote: it cannot be understood here, and must not give way without a trace.
+ */
 export function isAnotherState({ sequence, text, isWhole }: SalvagedCheckpoint, backup: ReadableCase): boolean {
+  if (isWhole && isNewer(text)) return true;
   const since = backup.edits.filter((edit) => edit.sequence > sequence);
   if (!isWhole || sequence > backup.sequence || since.length !== backup.sequence - sequence) return false;
   try {
@@ -29,4 +33,9 @@ export function isAnotherState({ sequence, text, isWhole }: SalvagedCheckpoint, 
     if (thrown instanceof UnfitPatch || thrown instanceof SyntaxError) return false;
     throw thrown;
   }
+}
+
+function isNewer(text: string): boolean {
+  const parsed = parseCaseText(text);
+  return !parsed.ok && parsed.problem.code === 'newer-schema';
 }

@@ -20,12 +20,12 @@ const SURROUNDINGS: ReadonlySet<number> = new Set([3, 5, 6, 7, 8, 10, 13, 14]);
  * Looks at a library through a read-only connection; nothing is changed. `index` is what the index of its log said before
  * anybody here opened it. Throws what the disk or SQLite throws.
  */
-export function inspectLibrary({ folder, backupFolder }: LibraryPlace, index: LogIndex | null): Condition {
+export function inspectLibrary({ folder, ...backups }: LibraryPlace, index: LogIndex | null): Condition {
   const file = libraryFileIn(folder);
   if (!existsSync(file)) return 'missing';
   if (statSync(file).size === 0) return 'empty';
   rollBack(file);
-  const condition = inspectDatabase(file, backupFolder);
+  const condition = inspectDatabase(file, backups);
   return condition === 'sound' && hasDamagedLog(file, index) ? 'damaged' : condition;
 }
 
@@ -42,11 +42,13 @@ function rollBack(file: string): void {
   }
 }
 
-function inspectDatabase(file: string, backupFolder: string): Condition {
+type Backups = Pick<LibraryPlace, 'backupFolder' | 'clock'>;
+
+function inspectDatabase(file: string, backups: Backups): Condition {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT });
-    return conditionOf(database, file, backupFolder);
+    return conditionOf(database, file, backups);
   } catch (thrown) {
     if (SURROUNDINGS.has(errorNumber(thrown) & 0xff) || errorNumber(thrown) === 0) throw thrown;
     return 'damaged';
@@ -55,7 +57,7 @@ function inspectDatabase(file: string, backupFolder: string): Condition {
   }
 }
 
-function conditionOf(database: DatabaseSync, file: string, backupFolder: string): Condition {
+function conditionOf(database: DatabaseSync, file: string, { backupFolder, clock }: Backups): Condition {
   const version = versionOf(database);
   const schema = schemaOf(database);
   if (version === 0 && schema === '') return 'empty';
@@ -66,7 +68,7 @@ function conditionOf(database: DatabaseSync, file: string, backupFolder: string)
   // Not `quick_check`, which does not see that an index has lost the key of a row.
   const isWell = isFamiliar && hasOwnHeader(file) && pragmaOf(database, 'integrity_check') === 'ok';
   if (!isWell) return 'damaged';
-  return backupAhead(database, backupFolder) !== null ? 'behind' : 'sound';
+  return backupAhead(database, backupFolder, clock()) !== null ? 'behind' : 'sound';
 }
 
 /** Whether the header is one that we write; SQLite reads others too, but may not write, or look into the log. */

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { type BackupFile, listBackupFilesQuietly } from '../backup/backup-files.ts';
+import { type BackupFile, backupsInOrder } from '../backup/backup-files.ts';
 import { withBackup } from '../backup/read-backup.ts';
 import {
   fileStamp,
@@ -30,10 +30,11 @@ import { type SalvagedRows, salvageRows } from './salvage.ts';
  * may be using the library.
  */
 export function rebuildLibrary({ folder, backupFolder, clock }: LibraryPlace, condition: Condition): string[] {
+  const now = clock();
   const rows = salvage(libraryFileIn(folder));
-  const backup = condition === 'behind' ? backupBefore(folder, backupFolder) : backupOf(rows, backupFolder);
+  const backup = condition === 'behind' ? backupBefore(folder, backupFolder, now) : backupOf(rows, backupFolder, now);
   const rescue = rescueCases(rows, backup?.cases ?? []);
-  const { name, aside } = successorName(folder, 'rebuilt', fileStamp(clock()));
+  const { name, aside } = successorName(folder, 'rebuilt', fileStamp(now));
   buildLibrary(path.join(folder, UNFINISHED_LIBRARY), rescue.cases);
   const leftovers = keepLeftovers(folder, aside.replace(/\.sqlite$/, ''), rescue.leftovers);
   renameSync(path.join(folder, UNFINISHED_LIBRARY), path.join(folder, name));
@@ -57,9 +58,9 @@ function salvage(file: string): SalvagedRows {
 type GoodBackup = { readonly file: BackupFile; readonly cases: readonly StoredCase[] };
 
 /** The newest good backup; rather one that has nothing but what the library had, for another computer may have put others there. */
-function backupOf(rows: SalvagedRows, folder: string): GoodBackup | null {
+function backupOf(rows: SalvagedRows, folder: string, now: Date): GoodBackup | null {
   let newest: GoodBackup | null = null;
-  for (const file of listBackupFilesQuietly(folder)) {
+  for (const file of backupsInOrder(folder, now)) {
     const cases = withBackup(file.path, readStoredCases);
     if (cases === null) continue;
     newest ??= { file, cases };
@@ -69,10 +70,10 @@ function backupOf(rows: SalvagedRows, folder: string): GoodBackup | null {
 }
 
 /** The backup that made us call a library `behind`. */
-function backupBefore(folder: string, backupFolder: string): GoodBackup | null {
+function backupBefore(folder: string, backupFolder: string, now: Date): GoodBackup | null {
   const database = new DatabaseSync(libraryFileIn(folder), { readOnly: true });
   try {
-    const file = backupAhead(database, backupFolder);
+    const file = backupAhead(database, backupFolder, now);
     const cases = file === null ? null : withBackup(file.path, readStoredCases);
     return file === null || cases === null ? null : { file, cases };
   } finally {

@@ -28,7 +28,9 @@ export async function openWithPassphrase(
   if (bytes === null) return failure(damaged());
   if (isLockedWithKey(bytes)) return failure(lockedWithKey());
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(normalized(passphrase));
+  // Other programs take a passphrase as it was typed, and not every keyboard composes its accents.
+  for (const form of new Set([normalized(passphrase), passphrase, passphrase.normalize('NFD')]))
+    decrypter.addPassphrase(form);
   try {
     return success((await decrypter.decrypt(bytes)) as Uint8Array<ArrayBuffer>);
   } catch (thrown) {

@@ -44,6 +44,9 @@ export async function changeLock(change: LockChange): Promise<Result<LockDone, F
   const { library, folder, backupFolders, id } = change;
   const folders = { folder, backupFolders };
   if (library.readOnly !== null) return failure(library.readOnly);
+  // One that cannot be sealed, as of a newer program, must not be locked in its backups alone.
+  const opened = change.key === null ? library.open(id) : success(null);
+  if (!opened.ok) return opened;
   const backups = backupsOf(change);
   const inWords = change.target.kind === 'readable';
   if (!inWords) await backups.rewrite();

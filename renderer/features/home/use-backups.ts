@@ -41,7 +41,8 @@ export function useBackups(open: boolean, onRestored: () => void) {
         return;
       }
       const { value } = answer;
-      tell({ title: value.kind === 'case' ? text.backups.caseRestored : text.backups.allRestored(value.keptAs) });
+      if (value.kind === 'library') tell({ title: text.backups.allRestored(value.keptAs) });
+      else tell({ title: text.backups.caseRestored, ...(value.notice !== undefined && { description: value.notice }) });
       onRestored();
     },
   };

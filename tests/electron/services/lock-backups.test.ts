@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { changeActivity } from '../../../shared/case/activity-edits.ts';
@@ -7,10 +7,10 @@ import { aCase } from '../../support/case-builder.ts';
 import { importRequest } from '../../support/import-request.ts';
 import { beginCase, LOCKED_ID as ID, lockedDesk, lockRequest, PASSPHRASE } from '../../support/locked-desk.ts';
 import { mustBe } from '../../support/must-be.ts';
-import { mustValue } from '../../support/must-value.ts';
+import { codeOf, mustValue } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openTestDesk } from '../../support/test-desk.ts';
-import { addActivities, mustEdit } from '../../support/test-library.ts';
+import { addActivities, mustEdit, tamper } from '../../support/test-library.ts';
 
 describe('backups', () => {
   it('bring a locked case back locked, beside itself under the same passphrase', async () => {
@@ -29,6 +29,41 @@ describe('backups', () => {
     const again = openTestDesk(desk.folder);
     mustValue(await again.ask('case.unlock', { id: 'new-1', passphrase: PASSPHRASE, remember: false }));
     expect(mustValue(await again.ask('case.open', { id: 'new-1' })).case.id).toBe('new-1');
+  });
+
+  it('in words bring a case back in words beside the locked one, and that is told', async () => {
+    const desk = openTestDesk(await temporaryFolder());
+    await beginCase(desk);
+    const folder = path.join(desk.folder, 'library', 'backups');
+    const [name = ''] = await readdir(folder);
+    const words = await readFile(path.join(folder, name));
+    mustValue(await desk.ask('case.lock', lockRequest()));
+    await writeFile(path.join(folder, name), words);
+    const restored = mustValue(await desk.ask('backup.restore', { backup: name, case: ID }));
+    expect(restored).toEqual({ kind: 'case', id: 'new-1', notice: expect.stringContaining('this one has none') });
+  });
+
+  it('stay in words where the case cannot be locked, as one of a newer program', async () => {
+    const desk = openTestDesk(await temporaryFolder());
+    await beginCase(desk);
+    await desk.close();
+    const newer = `replace(document, '"schemaVersion":', '"schemaVersion":9')`;
+    tamper(path.join(desk.folder, 'library'), `UPDATE checkpoints SET document = ${newer}, crc = NULL`);
+    const again = openTestDesk(desk.folder);
+    expect(codeOf(await again.ask('case.lock', lockRequest()))).toBe('newer-schema');
+    const { backups } = mustValue(await again.ask('backup.list', {}));
+    expect(backups.flatMap(({ cases }) => cases?.map(({ lock }) => lock) ?? 'damaged')).toEqual(['none']);
+  });
+
+  it('in a folder that damaged settings named are locked too', async () => {
+    const desk = openTestDesk(await temporaryFolder());
+    await beginCase(desk);
+    const drive = path.join(desk.folder, 'drive');
+    mustValue(await desk.ask('settings.change', { backupFolder: drive }));
+    await desk.close();
+    await writeFile(path.join(desk.folder, 'library', 'settings.json'), '');
+    const again = openTestDesk(desk.folder);
+    expect(mustValue(await again.ask('case.lock', lockRequest())).backups).toBe(2);
   });
 
   it('that are on a drive which is gone keep a case from being locked until its owner says so', async () => {

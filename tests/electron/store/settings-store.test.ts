@@ -5,7 +5,7 @@ import { openSettings } from '../../../electron/store/settings-store.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const DEFAULTS = {
-  theme: 'system',
+  theme: 'system' as const,
   recentCases: [],
   backupFolder: null,
   lockAfterMinutes: 15,
@@ -52,6 +52,20 @@ describe('settings', () => {
     openSettings(folder);
     expect(await readFile(path.join(folder, 'settings.damaged.json'), 'utf8')).toBe('{"theme": "dark"');
   });
+
+  it.each(['', '{"backupFolder": "/some'])(
+    'remember where backups lie when their file is damaged: %j',
+    async (text) => {
+      const folder = await temporaryFolder();
+      openSettings(folder).set(CHANGED);
+      await writeFile(path.join(folder, 'settings.json'), text);
+      const { backupFolder, formerBackupFolders } = CHANGED;
+      expect(openSettings(folder).get()).toEqual({ ...DEFAULTS, backupFolder, formerBackupFolders });
+      openSettings(folder).set(DEFAULTS);
+      await writeFile(path.join(folder, 'settings.json'), text);
+      expect(openSettings(folder).get()).toEqual(DEFAULTS);
+    },
+  );
 
   it('use every setting that can be used and nothing else', async () => {
     const folder = await temporaryFolder();

@@ -27,7 +27,6 @@ describe('a folder that is written whole', () => {
   it.each([
     ['a file reads different', (folder: string) => writeFile(path.join(folder, 'index.html'), 'imdex')],
     ['a file is missing', (folder: string) => rm(path.join(folder, 'Ada', 'case.json'))],
-    ['there is something else in it', (folder: string) => writeFile(path.join(folder, 'Ada', 'other'), '')],
   ])('does not get its name when %s, and can be taken back', async (_, spoil) => {
     const { parent, folder, unfinished } = await begun();
     await spoil(unfinished);
@@ -35,6 +34,13 @@ describe('a folder that is written whole', () => {
     expect(await readdir(parent)).toEqual(['Export (unfinished)']);
     expect(await folder.discard()).toBeNull();
     expect(await readdir(parent)).toEqual([]);
+  });
+
+  it('gets its name though the system put files of its own beside what was written', async () => {
+    const { parent, folder, unfinished } = await begun();
+    for (const name of ['.DS_Store', '._index.html', 'Ada/desktop.ini'])
+      await writeFile(path.join(unfinished, name), 'x');
+    expect(mustValue(await folder.finish())).toBe(path.join(parent, 'Export'));
   });
 
   it('takes the place of nothing: neither of a folder that is there nor of one that another program left unfinished', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareTracks } from '../../../shared/fit/compare-tracks.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import { aCase, aClaim, anActivity, JORGEF, TWO_TRACK } from '../../support/case-builder.ts';
+import { aCase, JORGEF, TWO_TRACK } from '../../support/case-builder.ts';
 import { caseStanding, NOW } from '../../support/worked-examples.ts';
 
 function effectiveLevels(subject: PromotionCase): Record<string, string | null> {
@@ -108,30 +108,5 @@ describe('a comparison', () => {
     const before = structuredClone(subject);
     compareTracks(subject, NOW);
     expect(subject).toEqual(before);
-  });
-
-  it('judges 10,000 activities by 500 criteria and 50,000 claims in a fraction of a second', () => {
-    const [model] = TWO_TRACK.criteria;
-    const criteria = Array.from({ length: 500 }, (_, index) => ({
-      ...model,
-      id: `k${index}`,
-      level: `l${5 + (index % 4)}`,
-    }));
-    const ladder = { ...TWO_TRACK, criteria } as Ladder;
-    const subject: PromotionCase = {
-      ...aCase(),
-      ladder,
-      activities: Array.from({ length: 10_000 }, (_, index) => anActivity(`a${index}`)),
-      claims: Array.from({ length: 50_000 }, (_, index) =>
-        aClaim(`a${index % 10_000}`, `k${(index * 7 + Math.floor(index / 10_000)) % 500}`),
-      ),
-    };
-    const times = Array.from({ length: 7 }, () => {
-      const started = performance.now();
-      compareTracks(subject, NOW);
-      return performance.now() - started;
-    });
-    // The best of several, and ten times what it takes: a busy machine must not fail what only a slow program should.
-    expect(Math.min(...times)).toBeLessThan(350);
   });
 });

@@ -51,6 +51,8 @@ describe('the shape of two tracks', () => {
     const alike = withLevel('l5', { shared: false });
     const criteria = alike.criteria.filter(({ level, tracks }) => level !== 'l5' || tracks.length === 2);
     expect(ladderShape({ ...alike, criteria }, 'ic', 'tl')).toMatchObject({ kind: 'fork', common: ['l5'] });
+    const parted = { ...alike, levels: alike.levels.map((level) => ({ ...level, fork: level.id === 'l5' })), criteria };
+    expect(ladderShape(parted, 'ic', 'tl')).toEqual({ kind: 'own-ladder' });
   });
 
   it('is no fork where one track only begins lower or goes on higher', () => {

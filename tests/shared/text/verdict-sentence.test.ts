@@ -14,7 +14,7 @@ function whyOf(lines: readonly string[], options?: { short: boolean }): string {
 
 it('joins what a verdict rests on with all that sustained still lacks', () => {
   expect(whyOf(['meets 2026-01-01..2026-03-31 witnessed'])).toBe(
-    'Met by “Title of a1” (from January 2026 to March 2026), which meets it; proof: witnessed. To be sustained it needs one more activity that meets it, 4 more months from the first start to the last end and better proof (a link to something that can be looked at).',
+    'Met by “Title of a1” (from January 2026 to March 2026); proof: witnessed. To be sustained it needs one more activity that meets it, 4 more months from the first start to the last end and better proof (a link to something that can be looked at).',
   );
 });
 

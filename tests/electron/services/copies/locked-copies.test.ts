@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addActivity } from '../../../../shared/case/activity-edits.ts';
 import { anActivity } from '../../../support/case-builder.ts';
 import { leaveCopy } from '../../../support/library-copies.ts';
-import { LOCKED_ID, lockedDesk, unlock } from '../../../support/locked-desk.ts';
+import { beginCase, LOCKED_ID, lockedDesk, lockRequest, unlock } from '../../../support/locked-desk.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { openTestDesk, type TestDesk } from '../../../support/test-desk.ts';
@@ -39,6 +39,19 @@ async function apart(): Promise<TestDesk> {
   return again;
 }
 
+/** A case that was locked here after it had gone on, in words, on another computer. */
+async function lockedSince(): Promise<{ readonly desk: TestDesk; readonly here: string }> {
+  const [desk, other] = [openTestDesk(await temporaryFolder()), openTestDesk(await temporaryFolder())];
+  await beginCase(desk);
+  await beginCase(other);
+  await add(other, 'theirs', WORDS.theirs);
+  await other.close();
+  mustValue(await desk.ask('case.lock', lockRequest()));
+  const here = path.join(desk.folder, 'library');
+  await leaveCopy(path.join(other.folder, 'library'), here, NAME);
+  return { desk, here };
+}
+
 async function stateOf(desk: TestDesk): Promise<string | undefined> {
   return mustValue(await desk.ask('copies.find', {}))[0]?.cases[0]?.state;
 }
@@ -65,6 +78,23 @@ describe('a copy of a locked case', () => {
     expect(mustValue(await desk.ask('copies.find', {}))).toEqual([]);
     expect(await textOf(desk.folder)).not.toContain('Zebrafinch');
   });
+
+  it.each(['merge', 'leave'] as const)(
+    'that is of before the case got its passphrase can be read on the disk, and that is told: %s',
+    async (how) => {
+      const { desk, here } = await lockedSince();
+      const { sequence, fingerprint } = mustValue(
+        await desk.ask('copies.compare', { source: SOURCE, case: LOCKED_ID }),
+      );
+      const { keptAs, notice } = mustValue(
+        how === 'merge'
+          ? await desk.ask('copies.merge', { source: SOURCE, case: LOCKED_ID, sequence, fingerprint, choices: {} })
+          : await desk.ask('copies.settle', { source: SOURCE, case: LOCKED_ID, how }),
+      );
+      expect(await readFile(path.join(here, keptAs ?? ''), 'latin1')).toContain(WORDS.theirs);
+      expect(notice).toContain(`it can be read on the disk until you delete the file "${keptAs}"`);
+    },
+  );
 
   it('stays locked when it is kept beside the other, and is asked about no more', async () => {
     const desk = await apart();

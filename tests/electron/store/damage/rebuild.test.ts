@@ -120,6 +120,21 @@ describe('a library that cannot be used', () => {
     expect(new Set(edits.map(({ name }) => name))).toEqual(new Set(['add-activity']));
   });
 
+  it('keeps what a newer program wrote as a file where it gives back an older state of that case', async () => {
+    const folder = await temporaryFolder();
+    const first = openTestLibrary(folder);
+    mustValue(first.add(aSmallCase('one')));
+    mustValue(first.backUp(path.join(folder, 'backups')));
+    first.close();
+    const newer = `replace(document, '"schemaVersion":', '"novelty":"words","schemaVersion":9')`;
+    tamper(folder, `UPDATE checkpoints SET document = ${newer}, crc = NULL; PRAGMA application_id = 7`);
+    const library = openTestLibrary(folder);
+    expect(mustValue(library.open('one')).case).toEqual(aSmallCase('one'));
+    const place = (await asideOf(folder)).find((name) => !name.endsWith('.sqlite')) ?? '';
+    expect(library.notices).toEqual([expect.stringContaining(`no case any more lies in the folder "${place}".`)]);
+    expect(await readFile(path.join(folder, place, 'one-document-1.json'), 'utf8')).toContain('"novelty":"words"');
+  });
+
   it('is finished by the next start when the program was ended before it took its place', async () => {
     const { folder, last } = await aLibrary({ backup: false });
     const stamp = '2026-01-02T00-00-00-000Z';

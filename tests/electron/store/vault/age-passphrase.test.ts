@@ -20,6 +20,18 @@ it('takes a passphrase however its accents are composed', async () => {
   expect((await openWithPassphrase(sealed, 'cafe\u0301')).ok).toBe(true);
 });
 
+it.each(['Gr\u00fc\u00dfe', 'Gru\u0308\u00dfe'])(
+  'opens what another program sealed with %j as it was typed',
+  async (typed) => {
+    const encrypter = new Encrypter();
+    encrypter.setScryptWorkFactor(QUICK);
+    encrypter.setPassphrase(typed);
+    const sealed = await encrypter.encrypt(SECRET);
+    for (const form of ['NFC', 'NFD'])
+      expect(await openWithPassphrase(sealed, typed.normalize(form))).toEqual({ ok: true, value: SECRET });
+  },
+);
+
 it('says of a damaged file that it is damaged, not that the passphrase is wrong', async () => {
   const sealed = await sealWithPassphrase(SECRET, 'old friend', QUICK);
   const changed = Uint8Array.from(sealed, (byte, index) => (index === sealed.length - 1 ? byte ^ 1 : byte));

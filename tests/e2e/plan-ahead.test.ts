@@ -37,7 +37,7 @@ describe('planning ahead', () => {
     await page.getByText('What changes when').click();
     await page.getByText(`“${GAP.replace(/\.$/, '')}” goes from gap to met.`).waitFor();
 
-    await page.getByRole('button', { name: `Log “${TITLE}” as an activity` }).click();
+    await page.getByRole('button', { name: `Log it: “${TITLE}”` }).click();
     await heading(page, 'Activities');
     const form = page.getByRole('article', { name: TITLE });
     await form.waitFor();

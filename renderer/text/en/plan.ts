@@ -80,7 +80,7 @@ export const plan = {
   planOne: 'Plan an activity',
   planFor: (statement: string) => `Plan an activity for ${quoted(statement)}`,
   declare: 'No opportunity? Say so on the map',
-  declareFor: (statement: string) => `No opportunity for ${quoted(statement)}? Say so on the map`,
+  declareFor: (statement: string) => `No opportunity? Say so on the map: ${quoted(statement)}`,
 
   // What is planned.
   intentions: 'What you plan',
@@ -102,7 +102,7 @@ export const plan = {
   becameActivity: 'See the activity',
   becameActivityOf: (title: string) => `See the activity ${quoted(title)}`,
   log: 'Log it',
-  logOf: (title: string) => `Log ${quoted(title)} as an activity`,
+  logOf: (title: string) => `Log it: ${quoted(title)}`,
   edit: (title: string) => `Change the plan ${quoted(title)}`,
   remove: (title: string) => `Delete the plan ${quoted(title)}`,
   removed: (title: string) => `${quoted(title)} was deleted from the plan.`,

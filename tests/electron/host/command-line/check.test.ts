@@ -1,12 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../../shared/evidence/findings.ts';
-import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
 import { FINDING_CATALOGUE } from '../../../../shared/text/finding-catalogue.ts';
-import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { aCase, aReferee } from '../../../support/case-builder.ts';
 import { mustValue } from '../../../support/must-value.ts';
 import { type Ran, rungs } from '../../../support/rungs.ts';

@@ -21,7 +21,7 @@ describe('a need', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('radio', { name: 'Private' }).click();
     await page.getByText('No packet but your own shows it.').waitFor();
-    await page.getByRole('button', { name: 'Put it into the packet' }).click();
+    await page.getByRole('button', { name: 'Put them into the packet' }).click();
     await page.getByText('The packet has a section on needs.').waitFor();
     await untilSaved(page);
     await page.reload();

@@ -84,7 +84,7 @@ export const needs = {
     private: 'No packet but your own shows it.',
   },
 
-  packetAdd: 'Put it into the packet',
+  packetAdd: 'Put them into the packet',
   packetAdded: 'The packet now has a section on needs.',
   packetHas: 'The packet has a section on needs.',
   packetOpen: 'To the packet',

@@ -8,6 +8,8 @@ import type { Mark, Stretch, TimelineView } from './timeline-view.ts';
 
 /** Beyond this place on the line a label is written to the left of its day. */
 const LATE = 70;
+/** Beyond this one there is no room for a month. */
+const LAST_MONTH = 86;
 /** Each day that is marked has its label in a line of its own, in pixels. */
 const LABEL_HEIGHT = 20;
 
@@ -20,7 +22,7 @@ export function Timeline({ view }: { readonly view: TimelineView }) {
         <div className={styles.line}>
           {view.ticks.map(({ at, date }) => (
             <span key={date} className={styles.tick} style={{ left: `${at}%` }}>
-              {monthText(date)}
+              {at <= LAST_MONTH && monthText(date)}
             </span>
           ))}
         </div>

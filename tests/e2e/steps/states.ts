@@ -16,8 +16,8 @@ import { TIME_STATES } from './time-states.ts';
 /** Something that the window can show, and the way there from the state before it in the list. */
 export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
 
-/** Every screen, dialog and menu of the window, in an order in which one can be reached from the other. */
-export const STATES: readonly State[] = [
+/** The first screen and its dialogs, from an empty library. */
+const HOME: readonly State[] = [
   { name: 'home, empty', reach: async (page) => void (await page.getByText('Start here').waitFor()) },
   {
     name: 'new case, with a fault',
@@ -117,10 +117,13 @@ export const STATES: readonly State[] = [
       await page.getByLabel('Type remove to go on').waitFor();
     },
   },
+];
+
+/** What a case was done in and how it stands. */
+const CASE: readonly State[] = [
   {
     name: 'activities, one chosen, with a fault',
     reach: async (page) => {
-      await closed(page);
       await trySample(page);
       await page.getByLabel('Search activities').fill('critique');
       await page.getByRole('main').getByRole('link', { name: 'A design critique for senior engineers' }).click();
@@ -190,9 +193,14 @@ export const STATES: readonly State[] = [
   },
   ...TIME_STATES,
   ...PLAN_STATES,
+];
+
+/** What leaves a case, who vouches for it, and how it is kept. */
+const KEEPING: readonly State[] = [
   {
     name: 'packet',
     reach: async (page) => {
+      await trySample(page);
       await goTo(page, 'Packet');
       await page.locator('canvas[data-drawn]').first().waitFor();
     },
@@ -280,3 +288,9 @@ export const STATES: readonly State[] = [
   },
   ...LOCK_STATES,
 ];
+
+/**
+ * Every screen, dialog and menu of the window, in an order in which one can be reached from the other. Each chapter begins
+ * with an empty library, so that they can be walked through side by side.
+ */
+export const CHAPTERS = { home: HOME, case: CASE, keeping: KEEPING } as const;

@@ -194,7 +194,7 @@ function isKeptBeside({ presence, readOnly, leaveCopy }: Library): boolean {
   return presence() !== 'replaced' || readOnly !== null || leaveCopy().ok;
 }
 
-/** At once after a removal: a library that lacks a case of its newest backup is taken for one that lost it. */
+/** At once after a removal, so that the newest backup does not have the case any more. Where its drive is away, the library knows. */
 function removeFrom({ library, keeper }: Opened, id: string): Result<null, Failure> {
   const removed = library.remove(id);
   if (removed.ok) keeper.now();

@@ -236,7 +236,7 @@ function createLibrary(
     const id = idOfStored(stored);
     const added = change(() => {
       if (rows.sequence(id) !== null) return failure(caseExists());
-      writeStoredCase({ rows, blobs, locks }, stored, now());
+      writeStoredCase({ rows, blobs, locks }, stored, rows.arrival(id, now()));
       return success(null);
     });
     // A log can be lost when somebody copies or synchronises the file alone: no case begins only there.
@@ -278,7 +278,7 @@ function createLibrary(
     save,
     remove: (id) => {
       documents.forget(id);
-      const removed = change(() => (rows.remove(id) ? success(null) : failure(noSuchCase())));
+      const removed = change(() => (rows.remove(id, now()) ? success(null) : failure(noSuchCase())));
       if (!removed.ok) return removed;
       // The write-ahead log would keep the removed text until it is next overwritten.
       const wiped = moveLogIntoFile('TRUNCATE');

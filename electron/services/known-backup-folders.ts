@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FORMER_FOLDERS, type Settings } from '../../shared/model/settings.ts';
 import { canBeListed, listBackupFilesQuietly } from '../store/backup/backup-files.ts';
+import type { SettingsStore } from '../store/settings-store.ts';
 import type { Desk } from './desk.ts';
 
 /** Every folder that may have backups of the library: the one in use, there or not, the usual one, and those before. */
@@ -28,6 +29,13 @@ export function withFormerFolder({ backupFolder, formerBackupFolders }: Settings
   if (backupFolder === null) return formerBackupFolders;
   const all = [path.resolve(backupFolder), ...formerBackupFolders];
   return [...new Set(all)].filter(mayHaveBackups).slice(0, FORMER_FOLDERS);
+}
+
+/** Remembers a folder that has backups, where nobody chose another one. */
+export function rememberFormer(settings: SettingsStore, folder: string): void {
+  const before = settings.get();
+  if (before.formerBackupFolders.includes(folder) || listBackupFilesQuietly(folder).length === 0) return;
+  settings.set({ ...before, formerBackupFolders: [folder, ...before.formerBackupFolders].slice(0, FORMER_FOLDERS) });
 }
 
 /** One that cannot be looked into may be on a drive that is away, and comes back with what is in it. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addActivity, removeActivity } from '../../../shared/case/activity-edits.ts';
@@ -90,7 +90,8 @@ describe('another folder for backups', () => {
   it.skipIf(!CAN_MAKE_DISKS)('keeps where they were those for which the new disk has no room', async () => {
     const { ask, usual } = await aDesk();
     const [{ bytes = 0 } = {}] = mustValue(await ask('backup.list', {})).backups;
-    const small = await smallDisk(Math.ceil((bytes * 1.6) / 1024));
+    for (const name of await readdir(usual)) await appendFile(path.join(usual, name), Buffer.alloc(bytes * 3));
+    const small = await smallDisk(Math.ceil((bytes * 3.6) / 1024));
     const { moved, stayed } = mustValue(await ask('backup.folder', { folder: small, move: true }));
     expect([moved, stayed.length]).toEqual([0, 2]);
     expect(await readdir(usual)).toHaveLength(2);

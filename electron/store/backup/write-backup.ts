@@ -27,7 +27,7 @@ export function writeBackup(database: DatabaseSync, folder: string, moment: Date
   try {
     makeLastFolder(folder);
     if (!leavesRoom(folder, sizeOf(database)))
-      return failure(notMade(folder, 'it would leave too little room on the disk'));
+      return failure(notMade(folder, 'the disk is full but for the room that your edits need'));
     writeWhole(database, temporary);
     const { size } = statSync(temporary);
     const place = freeBackupPlace(folder, moment);

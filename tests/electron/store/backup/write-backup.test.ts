@@ -75,7 +75,7 @@ describe('a backup', () => {
     // Room for the backup itself, and not for twice as much beside it.
     await writeFile(path.join(disk, 'film'), Buffer.alloc(free() - 2 * first.bytes));
     const refused = library.backUp(backups);
-    const message = expect.stringMatching(/too little room on the disk; your edits are saved/);
+    const message = expect.stringMatching(/full but for the room that your edits need; your edits are saved/);
     expect(refused).toMatchObject({ problem: { code: 'backup-failed', message } });
     expect(await readdir(backups)).toEqual([first.name]);
     mustValue(library.save('one', 0, addActivities(aSmallCase('one'), 1).edits));

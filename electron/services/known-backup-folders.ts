@@ -24,10 +24,24 @@ export function formerFolders(desk: Desk): readonly string[] {
   return known.filter((folder) => !others.includes(folder));
 }
 
+/** The folder for backups that settings name; null for the usual one, also where somebody wrote what is no whole path. */
+export function chosenFolder({ backupFolder }: Pick<Settings, 'backupFolder'>): string | null {
+  return backupFolder !== null && path.isAbsolute(backupFolder) ? backupFolder : null;
+}
+
+/** What is to be told of settings that name a folder for backups which cannot be one; null where they do not. */
+export function unusableFolder(desk: Desk): string | null {
+  const settings = desk.settings.get();
+  if (settings.backupFolder === null || chosenFolder(settings) !== null) return null;
+  return `The settings name "${settings.backupFolder}" as the folder for backups, which is no whole path from the root or drive down; backups are kept in "${desk.backupFolder()}" until you choose another folder.`;
+}
+
 /** The folders before, after another one was chosen than `before` has: latest first. */
-export function withFormerFolder({ backupFolder, formerBackupFolders }: Settings): readonly string[] {
-  if (backupFolder === null) return formerBackupFolders;
-  const all = [path.resolve(backupFolder), ...formerBackupFolders];
+export function withFormerFolder(before: Settings): readonly string[] {
+  const { formerBackupFolders } = before;
+  const chosen = chosenFolder(before);
+  if (chosen === null) return formerBackupFolders;
+  const all = [path.resolve(chosen), ...formerBackupFolders];
   return [...new Set(all)].filter(mayHaveBackups).slice(0, FORMER_FOLDERS);
 }
 

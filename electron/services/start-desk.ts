@@ -10,7 +10,7 @@ import { createDocumentDesk } from '../worker/document-desk.ts';
 import { createServices } from './create-services.ts';
 import type { Desk, Dialogs } from './desk.ts';
 import type { Keychain } from './keychain.ts';
-import { rememberFormer } from './known-backup-folders.ts';
+import { chosenFolder, rememberFormer } from './known-backup-folders.ts';
 import { createRememberedKeys } from './remembered-keys.ts';
 import type { Services } from './services.ts';
 
@@ -49,7 +49,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
   const folders = { ...options.folders, library: folder };
   // An older program wrote its backups beside the link.
   if (link !== null) rememberFormer(settings, path.join(options.folders.library, 'backups'));
-  const backupFolder = () => settings.get().backupFolder ?? path.join(folders.library, 'backups');
+  const backupFolder = () => chosenFolder(settings.get()) ?? path.join(folders.library, 'backups');
   const remembered = createRememberedKeys(settings, options.keychain ?? null);
   const keys = createKeyRing({
     clock,

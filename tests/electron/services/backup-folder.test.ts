@@ -99,6 +99,29 @@ describe('another folder for backups', () => {
   });
 });
 
+describe('a folder for backups that somebody wrote into the settings, and is no whole path', () => {
+  it('is told, the usual one is used, and nothing else is kept from being changed', async () => {
+    const { usual, folder, close } = await aDesk();
+    await close();
+    const file = path.join(folder, 'library', 'settings.json');
+    await writeFile(file, JSON.stringify({ backupFolder: 'Backups/rungs' }));
+    const again = openTestDesk(folder);
+    expect(mustValue(await again.ask('settings.change', { theme: 'dark' }))).toMatchObject({
+      theme: 'dark',
+      backupFolder: null,
+    });
+    expect(mustValue(await again.ask('library.notices', {}))).toEqual([
+      expect.stringMatching(/^The settings name "Backups\/rungs" .* until you choose another folder\.$/),
+    ]);
+    expect(mustValue(await again.ask('backup.list', {})).folder).toBe(usual);
+    mustValue(await again.ask('backup.now', {}));
+    expect(codeOf(await again.ask('settings.change', { backupFolder: 'another' }))).toBe('bad-folder');
+    mustValue(await again.ask('settings.change', { backupFolder: null }));
+    expect(mustValue(await again.ask('library.notices', {}))).toEqual([]);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ backupFolder: null, formerBackupFolders: [] });
+  });
+});
+
 describe('a case of a backup', () => {
   it('is shown beside what became of it', async () => {
     const { ask, id, after, backup } = await aDesk();

@@ -8,7 +8,20 @@ export type MenuOptions = {
   readonly packaged: boolean;
 };
 
-const SCREENS = ['Activities', 'Map', 'Compare', 'Packet', 'Referees', 'Details', 'History'] as const;
+const SCREENS = [
+  'Activities',
+  'Map',
+  'Compare',
+  'Time',
+  'Plan',
+  'Needs',
+  'Packet',
+  'Referees',
+  'Details',
+  'History',
+] as const;
+/** The first ones have a key each; Ctrl+0 is the zoom's. */
+const NUMBERED = 9;
 
 /** Gives the program its menu; what it does goes to `window`. */
 export function setMenu(window: BrowserWindow, options: MenuOptions): void {
@@ -63,7 +76,7 @@ function editItems(window: BrowserWindow, mac: boolean): MenuItemConstructorOpti
 function viewItems(window: BrowserWindow, packaged: boolean): MenuItemConstructorOptions[] {
   const screens = SCREENS.map((label, index) => ({
     label,
-    accelerator: `CmdOrCtrl+${index + 1}`,
+    ...(index < NUMBERED && { accelerator: `CmdOrCtrl+${index + 1}` }),
     click: () => {
       const address = caseAddress(window.webContents.getURL(), label.toLowerCase());
       if (address !== null) void window.loadURL(address);

@@ -7,7 +7,10 @@ import { CompareScreen } from '../features/compare/compare-screen.tsx';
 import { DetailsScreen } from '../features/details/details-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { MappingScreen } from '../features/mapping/mapping-screen.tsx';
+import { NeedsScreen } from '../features/needs/needs-screen.tsx';
+import { PlanScreen } from '../features/plan/plan-screen.tsx';
 import { RefereesScreen } from '../features/referees/referees-screen.tsx';
+import { TimeScreen } from '../features/time/time-screen.tsx';
 import { type Screen, screenPath } from './routes.ts';
 
 const PacketScreen = later(async () => (await import('../features/packet/packet-screen.tsx')).PacketScreen);
@@ -30,6 +33,12 @@ export function CaseScreen({ screen, item, caseId, promotionCase }: Props) {
       return <MappingScreen {...common} />;
     case 'compare':
       return <CompareScreen {...common} />;
+    case 'time':
+      return <TimeScreen {...common} />;
+    case 'plan':
+      return <PlanScreen {...common} />;
+    case 'needs':
+      return <NeedsScreen {...common} />;
     case 'packet':
       return (
         <Suspense fallback={null}>

@@ -1,7 +1,18 @@
 import type { CopySource } from '../../shared/api/copy-questions.ts';
 
 /** The screens of an open case, in the order of the navigation. */
-export const SCREENS = ['activities', 'map', 'compare', 'packet', 'referees', 'details', 'history'] as const;
+export const SCREENS = [
+  'activities',
+  'map',
+  'compare',
+  'time',
+  'plan',
+  'needs',
+  'packet',
+  'referees',
+  'details',
+  'history',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The address of a screen, and of one item on it. */

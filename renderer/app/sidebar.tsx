@@ -1,4 +1,16 @@
-import { ChevronLeft, Columns2, FileText, Grid3x3, History, NotebookPen, SlidersHorizontal, Users } from 'lucide-react';
+import {
+  CalendarRange,
+  ChevronLeft,
+  Columns2,
+  FileText,
+  Grid3x3,
+  History,
+  Lightbulb,
+  ListTodo,
+  NotebookPen,
+  SlidersHorizontal,
+  Users,
+} from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
 import { text } from '../text/text.ts';
@@ -9,6 +21,9 @@ const ICONS: Record<Screen, typeof FileText> = {
   activities: NotebookPen,
   map: Grid3x3,
   compare: Columns2,
+  time: CalendarRange,
+  plan: ListTodo,
+  needs: Lightbulb,
   packet: FileText,
   referees: Users,
   details: SlidersHorizontal,

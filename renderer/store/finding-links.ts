@@ -14,12 +14,6 @@ export type FindingLink = {
 export function findingLinker(subject: PromotionCase, pathTo: PathTo): (finding: Finding) => FindingLink {
   return (finding) => {
     const { screen, item, field } = placeOf(finding, subject);
-    const href = screen === 'plan' ? pathTo('map', criterionOf(item, subject)) : pathTo(screen, item ?? undefined);
-    return { href, onFollow: () => wantField(item, field) };
+    return { href: pathTo(screen, item ?? undefined), onFollow: () => wantField(item, field) };
   };
-}
-
-/** Where an intention leads on the map: to the first criterion that it is to serve. */
-function criterionOf(intention: string | null, { plan }: PromotionCase): string | undefined {
-  return plan.find(({ id }) => id === intention)?.criteria[0];
 }

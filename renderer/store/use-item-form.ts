@@ -1,19 +1,11 @@
-import { toNestErrors } from '@hookform/resolvers';
 import { useEffect, useRef } from 'react';
-import {
-  type DefaultValues,
-  type FieldErrors,
-  type FieldValues,
-  type Path,
-  type Resolver,
-  type UseFormReturn,
-  useForm,
-} from 'react-hook-form';
+import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { isSame } from '../../shared/lib/is-same.ts';
 import { afterPress } from '../lib/press.ts';
 import { type BlankRows, checkValues, type Fault } from './check-values.ts';
 import { type DraftKey, draftOf, dropDraft, keepDraft } from './drafts.ts';
+import { schemaResolver } from './schema-resolver.ts';
 import { beginTyping, endTyping } from './typing.ts';
 
 /** How long typing may pause before it is saved, in milliseconds. */
@@ -46,7 +38,7 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
 
   const form = useForm<Values>({
     defaultValues: (draftOf(draftKey) ?? value) as DefaultValues<Values>,
-    resolver: resolverOf(() => latest.current),
+    resolver: schemaResolver(() => latest.current),
     mode: 'onBlur',
     reValidateMode: 'onChange',
   });
@@ -105,17 +97,6 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
   }, [value, form, draftKey]);
 
   return form;
-}
-
-function resolverOf<Values extends FieldValues>(read: () => Options<Values>): Resolver<Values> {
-  return async (values, _context, options) => {
-    await new Promise<void>((resolve) => afterPress(resolve));
-    const { schema, value, blankRows } = read();
-    const { faults } = checkValues(schema, values, value, blankRows);
-    if (faults.length === 0) return { values, errors: {} };
-    const errors = Object.fromEntries(faults.map(({ name, message }) => [name, { type: 'schema', message }]));
-    return { values: {}, errors: toNestErrors(errors as FieldErrors, options) as FieldErrors<Values> };
-  };
 }
 
 /** Shows what is wrong now, and no longer what was; a field that is still being typed in is left in peace at first. */

@@ -9,6 +9,11 @@ export function dayText(date: CalendarDate): string {
   return day.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** "Mar 2026": the month of a day. */
+export function monthText(date: CalendarDate): string {
+  return month.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** "Mar – Jun 2026", "Mar 2025 – Jun 2026", "Mar 2026 – now" for an open end, one month when both fall into it. */
 export function spanText(start: CalendarDate, end: CalendarDate | null): string {
   const from = new Date(`${start}T00:00:00Z`);

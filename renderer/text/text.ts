@@ -10,10 +10,13 @@ import { leave } from './en/leave.ts';
 import { lock } from './en/lock.ts';
 import { mapping } from './en/mapping.ts';
 import { merge } from './en/merge.ts';
+import { needs } from './en/needs.ts';
 import { packet } from './en/packet.ts';
+import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
 import { shell } from './en/shell.ts';
 import { submissions } from './en/submissions.ts';
+import { time } from './en/time.ts';
 
 /** All words of the window, a file a screen; functions take parameters and mind plurals. */
 export const text = {
@@ -29,8 +32,11 @@ export const text = {
   lock,
   mapping,
   merge,
+  needs,
   packet,
+  plan,
   referees,
   shell,
   submissions,
+  time,
 };

@@ -1,6 +1,7 @@
 /** A chart as numbers and words; drawn as SVG on screen, natively in Word, as vectors in PDF and as a table for readers. */
 export type ChartSpec = {
-  readonly kind: 'stacked-bars';
+  /** Bars lie from left to right, one below the other; columns stand side by side, for what runs in time. */
+  readonly kind: 'stacked-bars' | 'stacked-columns';
   /** What the chart shows, in one sentence. */
   readonly title: string;
   /** What one unit of length counts, as in "criteria". */

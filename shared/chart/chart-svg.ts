@@ -1,6 +1,6 @@
-import { stackedBars } from './chart-geometry.ts';
 import { CHART_COLOURS, INK_LOOKS } from './chart-ink.ts';
 import type { ChartInk, ChartSpec } from './chart-spec.ts';
+import { drawChart } from './draw-chart.ts';
 import type { ChartLabel, InkedArea, Stroke } from './drawing-types.ts';
 import { escapeXml } from './escape-xml.ts';
 
@@ -15,7 +15,7 @@ export function chartSvg(
   spec: ChartSpec,
   { id, width, description }: { id: string; width: number; description: string },
 ): string {
-  const drawing = stackedBars(spec, { width });
+  const drawing = drawChart(spec, { width });
   const areas = [...drawing.bars, ...drawing.legend.map((entry) => entry.swatch)];
   const labels = [...drawing.labels, ...drawing.legend.map((entry) => entry.label)];
   const name = escapeXml(id);

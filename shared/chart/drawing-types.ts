@@ -1,4 +1,8 @@
 import type { ChartInk } from './chart-spec.ts';
+import type { MeasureText } from './label-text.ts';
+
+/** Width in points, and how wide a text is in the writer's font. */
+export type DrawingOptions = { readonly width: number; readonly measure: MeasureText };
 
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 export type Stroke = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };

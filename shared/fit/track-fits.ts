@@ -14,7 +14,8 @@ export function trackFits(
   return { tracks: plan.tracks.map((track) => fitOf(plan, track, verdicts, thresholds)) };
 }
 
-function fitOf(
+/** Where every level of one track stands. */
+export function fitOf(
   plan: LadderPlan,
   { track, levels }: PlannedTrack,
   verdicts: ReadonlyMap<string, CriterionVerdict>,

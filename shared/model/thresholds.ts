@@ -35,4 +35,3 @@ export type Thresholds = z.infer<typeof thresholds>;
 
 /** Those thresholds of a case that are not its ladder's. */
 export const ownThresholds = z.partial(z.strictObject(fields));
-export type OwnThresholds = z.infer<typeof ownThresholds>;

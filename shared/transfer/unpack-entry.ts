@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Packed bytes taken at once: they unfold to at most 1,032 times as many before their size is looked at. */
-const STEP = 16 * 1024;
+const STEP = 4 * 1024;
 
 /** The bytes of an entry; null when they do not unfold to exactly the size that the directory says. */
 export function unpackEntry({ packed, size, isDeflated }: ZipEntry): Uint8Array | null {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSample } from '../support/sample-case.ts';
 import { statementOf } from './steps/built-in-ladder.ts';
 import { goHome, goTo, trySample } from './steps/case-steps.ts';
+import { openVerdict, showPart } from './steps/compare-steps.ts';
 import { chooseCriterion } from './steps/map-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -36,10 +37,8 @@ describe('the sample', () => {
       )
       .waitFor();
     await main.getByText('L6 Technical lead, the level sought, is operating').waitFor();
-    await main
-      .getByRole('grid')
-      .getByRole('button', { name: statementOf(criterion) })
-      .click();
+    await showPart(page, 'Criteria');
+    await openVerdict(page, statementOf(criterion));
     const behind = page.getByRole('dialog').or(main.getByRole('region', { name: statementOf(criterion) }));
     await behind.getByRole('link', { name: 'Planner hour: what the planner can do, for product managers' }).waitFor();
     await page.keyboard.press('Escape');

@@ -4,6 +4,7 @@ import { openPdf } from './readers/pdf-file.ts';
 import { type Written, writeActivity } from './steps/activity-steps.ts';
 import { statementOf } from './steps/built-in-ladder.ts';
 import { beginCase, goHome, goTo, untilSaved } from './steps/case-steps.ts';
+import { openVerdict, showPart } from './steps/compare-steps.ts';
 import { exportAs } from './steps/export-steps.ts';
 import { chooseCriterion, claim, declareNoOpportunity } from './steps/map-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
@@ -72,10 +73,8 @@ describe('a case written from nothing', () => {
         'T6 Staff engineer, the level sought, is within reach. Of its criteria: 4 met, 1 claimed, 2 gaps, 1 no opportunity.',
       )
       .waitFor();
-    await page
-      .getByRole('grid')
-      .getByRole('button', { name: statementOf('l6-multi-system') })
-      .click();
+    await showPart(page, 'Criteria');
+    await openVerdict(page, statementOf('l6-multi-system'));
     await page.getByRole('dialog').getByRole('link', { name: QUEUE.title }).click();
     await page.getByRole('article', { name: QUEUE.title }).waitFor();
 

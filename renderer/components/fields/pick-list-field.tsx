@@ -26,7 +26,7 @@ type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFie
 /** A list of ids, each picked by searching for what it stands for. */
 export function PickListField<Values extends FieldValues, Name extends FieldPath<Values>>(props: Props<Values, Name>) {
   const { control, name, label, hint, placeholder, find, pickOf, removeLabel, status } = props;
-  const { field } = useController({ control, name });
+  const { field, fieldState } = useController({ control, name });
   const [query, setQuery] = useState('');
   const ids: readonly string[] = field.value ?? [];
   const picked = new Set(ids);
@@ -36,6 +36,7 @@ export function PickListField<Values extends FieldValues, Name extends FieldPath
       <SearchPick
         label={label}
         {...(hint === undefined ? {} : { hint })}
+        error={fieldState.error?.message}
         placeholder={placeholder}
         query={query}
         onQuery={setQuery}

@@ -7,6 +7,8 @@ import styles from './search-pick.module.css';
 type Props<Item> = {
   readonly label: string;
   readonly hint?: string;
+  /** What is wrong with what was picked so far. */
+  readonly error?: string | undefined;
   readonly placeholder: string;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -25,7 +27,7 @@ type Props<Item> = {
  * picks, arrow keys choose another, Escape closes. A popup of the library would hide the page from screen readers.
  */
 export function SearchPick<Item extends { readonly id: string }>(props: Props<Item>) {
-  const { label, hint, placeholder, query, onQuery, items, status, onPick, inputRef, children } = props;
+  const { label, hint, error, placeholder, query, onQuery, items, status, onPick, inputRef, children } = props;
   const listId = useId();
   const popup = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -63,7 +65,7 @@ export function SearchPick<Item extends { readonly id: string }>(props: Props<It
   };
 
   return (
-    <FieldFrame label={label} hint={hint}>
+    <FieldFrame label={label} hint={hint} error={error}>
       <div className={styles.box}>
         <Search size={14} aria-hidden className={styles.icon} />
         <Field.Control

@@ -1,6 +1,6 @@
 import { useId } from 'react';
-import { stackedBars } from '../../../shared/chart/chart-geometry.ts';
 import type { ChartSpec } from '../../../shared/chart/chart-spec.ts';
+import { drawChart } from '../../../shared/chart/draw-chart.ts';
 import type { ChartLabel, Stroke } from '../../../shared/chart/drawing-types.ts';
 import styles from './chart-figure.module.css';
 import { InkedArea } from './inked-area.tsx';
@@ -16,12 +16,16 @@ type Props = {
   readonly tableLabel: string;
   /** Heads the column of the categories in that table. */
   readonly categoryLabel: string;
+  /** What its inks stand for: verdicts, better or worse, or tracks and times, which are neither. */
+  readonly about?: 'verdicts' | 'tracks';
+  /** One column more for that table: a value for each category. */
+  readonly more?: { readonly name: string; readonly values: readonly string[] };
 };
 
-/** A chart of stacked bars in the window's own colours, with its numbers as a table at hand. */
-export function ChartFigure({ spec, description, tableLabel, categoryLabel }: Props) {
+/** A chart in the window's own colours, with its numbers as a table at hand. */
+export function ChartFigure({ spec, description, tableLabel, categoryLabel, about = 'verdicts', more }: Props) {
   const id = useId();
-  const drawing = stackedBars(spec, { width: WIDTH });
+  const drawing = drawChart(spec, { width: WIDTH });
   const areas = [...drawing.bars, ...drawing.legend.map((entry) => entry.swatch)];
   const labels = [...drawing.labels, ...drawing.legend.map((entry) => entry.label)];
   return (
@@ -29,6 +33,7 @@ export function ChartFigure({ spec, description, tableLabel, categoryLabel }: Pr
       <figcaption className={styles.caption}>{spec.title}</figcaption>
       <svg
         className={styles.chart}
+        data-about={about}
         role="img"
         aria-labelledby={`${id}-title ${id}-description`}
         viewBox={`-1 -1 ${drawing.width + 2} ${drawing.height + 2}`}
@@ -55,6 +60,7 @@ export function ChartFigure({ spec, description, tableLabel, categoryLabel }: Pr
                   {series.name}
                 </th>
               ))}
+              {more !== undefined && <th scope="col">{more.name}</th>}
             </tr>
           </thead>
           <tbody>
@@ -62,8 +68,9 @@ export function ChartFigure({ spec, description, tableLabel, categoryLabel }: Pr
               <tr key={category}>
                 <th scope="row">{category}</th>
                 {spec.series.map((series) => (
-                  <td key={series.name}>{series.values[row] ?? 0}</td>
+                  <td key={series.name}>{(series.values[row] ?? 0).toLocaleString('en')}</td>
                 ))}
+                {more !== undefined && <td>{more.values[row]}</td>}
               </tr>
             ))}
           </tbody>

@@ -1,58 +1,65 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { thresholdsOf } from '../../../shared/fit/thresholds-of.ts';
+import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useComparison } from '../../store/use-comparison.ts';
 import { text } from '../../text/text.ts';
+import { PARTS } from './address/compare-view.ts';
+import { useCompareView } from './address/use-compare-view.ts';
+import { ComparePart } from './compare-part.tsx';
 import styles from './compare-screen.module.css';
 import { comparedTracks } from './compared-tracks.ts';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import { Legend } from './legend/legend.tsx';
-import { LevelsChart } from './levels-chart.tsx';
-import { MatrixSection, type MatrixView } from './matrix/matrix-section.tsx';
-import { RungLadder } from './rungs/rung-ladder.tsx';
-import { rungsOf } from './rungs/rungs.ts';
+import { rungsOf } from './levels/rungs.ts';
+import { PartNav } from './part-nav.tsx';
 import { TrackPair } from './track-pair.tsx';
 import { WhereItStands } from './where-it-stands.tsx';
 
-/** Both tracks side by side: the outcome in a sentence, level by level, criterion by criterion, down to the activities. */
-export function CompareScreen({ promotionCase, pathTo }: ScreenProps) {
+/** Both tracks on the same evidence: the outcome in a sentence, then part by part, down to the activities. */
+export function CompareScreen({ promotionCase, item, pathTo }: ScreenProps) {
   const { ladder, target } = promotionCase;
   const comparison = useComparison(promotionCase);
-  const [wanted, setWanted] = useState<readonly string[]>([]);
-  const [view, setView] = useState<MatrixView>({ by: 'level', level: target.level, track: target.track });
+  const { view, pathOf, show } = useCompareView(item, pathTo);
   const [opened, setOpened] = useState<string | null>(null);
-  const matrixHeading = useRef<HTMLHeadingElement>(null);
-  const fits = useMemo(() => comparedTracks(comparison, target.track, wanted), [comparison, target.track, wanted]);
+  const fits = useMemo(
+    () => comparedTracks(comparison, target.track, view.tracks),
+    [comparison, target.track, view.tracks],
+  );
   const rungs = useMemo(() => rungsOf(fits, promotionCase), [fits, promotionCase]);
-  const verdict = fits
+  const isAlone = ladder.tracks.length === 1;
+  const parts = isAlone ? PARTS.filter((part) => part !== 'switch') : PARTS;
+  const part = parts.find((each) => each === view.part) ?? 'levels';
+  const verdict = comparison.tracks
     .flatMap(({ levels }) => levels.flatMap(({ criteria }) => criteria))
     .find(({ criterion }) => criterion.id === opened);
-
-  const showLevel = (level: string): void => {
-    setView({ ...view, by: 'level', level });
-    matrixHeading.current?.focus();
-    matrixHeading.current?.scrollIntoView({ block: 'start' });
-  };
   return (
     <Page title={text.compare.title}>
       <div className={styles.body}>
+        {isAlone && <Notice kind="note">{text.compare.oneTrack}</Notice>}
         {ladder.tracks.length > 2 && (
-          <TrackPair tracks={ladder.tracks} shown={fits.map(({ track }) => track.id)} onChange={setWanted} />
+          <TrackPair
+            tracks={ladder.tracks}
+            shown={fits.map(({ track }) => track.id)}
+            onChange={(tracks) => show({ tracks })}
+          />
         )}
         <WhereItStands promotionCase={promotionCase} fits={fits} pathTo={pathTo} />
-        <RungLadder fits={fits} rungs={rungs} onShow={showLevel} />
-        <MatrixSection
-          ladder={ladder}
+        <PartNav parts={parts} current={part} pathOf={(to) => pathOf({ part: to })} />
+        <ComparePart
+          part={part}
+          view={view}
+          promotionCase={promotionCase}
+          comparison={comparison}
           fits={fits}
           rungs={rungs}
-          view={view}
-          headingRef={matrixHeading}
-          onView={setView}
+          pathTo={pathTo}
+          pathOf={pathOf}
+          show={show}
           onOpen={({ criterion }) => setOpened(criterion.id)}
         />
         <Legend thresholds={thresholdsOf(promotionCase)} />
-        <LevelsChart ladder={ladder} fits={fits} />
       </div>
       {verdict !== undefined && (
         <EvidencePanel

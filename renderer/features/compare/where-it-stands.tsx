@@ -37,6 +37,7 @@ export function WhereItStands({ promotionCase, fits, pathTo }: Props) {
         {text.compare.stands(
           fits.map(({ track, effectiveLevel }) => ({
             track: track.name,
+            overlay: track.overlay,
             level: effectiveLevel === null ? null : levelTitle(ladder, track.id, effectiveLevel),
           })),
         )}

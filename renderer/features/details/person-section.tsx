@@ -2,6 +2,7 @@ import { useController } from 'react-hook-form';
 import { changePerson } from '../../../shared/case/title-page-edits.ts';
 import { type Person, type PromotionCase, person as personSchema } from '../../../shared/model/promotion-case.ts';
 import { FormSection } from '../../components/fields/form-section.tsx';
+import { NumberField } from '../../components/fields/number-field.tsx';
 import { SelectBox } from '../../components/fields/select-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { changeCase } from '../../store/case-session.ts';
@@ -36,7 +37,7 @@ export function PersonSection({ promotionCase }: { readonly promotionCase: Promo
         <TextField control={control} name="team" label={words.team} />
         <TextField control={control} name="organization" label={words.organization} />
         <TextField control={control} name="manager" label={words.manager} />
-        <span />
+        <NumberField control={control} name="weekHours" label={words.weekHours} hint={words.weekHoursHint} />
         <SelectBox
           label={words.nominalTrack}
           value={track.value}

@@ -7,6 +7,7 @@ import { ItemForm } from '../../components/fields/item-form.tsx';
 import { PickListField } from '../../components/fields/pick-list-field.tsx';
 import { TextField } from '../../components/fields/text-field.tsx';
 import { TitleField } from '../../components/fields/title-field.tsx';
+import { useActivityPicks, useCriterionPicks } from '../../components/fields/use-picks.ts';
 import { FindingList } from '../../components/lists/finding-list.tsx';
 import { IconButton } from '../../components/popups/icon-button.tsx';
 import { changeCase } from '../../store/case-session.ts';
@@ -20,7 +21,6 @@ import { freshReferees } from './new-referee.ts';
 import { QuoteSection } from './quote-section.tsx';
 import { refereeEffect } from './referee-effect.ts';
 import styles from './referees-screen.module.css';
-import { useActivityPicks, useCriterionPicks } from './use-picks.ts';
 
 type Props = {
   readonly promotionCase: PromotionCase;

@@ -3,6 +3,7 @@ import type { Thresholds } from '../../../shared/model/thresholds.ts';
 import { proofName, verdictName } from '../../../shared/text/names.ts';
 import { listed } from '../../../shared/text/words.ts';
 import { counted } from '../plural.ts';
+import { chartText, pairText, roleText, switchText } from './compare-parts.ts';
 
 const SOUGHT: Readonly<Record<Standing, (level: string) => string>> = {
   operating: (level) => `${level}, the level sought, is operating: the evidence shows work at it already.`,
@@ -10,7 +11,7 @@ const SOUGHT: Readonly<Record<Standing, (level: string) => string>> = {
   'not-yet': (level) => `${level}, the level sought, is not there yet.`,
 };
 
-type TrackStand = { readonly track: string; readonly level: string | null };
+type TrackStand = { readonly track: string; readonly level: string | null; readonly overlay: boolean };
 
 export const compare = {
   title: 'Compare',
@@ -23,6 +24,18 @@ export const compare = {
   toActivities: 'Write down an activity',
   toMap: 'Claim a criterion',
 
+  parts: 'Parts of the comparison',
+  part: {
+    levels: 'Level by level',
+    criteria: 'Criteria',
+    pair: 'Any two levels',
+    switch: 'Switching tracks',
+    role: 'Paper and fact',
+    charts: 'Charts',
+  },
+  oneTrack:
+    'This ladder has one track, so there is no second one to hold the evidence against. Its levels, criteria and charts are here all the same.',
+
   leftTrack: 'Left',
   rightTrack: 'Right',
   levels: 'Level by level',
@@ -30,6 +43,22 @@ export const compare = {
   markOnPaper: 'Role on paper',
   markStands: 'Stands here',
   notOnTrack: (track: string) => `${track} has no such level.`,
+  shape: {
+    alone: ([track = '']: readonly string[]) => `The levels of ${track}, the highest on top.`,
+    'own-ladder': (tracks: readonly string[]) =>
+      `${listed(tracks)} are two ladders of their own; levels of one rank stand side by side.`,
+    fork: (tracks: readonly string[]) =>
+      `${listed(tracks)} share a rung, then part: the bold rail shows how far the evidence has climbed on each.`,
+    'same-rung': (tracks: readonly string[]) =>
+      `${listed(tracks)} are the same rungs, lived in two ways; they never part.`,
+    overlay: ([track = '', overlay = '']: readonly string[]) =>
+      `${overlay} is a role beside the rungs of ${track}: it can be entered from any of them and left again.`,
+  },
+  showBelow: (count: number) => `Show ${counted(count, 'lower level', 'lower levels')}`,
+  hideBelow: 'Hide the lower levels',
+  overlayName: (track: string) => `${track}: a role without rungs`,
+  overlayDoors: 'Entered and left at any level. Leaving it takes no evidence away.',
+  overlayTimes: (spans: readonly string[]) => `In it: ${listed(spans)}.`,
   half: (track: string, level: string) => `${track}: ${level}`,
   criteria: 'Criteria',
   criteriaOf: (level: string) => ` of ${level}`,
@@ -43,15 +72,12 @@ export const compare = {
   },
 
   matrix: 'Criteria by verdict',
-  view: 'What the columns are',
-  oneLevel: 'One level, side by side',
-  oneTrack: 'One track, all levels',
   level: 'Level',
-  track: 'Track',
+  allLevels: 'All levels, by theme',
   criterion: 'Criterion',
   theme: 'Theme',
   matrixOfLevel: (level: string) => `Criteria of ${level}, by track`,
-  matrixOfTrack: (track: string) => `Criteria of ${track}, by level`,
+  matrixOfAll: 'Criteria of all levels, by theme',
   key: 'Marks',
   gridHint: 'Arrow keys go from mark to mark, Enter shows what is behind it.',
   notAsked: 'Not asked for here',
@@ -89,15 +115,16 @@ export const compare = {
     `It is within reach when ${rule.withinReachGapShare === 0 ? 'none' : `at most ${shareText(rule.withinReachGapShare)}`} of them ${rule.withinReachGapShare === 0 ? 'is' : 'are'} without any claim.`,
   ruleStands: 'A case stands on the highest level that is operating with every level below it.',
 
-  chartHeading: 'All levels in one picture',
-  chartTitle: 'Criteria by verdict, level by level',
-  chartUnit: 'criteria',
-  chartPart: (level: string, counts: string) => `${level}: ${counts}.`,
-  showNumbers: 'Show the numbers',
+  ...pairText,
+  ...switchText,
+  ...roleText,
+  ...chartText,
 };
 
 /** The first track gets the whole clause, the others what differs from it. */
-function standPart({ track, level }: TrackStand, index: number, all: readonly TrackStand[]): string {
+function standPart({ track, level, overlay }: TrackStand, index: number, all: readonly TrackStand[]): string {
+  if (overlay)
+    return `${index === 0 ? 'The' : 'the'} role of ${track} is ${level === null ? 'not operating yet' : 'operating'}`;
   const on = `${index === 0 ? 'On' : 'on'} the ${inSentence(track)} track`;
   if (level === null) return `${on} ${index === 0 ? 'this case' : 'it'} does not stand on a level yet`;
   if (index === 0) return `${on} this case stands at ${level}`;

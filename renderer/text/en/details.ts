@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts';
+import { rules } from './rules.ts';
 
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -12,6 +13,8 @@ export const details = {
   team: 'Team',
   organization: 'Organization',
   manager: 'Manager',
+  weekHours: 'Hours of a full week',
+  weekHoursHint: 'What effort in percent, and a week that is too full, are measured by.',
   nominalTrack: 'Track you are on',
   nominalLevel: 'Level you hold',
   offLadder: 'Not on this ladder',
@@ -46,6 +49,8 @@ export const details = {
   aimedFor: 'You aim for this',
   openAll: 'Open all levels',
   closeAll: 'Close all levels',
+
+  rules,
 
   file: 'Case as a file',
   fileText:

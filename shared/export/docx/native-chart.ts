@@ -1,7 +1,7 @@
 import { ChartRun } from 'docx/charts';
-import { stackedBars } from '../../chart/chart-geometry.ts';
 import { INK_LOOKS } from '../../chart/chart-ink.ts';
 import type { ChartSpec } from '../../chart/chart-spec.ts';
+import { drawChart } from '../../chart/draw-chart.ts';
 import { wordColour } from './document-styles.ts';
 
 const POINTS_TO_PIXELS = 96 / 72;
@@ -9,9 +9,10 @@ const POINTS_TO_PIXELS = 96 / 72;
 /** A chart that Word draws from its data, so that a reader can open the numbers. `width` is in twentieths of a point. */
 export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartRun {
   const points = width / 20;
-  const { height } = stackedBars(spec, { width: points });
+  const columns = spec.kind === 'stacked-columns';
+  const { height } = drawChart(spec, { width: points });
   return new ChartRun({
-    type: 'bar',
+    type: columns ? 'column' : 'bar',
     stacking: 'stacked',
     gapWidth: 55,
     categories: [...spec.categories],
@@ -29,10 +30,10 @@ export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartR
     })),
     font: { name: 'Calibri', color: wordColour('#14212f') },
     legend: { position: 'bottom', font: { size: 9 } },
-    categoryAxis: { reverseOrder: true, font: { size: 9 } },
+    categoryAxis: { reverseOrder: !columns, font: { size: 9 } },
     valueAxis: {
       numberFormat: '0',
-      crossesAt: 'maximum',
+      crossesAt: columns ? 'auto' : 'maximum',
       title: { text: spec.unit, font: { size: 8 } },
       font: { size: 8 },
     },

@@ -13,11 +13,13 @@ export async function axeFaults(page: Page): Promise<readonly Fault[]> {
   );
 }
 
-/** The page when it is wider than the window, and parts of it that scroll sideways themselves. */
+/** The page when it is wider than the window, and parts of it that scroll sideways without being made for it. */
 export function wideParts(page: Page): Promise<readonly Fault[]> {
   return page.evaluate(() => {
     const scrolls = (element: Element): boolean =>
-      element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX);
+      !element.hasAttribute('data-pans') &&
+      element.scrollWidth > element.clientWidth + 1 &&
+      /auto|scroll/.test(getComputedStyle(element).overflowX);
     const root = document.documentElement;
     return [
       ...(root.scrollWidth > root.clientWidth ? ['the page'] : []),

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright';
 
-export type Screen = 'Activities' | 'Map' | 'Compare' | 'Packet' | 'Referees' | 'Case details' | 'History';
+export type Screen =
+  | 'Activities'
+  | 'Map'
+  | 'Compare'
+  | 'Time'
+  | 'Plan'
+  | 'Needs'
+  | 'Packet'
+  | 'Referees'
+  | 'Case details'
+  | 'History';
 
 /** Begins a case on the built-in ladder, for the level that the dialog suggests. */
 export async function beginCase(page: Page, name: string): Promise<void> {

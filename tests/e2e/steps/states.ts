@@ -2,29 +2,19 @@ import type { Page } from 'playwright';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample } from './case-steps.ts';
+import { choose, openVerdict, showPart } from './compare-steps.ts';
+import { calledOff, closed, dialog, press } from './dialog-steps.ts';
 import { chooseFile } from './file-steps.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
+import { PLAN_STATES } from './plan-states.ts';
+import { changeRule } from './rule-steps.ts';
+import { TIME_STATES } from './time-states.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
 export type State = { readonly name: string; readonly reach: (page: Page) => Promise<void> };
-
-const press = (page: Page, name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
-/** Not the messages at the edge of the window, which are dialogs too. */
-const dialogs = (page: Page) => page.locator('[role="dialog"][data-popup-place]');
-const dialog = (page: Page) => dialogs(page).waitFor();
-const closed = async (page: Page) => {
-  await page.keyboard.press('Escape');
-  await dialogs(page).waitFor({ state: 'detached' });
-};
-
-/** By its button: where the focus rests on one with a tooltip, Escape closes the tooltip first. */
-const calledOff = async (page: Page) => {
-  await dialogs(page).getByRole('button', { name: 'Cancel' }).click();
-  await dialogs(page).waitFor({ state: 'detached' });
-};
 
 /** Every screen, dialog and menu of the window, in an order in which one can be reached from the other. */
 export const STATES: readonly State[] = [
@@ -51,6 +41,9 @@ export const STATES: readonly State[] = [
     reach: (page) => goTo(page, 'Map'),
   },
   { name: 'compare, empty', reach: (page) => goTo(page, 'Compare') },
+  { name: 'time, empty', reach: (page) => goTo(page, 'Time') },
+  { name: 'plan, empty', reach: (page) => goTo(page, 'Plan') },
+  { name: 'needs, empty', reach: (page) => goTo(page, 'Needs') },
   { name: 'referees, empty', reach: (page) => goTo(page, 'Referees') },
   {
     name: 'home, with cases and a menu',
@@ -163,20 +156,43 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'compare', reach: (page) => goTo(page, 'Compare') },
+  { name: 'compare, criteria of all levels', reach: (page) => showPart(page, 'Criteria') },
   {
-    name: 'behind a verdict',
+    name: 'compare, criteria of one level',
+    reach: (page) => choose(page, 'Level', 'T6 Staff engineer / L6 Technical lead'),
+  },
+  { name: 'behind a verdict', reach: (page) => openVerdict(page, statementOf('l6-educates-product')) },
+  {
+    name: 'compare, any two levels',
     reach: async (page) => {
+      await closed(page);
+      await showPart(page, 'Any two levels');
+    },
+  },
+  { name: 'compare, a move to the other track', reach: (page) => showPart(page, 'Switching tracks') },
+  {
+    name: 'compare, paper and fact',
+    reach: async (page) => {
+      await showPart(page, 'Paper and fact');
+      await page.getByText('Show the numbers').click();
       await page
-        .getByRole('grid')
-        .getByRole('button', { name: statementOf('l6-educates-product') })
+        .getByText(/^Carried by/)
+        .first()
         .click();
-      await dialog(page);
     },
   },
   {
+    name: 'compare, charts and what the marks mean',
+    reach: async (page) => {
+      await showPart(page, 'Charts');
+      await page.getByText('What the marks and words mean').click();
+    },
+  },
+  ...TIME_STATES,
+  ...PLAN_STATES,
+  {
     name: 'packet',
     reach: async (page) => {
-      await closed(page);
       await goTo(page, 'Packet');
       await page.locator('canvas[data-drawn]').first().waitFor();
     },
@@ -216,6 +232,14 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await goTo(page, 'Case details');
       await press(page, 'Open all levels');
+    },
+  },
+  {
+    name: 'rules of verdicts, one changed and one wrong',
+    reach: async (page) => {
+      await changeRule(page, 'Activities that meet it, at least', '3');
+      await changeRule(page, 'Months since the newest ended, at most', 'many');
+      await page.getByText('Must be a whole number').waitFor();
     },
   },
   { name: 'history, empty', reach: (page) => goTo(page, 'History') },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../renderer/text/en/compare.ts';
 import { TWO_TRACK } from '../../support/case-builder.ts';
 
-const stand = (track: string, level: string | null) => ({ track, level });
+const stand = (track: string, level: string | null, overlay = false) => ({ track, level, overlay });
 
 describe('the sentence on where a case stands', () => {
   it('names the level on each track', () => {
@@ -25,6 +25,15 @@ describe('the sentence on where a case stands', () => {
     );
     expect(compare.stands([stand('IC', null), stand('TL', null)])).toBe(
       'On the IC track this case does not stand on a level yet; on the TL track it does not stand on a level yet.',
+    );
+  });
+
+  it('says of a role without rungs whether the work is done, not on which level', () => {
+    expect(compare.stands([stand('Developer', 'D3'), stand('Tech lead', null, true)])).toBe(
+      'On the developer track this case stands at D3; the role of Tech lead is not operating yet.',
+    );
+    expect(compare.stands([stand('Developer', null), stand('Tech lead', 'Tech lead', true)])).toContain(
+      '; the role of Tech lead is operating.',
     );
   });
 
@@ -81,5 +90,35 @@ describe('counts in words', () => {
     );
     expect(compare.sharing(1, own)).toContain('1 criterion is shared by both tracks');
     expect(compare.sharing(0, own)).toBe('4 only on Individual contributor and 6 only on Technical leadership.');
+  });
+});
+
+describe('two levels in words', () => {
+  const titles = { a: 'T6', b: 'L6' };
+
+  it('count what is shared once, and say when nothing is', () => {
+    expect(compare.pairSentence(titles, { a: 4, b: 6, both: 4 }, { a: 1, b: 5, both: 4, neither: 4 })).toBe(
+      '4 criteria are shared and counted once; 4 only in T6, 6 only in L6. Met: 4 for both, 1 for T6 alone, 5 for L6 alone.',
+    );
+    expect(compare.pairSentence(titles, { a: 2, b: 3, both: 0 }, { a: 0, b: 0, both: 0, neither: 5 })).toContain(
+      'They share no criterion; 2 only in T6',
+    );
+    expect(compare.pairSentence(titles, { a: 0, b: 0, both: 1 }, { a: 0, b: 0, both: 1, neither: 0 })).toBe(
+      'Both ask for the same 1 criterion: 1 met, 0 not.',
+    );
+  });
+});
+
+describe('time in words', () => {
+  it('is a share of the time logged, and says when no effort is told', () => {
+    expect(compare.excessSentence('IC', 12, 1499.6, 0.412)).toBe(
+      '12 activities support only criteria outside the IC track. Together they took 1,500 hours, 41 % of the time logged.',
+    );
+    expect(compare.excessSentence('IC', 1, 0, 0)).toBe(
+      '1 activity supports only criteria outside the IC track. It does not say what effort it took.',
+    );
+    expect(compare.timeShare(0.001)).toBe('less than 1 %');
+    expect(compare.timeShare(0)).toBe('0 %');
+    expect(compare.quarter('2026-Q1')).toBe('Q1 2026');
   });
 });

@@ -49,7 +49,9 @@ it.each<[what: string, ItemKind, field: string, value: unknown, shown: string]>(
 
 it('says the rules of a ladder one by one', () => {
   const shown = shownValue('ladder', 'thresholds', TWO_TRACK.thresholds, nameOf);
-  expect(shown.kind === 'list' && shown.items).toContain(`Sustained: activities that meet it: ${TWO_TRACK.thresholds.sustainedClaims}`);
+  expect(shown.kind === 'list' && shown.items).toContain(
+    `Sustained: activities that meet it: ${TWO_TRACK.thresholds.sustainedClaims}`,
+  );
 });
 
 function flat(value: ShownValue): string {

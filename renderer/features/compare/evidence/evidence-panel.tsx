@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { strengthName, verdictName } from '../../../../shared/text/names.ts';
-import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { ProofMark } from '../../../components/marks/proof-mark.tsx';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { Dialog } from '../../../components/popups/dialog.tsx';
@@ -34,9 +34,7 @@ export function EvidencePanel({ promotionCase, verdict, pathTo, onClose }: Props
           <VerdictMark verdict={verdict.verdict} />
           {verdictName(verdict.verdict)}
         </p>
-        {verdict.reasons.map((reason) => (
-          <p key={reason.code}>{reasonSentence(reason)}</p>
-        ))}
+        <p>{verdictSentence(verdict.reasons, { short: true })}</p>
       </div>
       <section className={styles.section}>
         <h3>{text.compare.behind}</h3>

@@ -1,9 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { text } from '../../../text/text.ts';
+import { DimensionRow } from './dimension-row.tsx';
 import { moveInGrid } from './grid-moves.ts';
 import styles from './matrix.module.css';
 import type { DimensionRows, MatrixEntry } from './matrix.ts';
+import type { MatrixColumn } from './matrix-columns.ts';
+import { MatrixHead } from './matrix-head.tsx';
 import { MatrixKey } from './matrix-key.tsx';
 import { MatrixMark } from './matrix-mark.tsx';
 import { MatrixTip, useMatrixTip } from './matrix-tip.tsx';
@@ -12,7 +15,7 @@ type Props = {
   readonly label: string;
   /** Heads the rows. */
   readonly rowLabel: string;
-  readonly columns: readonly { readonly id: string; readonly title: string }[];
+  readonly columns: readonly MatrixColumn[];
   readonly groups: readonly DimensionRows[];
   /** `criteria`: a row is one criterion and says its statement; `themes`: a row is a theme with all of its criteria. */
   readonly rowsAre: 'criteria' | 'themes';
@@ -27,7 +30,7 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
   const [reached, setReached] = useState<string | null>(null);
   const stops = groups.flatMap(({ themes }) =>
     themes.flatMap(({ rows }) =>
-      rows.map((row) => row.map(({ verdict, from, to }) => ({ id: verdict.criterion.id, column: (from + to) / 2 }))),
+      rows.map((row) => row.map(({ key, from, to }) => ({ id: key, column: (from + to) / 2 }))),
     ),
   );
   const all = stops.flat();
@@ -37,15 +40,15 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
     const next = current === undefined || event.altKey || event.metaKey ? null : moveInGrid(stops, current, event);
     if (next === null) return;
     event.preventDefault();
-    grid.current?.querySelector<HTMLElement>(`[data-criterion="${CSS.escape(next)}"]`)?.focus();
+    grid.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(next)}"]`)?.focus();
   };
   const markOf = (entry: MatrixEntry): ReactNode => (
     <MatrixMark
-      key={entry.verdict.criterion.id}
+      key={entry.key}
       entry={entry}
       wide={rowsAre === 'criteria'}
       tip={tip}
-      isStop={entry.verdict.criterion.id === current}
+      isStop={entry.key === current}
       onReach={setReached}
       onOpen={onOpen}
     />
@@ -66,26 +69,11 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
         data-rows={rowsAre}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr>
-            <th scope="col">{rowLabel}</th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" className={styles.column}>
-                {column.title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(({ dimension, themes }) => (
-          <tbody key={dimension?.id ?? 'none'}>
-            {dimension !== null && (
-              <tr>
-                <th colSpan={columns.length + 1} scope="rowgroup" className={styles.dimension}>
-                  {dimension.name}
-                </th>
-              </tr>
-            )}
-            {themes.flatMap(({ theme, rows }) =>
+        <MatrixHead rowLabel={rowLabel} columns={columns} />
+        {groups.map((group) => (
+          <tbody key={group.dimension?.id ?? 'none'}>
+            <DimensionRow group={group} columns={columns} withSums={rowsAre === 'themes'} />
+            {group.themes.flatMap(({ theme, rows }) =>
               rows.map((row, index) => (
                 <tr key={`${theme.id} ${row[0]?.verdict.criterion.id}`}>
                   <th scope="row" className={styles.row}>
@@ -94,7 +82,12 @@ export function MatrixGrid({ label, rowLabel, columns, groups, rowsAre, onOpen }
                     {rowsAre === 'criteria' && row[0]?.verdict.criterion.statement}
                   </th>
                   {cellsOf(row, columns.length).map(({ from, span, entries }) => (
-                    <td key={from} colSpan={span} className={styles.cell}>
+                    <td
+                      key={from}
+                      colSpan={span}
+                      className={styles.cell}
+                      data-begins={columns[from]?.begins || undefined}
+                    >
                       {entries.length === 0 ? (
                         <span className={styles.empty}>
                           <span aria-hidden="true">·</span>

@@ -3,7 +3,7 @@ import { Link2 } from 'lucide-react';
 import { useId } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
-import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './matrix.module.css';
@@ -17,14 +17,14 @@ type Props = {
   readonly tip: MatrixTipHandle;
   /** Whether Tab stops here. */
   readonly isStop: boolean;
-  readonly onReach: (criterion: string) => void;
+  readonly onReach: (key: string) => void;
   readonly onOpen: (verdict: CriterionVerdict) => void;
 };
 
 /** One criterion in the matrix: its verdict as a mark that opens what is behind it. */
-export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onReach, onOpen }: Props) {
+export function MatrixMark({ entry: { key, verdict, shared }, wide, tip, isStop, onReach, onOpen }: Props) {
   const whyId = useId();
-  const { id, statement } = verdict.criterion;
+  const { statement } = verdict.criterion;
   return (
     <>
       <Tooltip.Trigger
@@ -32,11 +32,11 @@ export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onRe
         payload={verdict}
         render={<button type="button" />}
         className={styles.mark}
-        data-criterion={id}
+        data-stop={key}
         data-wide={wide || undefined}
         tabIndex={isStop ? 0 : -1}
         aria-describedby={whyId}
-        onFocus={() => onReach(id)}
+        onFocus={() => onReach(key)}
         onClick={() => onOpen(verdict)}
       >
         <VerdictMark verdict={verdict.verdict} />
@@ -50,7 +50,7 @@ export function MatrixMark({ entry: { verdict, shared }, wide, tip, isStop, onRe
         )}
       </Tooltip.Trigger>
       <span id={whyId} hidden>
-        {verdict.reasons.map(reasonSentence).join(' ')}
+        {verdictSentence(verdict.reasons)}
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { useState } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
-import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
+import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import popup from '../../../components/popups/popup.module.css';
 import { POPUP_PLACE } from '../../../components/popups/popup-place.ts';
@@ -31,7 +31,7 @@ export function MatrixTip({ tip }: { readonly tip: MatrixTipHandle }) {
                     {verdictName(payload.verdict)}
                   </p>
                   <p>{payload.criterion.statement}</p>
-                  <p className={styles.tipWhy}>{payload.reasons.map(reasonSentence).join(' ')}</p>
+                  <p className={styles.tipWhy}>{verdictSentence(payload.reasons)}</p>
                 </>
               )}
             </Tooltip.Popup>

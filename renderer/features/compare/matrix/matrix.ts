@@ -1,10 +1,12 @@
-import type { CriterionVerdict, TrackFit } from '../../../../shared/fit/verdict-types.ts';
+import type { CriterionVerdict, LevelStanding } from '../../../../shared/fit/verdict-types.ts';
 import type { Ladder, Theme } from '../../../../shared/model/ladder.ts';
 
 type Dimension = Ladder['dimensions'][number];
 
-/** A criterion in a matrix, from column `from` to column `to`: over more than one where several tracks share it. */
+/** A criterion in a matrix, from column `from` to column `to`: over more than one where one row holds it for several. */
 export type MatrixEntry = {
+  /** Unlike any other in the matrix, in which a criterion may stand more than once. */
+  readonly key: string;
   readonly verdict: CriterionVerdict;
   readonly from: number;
   readonly to: number;
@@ -17,17 +19,17 @@ export type ThemeRows = { readonly theme: Theme; readonly rows: readonly (readon
 /** Themes of one dimension; null for those that have none. */
 export type DimensionRows = { readonly dimension: Dimension | null; readonly themes: readonly ThemeRows[] };
 
-/** One level, a row for each criterion, a column for each track: a criterion that both ask for is one entry over both. */
-export function levelMatrix(ladder: Ladder, fits: readonly TrackFit[], level: string): readonly DimensionRows[] {
+/** A row for each criterion, a column for each standing: a criterion that several of them ask for is one entry over all. */
+export function criteriaMatrix(ladder: Ladder, standings: readonly LevelStanding[]): readonly DimensionRows[] {
   const entries = new Map<string, MatrixEntry>();
-  fits.forEach(({ levels }, column) => {
-    for (const verdict of levels.find((standing) => standing.level.id === level)?.criteria ?? []) {
+  standings.forEach(({ criteria }, column) => {
+    for (const verdict of criteria) {
       const { id } = verdict.criterion;
       const before = entries.get(id);
       entries.set(
         id,
         before === undefined
-          ? { verdict, from: column, to: column, shared: false }
+          ? { key: id, verdict, from: column, to: column, shared: false }
           : { ...before, to: column, shared: true },
       );
     }
@@ -38,12 +40,16 @@ export function levelMatrix(ladder: Ladder, fits: readonly TrackFit[], level: st
   );
 }
 
-/** One track, a row for each theme, a column for each level from the lowest up; `tracks` are those compared. */
-export function trackMatrix(ladder: Ladder, fit: TrackFit, tracks: readonly string[]): readonly DimensionRows[] {
-  const entries = fit.levels.flatMap(({ criteria }, column) =>
+/** A row for each theme, a column for each standing; a criterion stands in every column that asks for it. */
+export function themeMatrix(ladder: Ladder, standings: readonly LevelStanding[]): readonly DimensionRows[] {
+  const times = new Map<string, number>();
+  for (const { criterion } of standings.flatMap(({ criteria }) => criteria)) {
+    times.set(criterion.id, (times.get(criterion.id) ?? 0) + 1);
+  }
+  const entries = standings.flatMap(({ criteria }, column) =>
     criteria.map((verdict): MatrixEntry => {
-      const shared = tracks.filter((id) => verdict.criterion.tracks.includes(id)).length > 1;
-      return { verdict, from: column, to: column, shared };
+      const { id } = verdict.criterion;
+      return { key: `${column} ${id}`, verdict, from: column, to: column, shared: (times.get(id) ?? 0) > 1 };
     }),
   );
   return byDimension(ladder, (theme) => {

@@ -1,10 +1,10 @@
+import { reasonParts } from '../../../../shared/fit/reason-parts.ts';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { verdictName } from '../../../../shared/text/names.ts';
 import { reasonSentence } from '../../../../shared/text/reason-sentence.ts';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './criterion-panel.module.css';
-import { reasonParts } from './reason-parts.ts';
 
 /** The verdict as a word, what it rests on, and what is missing for a better one. */
 export function VerdictWhy({ verdict }: { readonly verdict: CriterionVerdict }) {

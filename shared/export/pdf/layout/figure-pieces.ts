@@ -1,5 +1,5 @@
-import { stackedBars } from '../../../chart/chart-geometry.ts';
 import { CHART_COLOURS, INK_LOOKS } from '../../../chart/chart-ink.ts';
+import { drawChart } from '../../../chart/draw-chart.ts';
 import type { ChartLabel, InkedArea, Rectangle, Stroke } from '../../../chart/drawing-types.ts';
 import type { Block } from '../../../packet/outline-types.ts';
 import { onOneLine } from '../text/clean-text.ts';
@@ -17,7 +17,7 @@ const CAPTION_ROOM = 60;
 export function figurePieces(block: Extract<Block, { kind: 'figure' }>, setting: Setting): readonly Piece[] {
   const figure: Tag = { role: 'Figure', parent: setting.root, alt: block.alt };
   const measure = (text: string, size: number) => setting.typesetter.measure(onOneLine(text), size, 'regular');
-  const chart = stackedBars(block.chart, { width: setting.width, measure });
+  const chart = drawChart(block.chart, { width: setting.width, measure });
   const factor = Math.min(1, (setting.height - CAPTION_ROOM) / chart.height);
   const height = chart.height * factor;
   const pen = chartPen(figure, factor, setting);

@@ -159,6 +159,18 @@ describe('writeDocx', () => {
     expect(picture?.getAttribute('descr')).toContain('T5 Senior engineer (IC): 7 sustained, 3 met.');
   });
 
+  it('draws columns upright, their quarters from left to right, for what runs in time', async () => {
+    const series = [{ name: 'Hours', ink: 'strong', values: [40, 0, 12.5] }] as const;
+    const categories = ['Q1 2026', 'Q2 2026', 'Q3 2026'];
+    const chart = { kind: 'stacked-columns', title: 'Hours', unit: 'hours', categories, series } as const;
+    const blocks = [{ kind: 'figure', id: 'f', caption: 'Caption', alt: 'alt', chart }] as const;
+    const docx = await written({ ...everyBlockOutline, blocks });
+    const xml = docx.xml('word/charts/chart1.xml');
+    expect(all(xml, 'c:barDir')[0]?.getAttribute('val')).toBe('col');
+    expect(all(xml, 'c:orientation').map((each) => each.getAttribute('val'))).toEqual(['minMax', 'minMax']);
+    expect(xml.documentElement?.textContent).toContain('Q2 2026');
+  });
+
   it('turns line breaks into breaks and marks text from right to left', async () => {
     const docx = await written(everyBlockOutline);
     expect(docx.paragraphs.map(({ text }) => text)).toContain('First line\nsecond line\twith a tab.');

@@ -128,6 +128,15 @@ describe('the pages of a PDF', () => {
     for (const item of page?.items ?? []) expect(item.y).toBeGreaterThan(30);
   });
 
+  it('draw columns with their quarters below and their numbers on them', async () => {
+    const series = [{ name: 'Hours', ink: 'strong', values: [40, 0, 120] }] as const;
+    const categories = ['Q1 2026', 'Q2 2026', 'Q3 2026'];
+    const chart = { kind: 'stacked-columns', title: 'Hours', unit: 'hours', categories, series } as const;
+    const pdf = await pdfOf({ kind: 'figure', id: 'f', caption: 'Caption', alt: 'alt', chart });
+    for (const words of ['Q1 2026', 'Q3 2026', '40', '120', 'Hours', 'Caption'])
+      expect(pdf.pages[0]?.text).toContain(words);
+  });
+
   it('go on when headings alone fill more than a page', async () => {
     const pdf = await pdfOf(...Array.from({ length: 80 }, (_, index) => heading(1, `h${index}`, `Heading ${index}`)));
     expect(pdf.pages.length).toBeLessThan(7);

@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { type Failure, failure, success } from '../../shared/lib/result.ts';
 import type { Settings, ShownSettings } from '../../shared/model/settings.ts';
 import type { Desk } from './desk.ts';
-import { withFormerFolder } from './known-backup-folders.ts';
+import { chosenFolder, withFormerFolder } from './known-backup-folders.ts';
 import type { Services } from './services.ts';
 
 /** What the program says of itself, and its settings. */
@@ -19,10 +18,12 @@ export function appServices(desk: Desk): Pick<Services, 'app.describe' | 'settin
         backupFolder: backupFolder === undefined ? before.backupFolder : backupFolder,
         lockAfterMinutes: lockAfterMinutes === undefined ? before.lockAfterMinutes : lockAfterMinutes,
       };
-      if (after.backupFolder !== null && !path.isAbsolute(after.backupFolder)) return failure(noPlace());
+      // One that stays as somebody wrote it into the file is told of elsewhere, and keeps nothing else from being changed.
+      const isChanged = after.backupFolder !== before.backupFolder;
+      if (isChanged && after.backupFolder !== chosenFolder(after)) return failure(noPlace());
       desk.settings.set(after);
       if (after.lockAfterMinutes !== before.lockAfterMinutes) desk.keys.touchAll();
-      if (after.backupFolder === before.backupFolder) return success(shown(desk.settings.get()));
+      if (!isChanged) return success(shown(desk.settings.get()));
       // A folder is good when a backup can be written to it.
       const written = desk.library.backUp();
       if (!written.ok) {
@@ -36,7 +37,7 @@ export function appServices(desk: Desk): Pick<Services, 'app.describe' | 'settin
 }
 
 function shown({ rememberedKeys: _, formerBackupFolders: __, ...settings }: Settings): ShownSettings {
-  return settings;
+  return { ...settings, backupFolder: chosenFolder(settings) };
 }
 
 function noPlace(): Failure {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { FORMER_FOLDERS, type Settings } from '../../shared/model/settings.ts';
 import { canBeListed, listBackupFilesQuietly } from '../store/backup/backup-files.ts';
+import type { SettingsStore } from '../store/settings-store.ts';
 import type { Desk } from './desk.ts';
 
 /** Every folder that may have backups of the library: the one in use, there or not, the usual one, and those before. */
@@ -23,11 +24,32 @@ export function formerFolders(desk: Desk): readonly string[] {
   return known.filter((folder) => !others.includes(folder));
 }
 
+/** The folder for backups that settings name; null for the usual one, also where somebody wrote what is no whole path. */
+export function chosenFolder({ backupFolder }: Pick<Settings, 'backupFolder'>): string | null {
+  return backupFolder !== null && path.isAbsolute(backupFolder) ? backupFolder : null;
+}
+
+/** What is to be told of settings that name a folder for backups which cannot be one; null where they do not. */
+export function unusableFolder(desk: Desk): string | null {
+  const settings = desk.settings.get();
+  if (settings.backupFolder === null || chosenFolder(settings) !== null) return null;
+  return `The settings name "${settings.backupFolder}" as the folder for backups, which is no whole path from the root or drive down; backups are kept in "${desk.backupFolder()}" until you choose another folder.`;
+}
+
 /** The folders before, after another one was chosen than `before` has: latest first. */
-export function withFormerFolder({ backupFolder, formerBackupFolders }: Settings): readonly string[] {
-  if (backupFolder === null) return formerBackupFolders;
-  const all = [path.resolve(backupFolder), ...formerBackupFolders];
+export function withFormerFolder(before: Settings): readonly string[] {
+  const { formerBackupFolders } = before;
+  const chosen = chosenFolder(before);
+  if (chosen === null) return formerBackupFolders;
+  const all = [path.resolve(chosen), ...formerBackupFolders];
   return [...new Set(all)].filter(mayHaveBackups).slice(0, FORMER_FOLDERS);
+}
+
+/** Remembers a folder that has backups, where nobody chose another one. */
+export function rememberFormer(settings: SettingsStore, folder: string): void {
+  const before = settings.get();
+  if (before.formerBackupFolders.includes(folder) || listBackupFilesQuietly(folder).length === 0) return;
+  settings.set({ ...before, formerBackupFolders: [folder, ...before.formerBackupFolders].slice(0, FORMER_FOLDERS) });
 }
 
 /** One that cannot be looked into may be on a drive that is away, and comes back with what is in it. */

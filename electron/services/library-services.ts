@@ -5,6 +5,7 @@ import { deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { FILE_KINDS } from './file-kinds.ts';
 import { caseFileName } from './file-name.ts';
+import { unusableFolder } from './known-backup-folders.ts';
 import type { Services } from './services.ts';
 
 type Name = 'library.state' | 'library.openReadOnly' | 'library.retry' | 'library.notices' | 'case.downloadUnsaved';
@@ -18,7 +19,8 @@ export function libraryServices(desk: Desk): Pick<Services, Name> {
     'library.notices': async () => {
       // Opening it is what finds out; why it cannot be opened is told by every other question about it.
       desk.library.library();
-      return success(desk.library.notices());
+      const unusable = unusableFolder(desk);
+      return success([...desk.library.notices(), ...(unusable === null ? [] : [unusable])]);
     },
     'case.downloadUnsaved': async ({ text }) => {
       const parsed = parseCaseText(text);

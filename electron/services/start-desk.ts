@@ -3,12 +3,14 @@ import path from 'node:path';
 import type { AppDescription } from '../../shared/api/answers.ts';
 import { nodeTimer } from '../store/backup/backup-keeper.ts';
 import { createLibraryDoor } from '../store/library-door.ts';
+import { locateLibrary } from '../store/library-link.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import { createKeyRing } from '../store/vault/key-ring.ts';
 import { createDocumentDesk } from '../worker/document-desk.ts';
 import { createServices } from './create-services.ts';
 import type { Desk, Dialogs } from './desk.ts';
 import type { Keychain } from './keychain.ts';
+import { chosenFolder, rememberFormer } from './known-backup-folders.ts';
 import { createRememberedKeys } from './remembered-keys.ts';
 import type { Services } from './services.ts';
 
@@ -42,8 +44,12 @@ export type RunningDesk = { readonly services: Services; readonly close: () => P
 /** Puts the desk together for a door: the real clock, ids, library and worker. Opens nothing until it is asked. */
 export function startDesk(options: DeskOptions): RunningDesk {
   const clock = options.clock ?? (() => new Date());
-  const { settings, folders } = options;
-  const backupFolder = () => settings.get().backupFolder ?? path.join(folders.library, 'backups');
+  const { settings } = options;
+  const { folder, link } = locateLibrary(options.folders.library);
+  const folders = { ...options.folders, library: folder };
+  // An older program wrote its backups beside the link.
+  if (link !== null) rememberFormer(settings, path.join(options.folders.library, 'backups'));
+  const backupFolder = () => chosenFolder(settings.get()) ?? path.join(folders.library, 'backups');
   const remembered = createRememberedKeys(settings, options.keychain ?? null);
   const keys = createKeyRing({
     clock,
@@ -57,6 +63,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
   });
   const library = createLibraryDoor({
     folder: folders.library,
+    link,
     backupFolder,
     clock,
     keys,
@@ -68,6 +75,7 @@ export function startDesk(options: DeskOptions): RunningDesk {
   });
   const services = createServices({
     ...options,
+    folders,
     clock,
     newId: options.newId ?? randomUUID,
     library,

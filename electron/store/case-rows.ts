@@ -5,6 +5,7 @@ import { levelTitle } from '../../shared/ladder/look-up.ts';
 import type { CaseEdit, Patch } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { createLockRows } from './lock-rows.ts';
+import { instantAfter } from './removed-cases.ts';
 import { documentSum, editSum, isSum, SpoiltRow } from './row-sum.ts';
 import type { SealedEdit, StoredEdit } from './stored-case.ts';
 import { CaseLocked, createCaseCiphers } from './vault/case-cipher.ts';
@@ -34,7 +35,11 @@ export function createCaseRows(database: DatabaseSync, keys: Keys = NO_KEYS) {
      ON CONFLICT (id) DO UPDATE SET sequence = :sequence, changed_at = :changedAt, person = :person, target = :target,
        target_date = :targetDate, ladder = :ladder, activities = :activities, claims = :claims`,
   );
+  const changedAt = database.prepare('SELECT changed_at FROM cases WHERE id = ?');
   const remove = database.prepare('DELETE FROM cases WHERE id = ?');
+  const removedAt = database.prepare('SELECT at FROM removed WHERE case_id = ?');
+  const noteRemoval = database.prepare('INSERT OR REPLACE INTO removed (case_id, at) VALUES (?, ?)');
+  const forgetRemoval = database.prepare('DELETE FROM removed WHERE case_id = ?');
   const checkpoint = database.prepare('SELECT sequence, document, crc FROM checkpoints WHERE case_id = ?');
   const checkpointSequence = database.prepare('SELECT sequence FROM checkpoints WHERE case_id = ?');
   const writeCheckpoint = database.prepare(
@@ -94,8 +99,26 @@ export function createCaseRows(database: DatabaseSync, keys: Keys = NO_KEYS) {
       if (cipher === null) insert.run({ ...rowOf(document), changedAt: at, sequence: number });
       else writeSealed(document.id, cipher.lock.label, at, number);
     },
-    /** Removes a case with its checkpoint and edits; false when there was none. */
-    remove: (id: string): boolean => remove.run(id).changes > 0,
+    /** Removes a case with its checkpoint and edits, and notes that it was; false when there was none. */
+    remove: (id: string, now: string): boolean => {
+      const before = changedAt.get(id)?.changed_at;
+      if (before === undefined) return false;
+      noteRemoval.run(id, instantAfter(String(before), now));
+      return remove.run(id).changes > 0;
+    },
+    /** The same of a case that is put back at once. */
+    takeOut: (id: string): void => {
+      remove.run(id);
+    },
+    /** The instant from which on a case that comes in is newer than its removal. */
+    arrival: (id: string, now: string): string => {
+      const at = removedAt.get(id)?.at;
+      return at === undefined ? now : instantAfter(String(at), now);
+    },
+    /** To be called for a case that comes in. */
+    forgetRemoval: (id: string): void => {
+      forgetRemoval.run(id);
+    },
     /** Throws `SpoiltRow` where the words are not those that were written, `SyntaxError` where they are no JSON. */
     checkpoint: (id: string): Checkpoint | null => {
       const stored = checkpointText(checkpoint.get(id));

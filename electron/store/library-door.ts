@@ -7,6 +7,7 @@ import { type BackupKeeper, createBackupKeeper, nodeTimer, type Timer } from './
 import { restoreLibrary } from './backup/restore-library.ts';
 import { type Erased, eraseLibrary } from './erase-library.ts';
 import { type Library, openLibrary } from './library.ts';
+import type { LibraryLink } from './library-link.ts';
 import { type Keys, NO_KEYS } from './vault/key-ring.ts';
 
 /** Opens the library when it is first asked for and keeps it; after a failure the next call tries again. */
@@ -41,6 +42,8 @@ export type LibraryDoor = {
 
 export type LibraryDoorOptions = {
   readonly folder: string;
+  /** The symbolic link by which the library was found; null or left out for none. */
+  readonly link?: LibraryLink | null;
   /** Asked each time: it may be changed while the program runs. */
   readonly backupFolder: () => string;
   readonly clock: () => Date;
@@ -54,7 +57,7 @@ export type LibraryDoorOptions = {
 type Opened = { readonly library: Library; readonly keeper: BackupKeeper };
 
 export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
-  const { folder, backupFolder, clock, later = nodeTimer, keys = NO_KEYS, door } = options;
+  const { folder, link = null, backupFolder, clock, later = nodeTimer, keys = NO_KEYS, door } = options;
   let opened: Opened | null = null;
   let rebuild = false;
   let toRead = false;
@@ -70,6 +73,8 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       letGo();
     }
     if (opened !== null) return success(opened);
+    const broken = link?.problem() ?? null;
+    if (broken !== null) return failure(broken);
     const result = openLibrary(folder, clock, {
       backupFolder: backupFolder(),
       rebuild,
@@ -166,6 +171,8 @@ export function createLibraryDoor(options: LibraryDoorOptions): LibraryDoor {
       if (opened !== null && !isUsable(opened.library))
         return failure(opened.library.readOnly ?? notThere(folder, opened.library.presence()));
       letGo();
+      const broken = link?.problem() ?? null;
+      if (broken !== null) return failure(broken);
       const erased = eraseLibrary({ folder, backupFolder: backupFolder(), formerFolders });
       // What was told was of a library that is no more.
       if (erased.ok && erased.value.left.length === 0) told = [];
@@ -194,7 +201,7 @@ function isKeptBeside({ presence, readOnly, leaveCopy }: Library): boolean {
   return presence() !== 'replaced' || readOnly !== null || leaveCopy().ok;
 }
 
-/** At once after a removal: a library that lacks a case of its newest backup is taken for one that lost it. */
+/** At once after a removal, so that the newest backup does not have the case any more. Where its drive is away, the library knows. */
 function removeFrom({ library, keeper }: Opened, id: string): Result<null, Failure> {
   const removed = library.remove(id);
   if (removed.ok) keeper.now();

@@ -60,7 +60,7 @@ export function createLibraryLocks(parts: Parts): LibraryLocks {
         const converted = convert(stored, locks.get(id) !== null);
         if (converted === null) return failure(changedElsewhere());
         expectTraces(folder);
-        rows.remove(id);
+        rows.takeOut(id);
         writeStoredCase({ rows, blobs, locks }, converted, stored.changedAt);
         return success(null);
       });

@@ -20,15 +20,14 @@ import { createBlobRows } from './blob-rows.ts';
 import { createCaseBlobs } from './case-blobs.ts';
 import { caseLocked, createCaseDocuments, noSuchCase } from './case-documents.ts';
 import { createCaseRows, rowOf } from './case-rows.ts';
-import { patchCase } from './edit-case.ts';
 import { createLookBack } from './history/look-back.ts';
 import { createKeptFiles, type KeptFiles } from './kept-files.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
 import { createLibraryLocks, type LibraryLocks } from './library-locks.ts';
-import { caseExists, stale, unreadableNewer } from './library-refusals.ts';
+import { caseExists, unreadableNewer } from './library-refusals.ts';
 import { createLockRows } from './lock-rows.ts';
 import { openDatabase } from './open-database.ts';
-import { savedBefore } from './saved-before.ts';
+import { createSave } from './save-edits.ts';
 import {
   type ArrivingCase,
   freshCase,
@@ -42,9 +41,6 @@ import { inSnapshot, inTransaction } from './transaction.ts';
 import { createUpkeep } from './upkeep.ts';
 import { CaseLocked } from './vault/case-cipher.ts';
 import { type Keys, NO_KEYS } from './vault/key-ring.ts';
-
-/** Edits after which a save renews the checkpoint itself, because there was never a moment to do it in. */
-const CHECKPOINT_EDITS = 1_000;
 
 /** What a disk says that does not take anything; it may still be read. */
 const OF_THE_DISK: ReadonlySet<string> = new Set(['disk-full', 'library-unreadable', 'library-read-only']);
@@ -115,9 +111,6 @@ export function openLibrary(
     throw thrown;
   }
 }
-
-/** A save with the edits that are replayed on top of the checkpoint from now on. */
-type Written = Saved & OpenedCase & { readonly behind: number };
 
 type Surroundings = Required<Pick<LibraryOptions, 'onChange' | 'later' | 'keys'>> & {
   readonly folder: string;
@@ -196,47 +189,11 @@ function createLibrary(
     );
   }
 
-  function write(id: string, base: number, edits: readonly CaseEdit[]): Result<Written, Failure> {
-    const current = documents.read(id);
-    if (!current.ok) return current;
-    if (current.value.sequence !== base) return failure(stale());
-    const patched = patchCase(current.value.case, edits);
-    if (!patched.ok) return patched;
-    const { document, replayable } = patched.value;
-    const savedAt = now();
-    const sequence = base + edits.length;
-    for (const [index, edit] of edits.entries()) rows.addEdit(id, base + index + 1, savedAt, edit);
-    if (edits.length > 0) rows.write(document, savedAt, sequence);
-    const behind = sequence - rows.checkpointSequence(id);
-    const isRenewed = behind >= CHECKPOINT_EDITS || !replayable;
-    if (isRenewed) rows.writeCheckpoint(document, sequence);
-    return success({ case: document, sequence, savedAt, behind: isRenewed ? 0 : behind });
-  }
-
-  function save(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved, Failure> {
-    const written = change(() => write(id, base, edits));
-    if (!written.ok) return written.problem.code === 'stale' ? repeated(id, base, edits) : written;
-    const { savedAt, behind, ...saved } = written.value;
-    documents.keep(saved);
-    upkeep.saved(id, behind);
-    rows.ciphers.touch(id);
-    return success({ sequence: saved.sequence, savedAt });
-  }
-
-  /** A save whose answer was lost is asked for again, maybe with more edits, and is not stale for that. */
-  function repeated(id: string, base: number, edits: readonly CaseEdit[]): Result<Saved, Failure> {
-    const before = look(() => success(savedBefore(rows.edits(id), base, edits)));
-    if (!before.ok) return before;
-    if (before.value === null) return failure(stale());
-    const { count, saved } = before.value;
-    return count === edits.length ? success(saved) : save(id, base + count, edits.slice(count));
-  }
-
   function takeIn(stored: StoredCase): Result<null, Failure> {
     const id = idOfStored(stored);
     const added = change(() => {
       if (rows.sequence(id) !== null) return failure(caseExists());
-      writeStoredCase({ rows, blobs, locks }, stored, now());
+      writeStoredCase({ rows, blobs, locks }, stored, rows.arrival(id, now()));
       return success(null);
     });
     // A log can be lost when somebody copies or synchronises the file alone: no case begins only there.
@@ -275,10 +232,10 @@ function createLibrary(
     openWithHistory: (id) => workOn(id, () => lookBack.open(id)),
     history: (id) => workOn(id, () => lookBack.list(id)),
     at: (id, sequence, since) => workOn(id, () => lookBack.at(id, sequence, since)),
-    save,
+    save: createSave({ rows, documents, upkeep, change, look, now }),
     remove: (id) => {
       documents.forget(id);
-      const removed = change(() => (rows.remove(id) ? success(null) : failure(noSuchCase())));
+      const removed = change(() => (rows.remove(id, now()) ? success(null) : failure(noSuchCase())));
       if (!removed.ok) return removed;
       // The write-ahead log would keep the removed text until it is next overwritten.
       const wiped = moveLogIntoFile('TRUNCATE');

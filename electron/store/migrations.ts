@@ -7,7 +7,8 @@ export const APPLICATION_ID = 0x52756e67;
 /**
  * Step N brings a library from version N to N + 1 (`PRAGMA user_version`). Steps are only ever added: one that has been
  * released is never changed. Each changes the tables, so that a version that was spoilt can be told from a newer one;
- * `damage/salvage.ts` has to know the new shape of their rows.
+ * `damage/salvage.ts` has to know the new shape of their rows. A new schema of cases needs a step as well, be it for that alone:
+ * a program of before then reads the library and writes nothing, where it would otherwise take each case for a surprise.
  */
 const STEPS: readonly string[] = [
   // `checkpoints` holds whole documents apart from `cases`, so that a save never rewrites one to change a summary.
@@ -52,6 +53,11 @@ const STEPS: readonly string[] = [
      key_id TEXT NOT NULL,
      label TEXT NOT NULL,
      wrapped TEXT NOT NULL
+   ) STRICT;`,
+  // Which cases the user removed, so that they do not come back with a backup that was away. With it came case schema 3.
+  `CREATE TABLE removed (
+     case_id TEXT PRIMARY KEY,
+     at TEXT NOT NULL
    ) STRICT;`,
 ];
 

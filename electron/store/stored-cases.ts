@@ -4,7 +4,7 @@ import { createCaseDocuments } from './case-documents.ts';
 import { type CaseRows, createCaseRows } from './case-rows.ts';
 import { createLockRows, type LockRows } from './lock-rows.ts';
 import { SpoiltRow } from './row-sum.ts';
-import type { SealedCase, StoredBlob, StoredCase } from './stored-case.ts';
+import { idOfStored, type SealedCase, type StoredBlob, type StoredCase } from './stored-case.ts';
 import { inTransaction } from './transaction.ts';
 import type { CaseKey } from './vault/case-key.ts';
 import { type Keys, NO_KEYS } from './vault/key-ring.ts';
@@ -71,6 +71,7 @@ type Rows = { readonly rows: CaseRows; readonly blobs: BlobRows; readonly locks:
 
 /** Writes one case that is not there yet, as it was changed at `at`. To be called in a transaction. */
 export function writeStoredCase({ rows, blobs, locks }: Rows, stored: StoredCase, at: string): void {
+  rows.forgetRemoval(idOfStored(stored));
   if (stored.kind === 'readable') {
     const { document, sequence, edits } = stored;
     rows.write(document, at, sequence);

@@ -23,6 +23,8 @@ export type LibraryCopy = {
   /** Why it cannot be looked into, in one sentence; null when it can. */
   readonly problem: string | null;
   readonly cases: readonly CopiedCaseSummary[];
+  /** Whether nothing can be done with it but to give it another name: all is dealt with, or what is left is damaged there. */
+  readonly maySetAside: boolean;
 };
 
 /** Two versions of a case, to be shown and merged by `shared/difference/merge`. */

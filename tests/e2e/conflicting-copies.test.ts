@@ -1,4 +1,4 @@
-import { copyFile, readdir } from 'node:fs/promises';
+import { copyFile, readdir, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
@@ -144,5 +144,25 @@ describe('opening the file of a case that is here in another version', () => {
     expect(await page.getByLabel('Impact').inputValue()).toBe('It runs.');
     await goHome(page);
     expect(await page.getByRole('link', { name: PERSON }).count()).toBe(2);
+  });
+});
+
+describe('a damaged copy in a synced folder', () => {
+  it('is told with a way to set it aside, and not again', async () => {
+    const desk = await temporaryFolder();
+    const app = await openRungs({ folder: desk });
+    await beginCase(app.page, PERSON);
+    await app.page.goto('about:blank');
+    await app.stopDoor();
+    await copyFile(library(desk), path.join(desk, COPY));
+    await truncate(path.join(desk, COPY), 5_000);
+    await app.page.goto(await app.startDoor());
+    await app.page.getByText(`The copy "${COPY}" is damaged`).waitFor();
+    expect(await axeFaults(app.page)).toEqual([]);
+    await tabAndPress(app.page, app.page.getByRole('button', { name: 'Set it aside' }));
+    await app.page.getByText('The copy is kept in the library’s folder as library-merged-').waitFor();
+    await app.page.getByText(`The copy "${COPY}" is damaged`).waitFor({ state: 'detached' });
+    expect((await readdir(desk)).filter((name) => name.startsWith('library-merged-'))).toHaveLength(1);
+    expect(await readdir(desk)).not.toContain(COPY);
   });
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { onTestFinished } from 'vitest';
 import { type Library, openLibrary } from '../../electron/store/library.ts';
+import { type Keys, NO_KEYS } from '../../electron/store/vault/key-ring.ts';
 import { addActivity } from '../../shared/case/activity-edits.ts';
 import type { EditedCase } from '../../shared/case/edit.ts';
 import type { CaseEdit } from '../../shared/model/case-edit.ts';
@@ -10,10 +11,10 @@ import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { anActivity } from './case-builder.ts';
 import { mustValue } from './must-value.ts';
 
-/** A library whose clock moves on by a second each time it is read; closed when the test is done. */
-export function openTestLibrary(folder: string): Library {
+/** A library whose clock moves on by a second each time it is read; closed when the test is done. `keys` open locked cases. */
+export function openTestLibrary(folder: string, keys: Keys = NO_KEYS): Library {
   let seconds = 0;
-  const library = mustValue(openLibrary(folder, () => new Date(Date.UTC(2026, 0, 1, 9, 0, seconds++))));
+  const library = mustValue(openLibrary(folder, () => new Date(Date.UTC(2026, 0, 1, 9, 0, seconds++)), { keys }));
   let open = true;
   const close = () => {
     if (open) library.close();

@@ -75,9 +75,9 @@ export function copyServices(desk: Desk, files: OpenedFiles): Pick<Services, Nam
     'copies.setAside': async ({ name }) => {
       const file = findCopyFile(folder, name);
       if (!file.ok) return file;
-      const done = inLibrary(desk, (library) => success(isDone(describe(file.value, seenBy(desk, library)))));
-      if (!done.ok) return done;
-      if (!done.value) return failure(notDone());
+      const copy = inLibrary(desk, (library) => success(describe(file.value, seenBy(desk, library))));
+      if (!copy.ok) return copy;
+      if (!copy.value.maySetAside) return failure(notDone());
       const aside = setCopyAside(folder, name, desk.clock());
       return aside.ok ? success({ id: null, keptAs: aside.value, notice: null }) : aside;
     },

@@ -26,14 +26,25 @@ export function findCopies(folder: string, seen: Seen): Result<readonly LibraryC
 
 /** Whether a copy has nothing left that the user has to decide. */
 export function isDone({ problem, cases }: LibraryCopy): boolean {
-  return problem === null && cases.every(({ state }) => state === 'same' || state === 'settled');
+  return problem === null && cases.every(isSettled);
+}
+
+function isSettled(summary: CopiedCaseSummary | undefined): boolean {
+  return summary?.state === 'same' || summary?.state === 'settled';
 }
 
 export function describe(file: CopyFile, seen: Seen): LibraryCopy {
   const { name, changedAt } = file;
   const cases = readCopy(file, seen.keys);
-  if (!cases.ok) return { name, changedAt, problem: cases.problem.message, cases: [] };
-  return { name, changedAt, problem: null, cases: cases.value.map((copied) => summaryOf(copied, seen)) };
+  if (!cases.ok) {
+    // A newer program can look into one that it wrote.
+    const maySetAside = cases.problem.code === 'damaged-copy';
+    return { name, changedAt, problem: cases.problem.message, cases: [], maySetAside };
+  }
+  const summaries = cases.value.map((copied) => summaryOf(copied, seen));
+  // Not where the library's own case is what is damaged: the copy may have the good one.
+  const maySetAside = cases.value.every(({ content }, index) => content === null || isSettled(summaries[index]));
+  return { name, changedAt, problem: null, cases: summaries, maySetAside };
 }
 
 function summaryOf({ id, changedAt, content }: CopiedCase, seen: Seen): CopiedCaseSummary {

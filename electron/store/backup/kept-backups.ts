@@ -1,6 +1,9 @@
 const NEWEST = 10;
 const DAYS = 14;
 const WEEKS = 8;
+/** Bytes that all backups of a folder may take together, and how many newest ones stay however large they are. */
+const ROOM = 2_000_000_000;
+const ALWAYS = 3;
 const DAY = 24 * 60 * 60 * 1_000;
 
 /**
@@ -18,6 +21,27 @@ export function keptBackups(instants: readonly string[], now: Date): ReadonlySet
   for (const instant of firstOfEach(past, weekOf))
     if (weekOf(Date.parse(instant)) > thisWeek - WEEKS) kept.add(instant);
   return kept;
+}
+
+/** How much of the disk a backup takes. */
+type Sized = { readonly instant: string; readonly bytes: number };
+
+/**
+ * The same of files, newest first: as many as there is room for, 2 GB, and the newest three however large they are. Those
+ * that a wrong clock dated ahead stand where `backupsInOrder` puts them.
+ */
+export function keptWithin<File extends Sized>(newestFirst: readonly File[], now: Date, room = ROOM): readonly File[] {
+  const kept = keptBackups(
+    newestFirst.map(({ instant }) => instant),
+    now,
+  );
+  let taken = 0;
+  return newestFirst
+    .filter(({ instant }) => kept.has(instant))
+    .filter(({ bytes }, index) => {
+      taken += bytes;
+      return index < ALWAYS || taken <= room;
+    });
 }
 
 function firstOfEach(instants: readonly string[], numberOf: (time: number) => number): string[] {

@@ -3,12 +3,14 @@ import { readdirSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
+import { leavesRoom } from '../access/may-write.ts';
 import { fileFailure } from '../file-failure.ts';
 import { errorNumber, libraryFailure } from '../library-failure.ts';
 import { flush } from '../library-files.ts';
 import { makeLastFolder } from '../make-folder.ts';
-import { type BackupFile, freeBackupPlace, listBackupFiles } from './backup-files.ts';
-import { keptBackups } from './kept-backups.ts';
+import { pragmaOf } from '../migrations.ts';
+import { type BackupFile, backupsInOrder, freeBackupPlace } from './backup-files.ts';
+import { keptWithin } from './kept-backups.ts';
 import { removeQuietly, writeWhole } from './write-whole.ts';
 
 /** A backup that was begun and never finished has such a name. */
@@ -24,6 +26,8 @@ export function writeBackup(database: DatabaseSync, folder: string, moment: Date
   const temporary = path.join(folder, `.rungs-backup-${randomBytes(8).toString('hex')}.tmp`);
   try {
     makeLastFolder(folder);
+    if (!leavesRoom(folder, sizeOf(database)))
+      return failure(notMade(folder, 'the disk is full but for the room that your edits need'));
     writeWhole(database, temporary);
     const { size } = statSync(temporary);
     const place = freeBackupPlace(folder, moment);
@@ -41,12 +45,9 @@ export function writeBackup(database: DatabaseSync, folder: string, moment: Date
 
 /** Removes what need not be kept; a file that cannot be removed now is tried again after the next backup. */
 function tidy(folder: string, moment: Date): void {
-  const files = listBackupFiles(folder);
-  const kept = keptBackups(
-    files.map(({ instant }) => instant),
-    moment,
-  );
-  for (const { instant, path: file } of files) if (!kept.has(instant)) removeQuietly(file);
+  const files = backupsInOrder(folder, moment);
+  const kept = new Set(keptWithin(files, moment));
+  for (const file of files) if (!kept.has(file)) removeQuietly(file.path);
   for (const name of readdirSync(folder).filter((entry) => UNFINISHED.test(entry))) {
     const file = path.join(folder, name);
     const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
@@ -58,10 +59,19 @@ function notWritten(thrown: unknown, folder: string): Failure {
   const isSql = errorNumber(thrown) !== 0;
   const { code } = isSql ? libraryFailure(thrown) : fileFailure(thrown, folder);
   const why = CAUSES[code] ?? 'the disk did not take it';
+  return notMade(folder, why);
+}
+
+function notMade(folder: string, why: string): Failure {
   return {
     code: 'backup-failed',
     message: `No backup could be written to "${folder}", because ${why}; your edits are saved, and it is tried again later.`,
   };
+}
+
+/** Bytes of an open database, with what is still in its log. */
+function sizeOf(database: DatabaseSync): number {
+  return Number(pragmaOf(database, 'page_count')) * Number(pragmaOf(database, 'page_size'));
 }
 
 const CAUSES: Readonly<Record<string, string>> = {

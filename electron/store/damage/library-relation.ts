@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isRemovedSince, type Removals, removalsIn } from '../removed-cases.ts';
 import { SEALED_EDIT } from '../vault/sealed-text.ts';
 
 /**
@@ -9,9 +10,12 @@ export type Relation = 'ahead' | 'behind' | 'same' | 'apart';
 
 type Row = Readonly<Record<string, unknown>> | undefined;
 
-/** Compares two libraries by their edits, without a word of any document. */
+/**
+ * Compares two libraries by their edits, without a word of any document. A case that the one says it removed since is nothing
+ * that the other has more. Not the other way round: what another computer removed is not taken away here.
+ */
 export function relationOf(one: DatabaseSync, other: DatabaseSync): Relation {
-  const [mine, theirs] = [sequencesOf(one), sequencesOf(other)];
+  const [mine, theirs] = [sequencesOf(one), sequencesNotRemoved(other, removalsIn(one))];
   const shared = [...mine.keys()].filter((id) => theirs.has(id));
   // Also where one has no case at all: nothing says that the two ever were the same library.
   if (shared.length === 0 && mine.size + theirs.size > 0) return 'apart';
@@ -41,6 +45,12 @@ export function casesLackedBy(other: DatabaseSync, one: DatabaseSync): readonly 
 function sequencesOf(database: DatabaseSync): ReadonlyMap<string, number> {
   const rows = database.prepare('SELECT id, sequence FROM cases').all();
   return new Map(rows.map(({ id, sequence }) => [String(id), Number(sequence)]));
+}
+
+function sequencesNotRemoved(database: DatabaseSync, removals: Removals): ReadonlyMap<string, number> {
+  const rows = database.prepare('SELECT id, sequence, changed_at FROM cases').all();
+  const left = rows.filter((row) => !isRemovedSince(removals, String(row.id), String(row.changed_at)));
+  return new Map(left.map(({ id, sequence }) => [String(id), Number(sequence)]));
 }
 
 function editReader(database: DatabaseSync): (id: string, sequence: number) => Row {

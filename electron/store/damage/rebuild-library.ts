@@ -12,6 +12,7 @@ import {
   UNFINISHED_LIBRARY,
 } from '../library-files.ts';
 import type { LibraryPlace } from '../library-place.ts';
+import { type Removals, removalsIn } from '../removed-cases.ts';
 import type { StoredCase } from '../stored-case.ts';
 import { readStoredCases } from '../stored-cases.ts';
 import { backupAhead } from './backup-ahead.ts';
@@ -35,7 +36,8 @@ export function rebuildLibrary({ folder, backupFolder, clock }: LibraryPlace, co
   const backup = condition === 'behind' ? backupBefore(folder, backupFolder, now) : backupOf(rows, backupFolder, now);
   const rescue = rescueCases(rows, backup?.cases ?? []);
   const { name, aside } = successorName(folder, 'rebuilt', fileStamp(now));
-  buildLibrary(path.join(folder, UNFINISHED_LIBRARY), rescue.cases);
+  const removals = new Map([...(backup?.removals ?? []), ...rows.removed.map(({ id, at }) => [id, at] as const)]);
+  buildLibrary(path.join(folder, UNFINISHED_LIBRARY), rescue.cases, removals);
   const leftovers = keepLeftovers(folder, aside.replace(/\.sqlite$/, ''), rescue.leftovers);
   renameSync(path.join(folder, UNFINISHED_LIBRARY), path.join(folder, name));
   flush(folder);
@@ -55,16 +57,24 @@ function salvage(file: string): SalvagedRows {
   return salvageRows(readWhatCanBeRead(file), readWhatCanBeRead(`${file}-wal`));
 }
 
-type GoodBackup = { readonly file: BackupFile; readonly cases: readonly StoredCase[] };
+type GoodBackup = { readonly file: BackupFile; readonly cases: readonly StoredCase[]; readonly removals: Removals };
+
+function readGood(file: BackupFile): GoodBackup | null {
+  return withBackup(file.path, (database) => ({
+    file,
+    cases: readStoredCases(database),
+    removals: removalsIn(database),
+  }));
+}
 
 /** The newest good backup; rather one that has nothing but what the library had, for another computer may have put others there. */
 function backupOf(rows: SalvagedRows, folder: string, now: Date): GoodBackup | null {
   let newest: GoodBackup | null = null;
   for (const file of backupsInOrder(folder, now)) {
-    const cases = withBackup(file.path, readStoredCases);
-    if (cases === null) continue;
-    newest ??= { file, cases };
-    if (!cases.some((stored) => goesAnotherWay(stored, rows.edits))) return { file, cases };
+    const read = readGood(file);
+    if (read === null) continue;
+    newest ??= read;
+    if (!read.cases.some((stored) => goesAnotherWay(stored, rows.edits))) return read;
   }
   return newest;
 }
@@ -74,8 +84,7 @@ function backupBefore(folder: string, backupFolder: string, now: Date): GoodBack
   const database = new DatabaseSync(libraryFileIn(folder), { readOnly: true });
   try {
     const file = backupAhead(database, backupFolder, now);
-    const cases = file === null ? null : withBackup(file.path, readStoredCases);
-    return file === null || cases === null ? null : { file, cases };
+    return file === null ? null : readGood(file);
   } finally {
     database.close();
   }

@@ -32,21 +32,35 @@ export function rescueCases(rows: SalvagedRows, backup: readonly StoredCase[]): 
   const known = new Set([...rows.cases, ...rows.edits, ...rows.locks, ...backup.map(withId)].map(({ id }) => id));
   const checkpoints = Map.groupBy(rows.checkpoints, (checkpoint) => ownerOf(checkpoint, known));
   const [edits, blobs] = [Map.groupBy(rows.edits, ({ id }) => id), Map.groupBy(rows.blobs, ({ id }) => id)];
-  const ids = new Set([...known, ...checkpoints.keys()]);
-  const results = [...ids].map((id) =>
-    rescueOne(id, {
-      checkpoints: checkpoints.get(id) ?? [],
-      edits: edits.get(id) ?? [],
-      blobs: blobs.get(id) ?? [],
-      lock: rows.locks.findLast((lock) => lock.id === id) ?? null,
-      changedAt: rows.cases.findLast((row) => row.id === id)?.changedAt,
-      backup: backup.find((stored) => idOfStored(stored) === id),
-    }),
-  );
+  const ids = [...new Set([...known, ...checkpoints.keys()])];
+  const results = ids
+    .filter((id) => !isRemoved(id, rows, backup))
+    .map((id) =>
+      rescueOne(id, {
+        checkpoints: checkpoints.get(id) ?? [],
+        edits: edits.get(id) ?? [],
+        blobs: blobs.get(id) ?? [],
+        lock: rows.locks.findLast((lock) => lock.id === id) ?? null,
+        changedAt: rows.cases.findLast((row) => row.id === id)?.changedAt,
+        backup: backup.find((stored) => idOfStored(stored) === id),
+      }),
+    );
   return {
     cases: results.flatMap(({ rescued }) => rescued ?? []),
     leftovers: results.flatMap(({ leftover }) => leftover ?? []),
   };
+}
+
+/** Whether a case was removed after all that is known of it. In doubt it was not: something undated, or dated later, is left. */
+function isRemoved(id: string, { removed, cases, edits }: SalvagedRows, backup: readonly StoredCase[]): boolean {
+  const isOwn = (row: { readonly id: string }) => row.id === id;
+  const dates = [
+    ...cases.filter(isOwn).map(({ changedAt }) => changedAt),
+    ...edits.filter(isOwn).map(({ at }) => at),
+    ...backup.filter((stored) => idOfStored(stored) === id).map(({ changedAt }) => changedAt),
+  ];
+  const at = removed.findLast(isOwn)?.at;
+  return at !== undefined && dates.length > 0 && dates.every((date) => date < at);
 }
 
 /**

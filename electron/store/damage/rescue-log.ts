@@ -56,6 +56,8 @@ function rowsOf(id: string, rows: SalvagedRows): SalvagedRows {
     edits: rows.edits.filter(isOwn),
     blobs: rows.blobs.filter(isOwn),
     locks: rows.locks.filter(isOwn),
+    // What a log that is not the library's own removed is not removed here.
+    removed: [],
   };
 }
 

@@ -13,6 +13,7 @@ export type SalvagedRows = {
   readonly edits: readonly SalvagedEdit[];
   readonly blobs: readonly SalvagedBlob[];
   readonly locks: readonly SalvagedLock[];
+  readonly removed: readonly SalvagedRemoval[];
 };
 type Sorted = { [Name in keyof SalvagedRows]: SalvagedRows[Name][number][] };
 type SalvagedCase = { readonly id: string; readonly sequence: number; readonly changedAt: string };
@@ -36,6 +37,8 @@ export type SalvagedEdit = {
 };
 type SalvagedBlob = StoredBlob & { readonly id: string };
 type SalvagedLock = CaseLock & { readonly id: string };
+/** `at` is an ISO 8601 instant. */
+type SalvagedRemoval = { readonly id: string; readonly at: string };
 
 /** Every row that can still be read from a library's file and its write-ahead log, however damaged they are. */
 export function salvageRows(file: Uint8Array, log: Uint8Array): SalvagedRows {
@@ -70,8 +73,8 @@ function transactionsOf(frames: readonly LogFrame[]): LogFrame[][] {
 
 /** Tells the tables by the shape of their rows: the schema may be what was lost. */
 function sortRows(rows: readonly TableRow[]): SalvagedRows {
-  const sorted = { cases: [], checkpoints: [], edits: [], blobs: [], locks: [] } satisfies SalvagedRows;
-  const { cases, checkpoints, edits, blobs, locks }: Sorted = sorted;
+  const sorted = { cases: [], checkpoints: [], edits: [], blobs: [], locks: [], removed: [] } satisfies SalvagedRows;
+  const { cases, checkpoints, edits, blobs, locks, removed }: Sorted = sorted;
   for (const row of rows) {
     const [id] = row.values;
     if (!isId(id)) continue;
@@ -80,6 +83,7 @@ function sortRows(rows: readonly TableRow[]): SalvagedRows {
     edits.push(...editOf(id, row));
     blobs.push(...blobOf(id, row));
     locks.push(...lockOf(id, row));
+    removed.push(...removalOf(id, row));
   }
   return sorted;
 }
@@ -120,6 +124,15 @@ function lockOf(id: string, { values, isWhole }: TableRow): SalvagedLock[] {
   if (!isWhole || values.length !== 4 || texts.length !== 3 || !/^[0-9a-f]{16}$/.test(keyId)) return [];
   return [{ id, keyId, label, wrapped }];
 }
+
+/** No other row has two values. */
+function removalOf(id: string, { values, isWhole }: TableRow): SalvagedRemoval[] {
+  const [, at] = values;
+  if (!isWhole || values.length !== 2 || typeof at !== 'string' || !INSTANT.test(at)) return [];
+  return [{ id, at }];
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 function isId(value: CellValue | undefined): value is string {
   return identifier.safeParse(value).success;

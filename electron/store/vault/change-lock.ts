@@ -50,13 +50,14 @@ export async function changeLock(change: LockChange): Promise<Result<LockDone, F
   const backups = backupsOf(change);
   const inWords = change.target.kind === 'readable';
   if (!inWords) await backups.rewrite();
-  if (!inWords && backups.left().length > 0 && !change.leaveBackups) return failure(backupsLeft(backups.left()));
+  if (!inWords && backups.left().length > 0 && !change.leaveBackups)
+    return failure(withBackups(backupsLeft(backups.left()), backups.rewritten()));
   // Nothing may come in between: no backup is made of the case as it was after this was found to be none.
   const relocked = library.relock(id, keysOf(backups.known), (stored, wasLocked) => {
     const form = converted(stored, wasLocked, change);
     return form === 'foreign' ? null : form;
   });
-  if (!relocked.ok) return relocked;
+  if (!relocked.ok) return failure(withBackups(relocked.problem, backups.rewritten()));
   const wiped = library.wipe();
   // Those that are to follow; and another program may have made one in the meantime.
   await backups.rewrite();
@@ -127,6 +128,13 @@ async function keyFor(wrapped: string, passphrases: readonly string[]): Promise<
 function keysOf(known: readonly CaseKey[]): Keys {
   const byId = new Map(known.map((key) => [keyIdOf(key), key]));
   return { keyOf: (keyId) => byId.get(keyId) ?? null, touch: () => {} };
+}
+
+/** What went wrong in the case, and that backups were sealed before it. */
+function withBackups(problem: Failure, rewritten: number): Failure {
+  if (rewritten === 0) return problem;
+  const told = 'Backups of it may already need the passphrase that you chose now; the case itself is as it was.';
+  return { ...problem, message: `${problem.message} ${told}` };
 }
 
 function backupsLeft(names: readonly string[]): Failure {

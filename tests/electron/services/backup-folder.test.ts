@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addActivity, removeActivity } from '../../../shared/case/activity-edits.ts';
@@ -90,11 +90,35 @@ describe('another folder for backups', () => {
   it.skipIf(!CAN_MAKE_DISKS)('keeps where they were those for which the new disk has no room', async () => {
     const { ask, usual } = await aDesk();
     const [{ bytes = 0 } = {}] = mustValue(await ask('backup.list', {})).backups;
-    const small = await smallDisk(Math.ceil((bytes * 1.6) / 1024));
+    for (const name of await readdir(usual)) await appendFile(path.join(usual, name), Buffer.alloc(bytes * 3));
+    const small = await smallDisk(Math.ceil((bytes * 3.6) / 1024));
     const { moved, stayed } = mustValue(await ask('backup.folder', { folder: small, move: true }));
     expect([moved, stayed.length]).toEqual([0, 2]);
     expect(await readdir(usual)).toHaveLength(2);
     expect(await readdir(small)).toHaveLength(1);
+  });
+});
+
+describe('a folder for backups that somebody wrote into the settings, and is no whole path', () => {
+  it('is told, the usual one is used, and nothing else is kept from being changed', async () => {
+    const { usual, folder, close } = await aDesk();
+    await close();
+    const file = path.join(folder, 'library', 'settings.json');
+    await writeFile(file, JSON.stringify({ backupFolder: 'Backups/rungs' }));
+    const again = openTestDesk(folder);
+    expect(mustValue(await again.ask('settings.change', { theme: 'dark' }))).toMatchObject({
+      theme: 'dark',
+      backupFolder: null,
+    });
+    expect(mustValue(await again.ask('library.notices', {}))).toEqual([
+      expect.stringMatching(/^The settings name "Backups\/rungs" .* until you choose another folder\.$/),
+    ]);
+    expect(mustValue(await again.ask('backup.list', {})).folder).toBe(usual);
+    mustValue(await again.ask('backup.now', {}));
+    expect(codeOf(await again.ask('settings.change', { backupFolder: 'another' }))).toBe('bad-folder');
+    mustValue(await again.ask('settings.change', { backupFolder: null }));
+    expect(mustValue(await again.ask('library.notices', {}))).toEqual([]);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ backupFolder: null, formerBackupFolders: [] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,9 +8,16 @@ import { importRequest } from '../../support/import-request.ts';
 import { beginCase, LOCKED_ID as ID, lockedDesk, lockRequest, PASSPHRASE } from '../../support/locked-desk.ts';
 import { mustBe } from '../../support/must-be.ts';
 import { codeOf, mustValue } from '../../support/must-value.ts';
+import { CAN_MAKE_DISKS, smallDisk } from '../../support/small-disk.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 import { openTestDesk } from '../../support/test-desk.ts';
 import { addActivities, mustEdit, tamper } from '../../support/test-library.ts';
+
+/** Leaves not a page of a disk. */
+async function fillUp(disk: string): Promise<void> {
+  const { bavail, bsize } = statfsSync(disk);
+  await writeFile(path.join(disk, 'film'), Buffer.alloc(bavail * bsize));
+}
 
 describe('backups', () => {
   it('bring a locked case back locked, beside itself under the same passphrase', async () => {
@@ -65,6 +72,33 @@ describe('backups', () => {
     const again = openTestDesk(desk.folder);
     expect(mustValue(await again.ask('case.lock', lockRequest())).backups).toBe(2);
   });
+
+  it.skipIf(!CAN_MAKE_DISKS)(
+    'that were sealed before the library could not be are told of with the failure',
+    async () => {
+      const disk = await smallDisk(3_000);
+      const desk = openTestDesk(disk);
+      await beginCase(desk);
+      mustValue(await desk.ask('settings.change', { backupFolder: path.join(await temporaryFolder(), 'drive') }));
+      await fillUp(disk);
+      const refused = await desk.ask('case.lock', lockRequest({ leaveBackups: true }));
+      expect(refused).toMatchObject({
+        ok: false,
+        problem: {
+          code: 'disk-full',
+          message: expect.stringMatching(/Backups of it may already need the passphrase that you chose now/),
+        },
+      });
+      expect(mustValue(await desk.ask('case.lockState', { id: ID })).lock).toBe('none');
+      const { backups } = mustValue(await desk.ask('backup.list', {}));
+      expect(backups.flatMap(({ cases }) => cases?.map(({ lock }) => lock) ?? 'damaged')).toEqual(['locked']);
+      await rm(path.join(disk, 'film'));
+      const done = mustValue(
+        await desk.ask('case.lock', lockRequest({ leaveBackups: true, passphrase: 'another sentence' })),
+      );
+      expect(done).toBeDefined();
+    },
+  );
 
   it('that are on a drive which is gone keep a case from being locked until its owner says so', async () => {
     const desk = openTestDesk(await temporaryFolder());

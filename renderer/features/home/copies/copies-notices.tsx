@@ -16,12 +16,24 @@ export function CopiesNotices({ onChanged }: { readonly onChanged: () => void })
 type Actions = Pick<ReturnType<typeof useCopies>, 'settle' | 'setAside'>;
 
 function CopyNotices({ copy, settle, setAside }: Actions & { readonly copy: LibraryCopy }) {
-  const { name, problem, cases } = copy;
-  if (problem !== null) return <Notice kind="warning">{problem}</Notice>;
+  const { name, problem, cases, maySetAside } = copy;
+  const away = maySetAside && <Button onClick={() => setAside(name)}>{text.merge.setAside}</Button>;
+  if (problem !== null)
+    return (
+      <Notice kind="warning" action={away}>
+        {problem}
+      </Notice>
+    );
   const open = cases.filter(({ state }) => state !== 'same' && state !== 'settled');
+  if (open.length > 0 && maySetAside)
+    return (
+      <Notice kind="warning" action={away}>
+        {text.merge.damaged(name)}
+      </Notice>
+    );
   if (open.length > 0) return open.map((item) => <CaseNotice key={item.id} copy={name} item={item} settle={settle} />);
   return (
-    <Notice kind="note" action={<Button onClick={() => setAside(name)}>{text.merge.setAside}</Button>}>
+    <Notice kind="note" action={away}>
       {text.merge.nothingNew(name)}
     </Notice>
   );

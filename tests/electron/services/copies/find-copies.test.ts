@@ -6,9 +6,19 @@ import { openLibrary } from '../../../../electron/store/library.ts';
 import { editIn, leaveCopy } from '../../../support/library-copies.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
 import { openTestDesk } from '../../../support/test-desk.ts';
-import { mustEdit } from '../../../support/test-library.ts';
+import { mustEdit, tamper } from '../../../support/test-library.ts';
 
-import { agreed, compare, ID, NAME, retitled, SOURCE, statesOf, twoComputers } from '../../../support/two-computers.ts';
+import {
+  agreed,
+  compare,
+  ID,
+  NAME,
+  retitled,
+  SOURCE,
+  START,
+  statesOf,
+  twoComputers,
+} from '../../../support/two-computers.ts';
 
 describe('looking for copies', () => {
   it('reads the log beside a copy, writes nothing anywhere, and changes nothing in the folder', async () => {
@@ -98,6 +108,40 @@ describe('looking for copies', () => {
     expect(codeOf(await desk.ask('copies.compare', { source: { kind: 'copy', name: '../x' }, case: ID }))).toBe(
       'no-such-copy',
     );
-    expect(codeOf(await desk.ask('copies.setAside', { name: 'damaged.sqlite' }))).toBe('copy-not-done');
+    expect(codeOf(await desk.ask('copies.setAside', { name: 'newer.sqlite' }))).toBe('copy-not-done');
+  });
+
+  it('lets a damaged one be set aside, byte for byte, so that nobody is warned of it for ever', async () => {
+    const computers = await twoComputers();
+    const damaged = await leaveCopy(computers.there, computers.here, 'damaged.sqlite');
+    await truncate(damaged, 5_000);
+    const bytes = await readFile(damaged);
+    const desk = openTestDesk(computers.folder);
+    const { keptAs } = mustValue(await desk.ask('copies.setAside', { name: 'damaged.sqlite' }));
+    expect(keptAs).toMatch(/^library-merged-/);
+    expect(await readFile(path.join(computers.here, keptAs ?? ''))).toEqual(bytes);
+    expect(await statesOf(desk)).toEqual([]);
+  });
+
+  it('lets one of which a case is damaged be set aside once the others are dealt with', async () => {
+    const computers = await twoComputers([START, { ...START, id: 'other' }]);
+    const copy = await leaveCopy(computers.there, computers.here, 'copy.sqlite');
+    const database = new DatabaseSync(copy);
+    database.exec("UPDATE checkpoints SET document = 'spoilt' WHERE case_id = 'other'");
+    database.exec("UPDATE cases SET sequence = 0, person = 'x' WHERE id = 'other'");
+    database.close();
+    const desk = openTestDesk(computers.folder);
+    expect(await statesOf(desk)).toEqual([['copy.sqlite', expect.arrayContaining(['damaged', 'same'])]]);
+    mustValue(await desk.ask('copies.setAside', { name: 'copy.sqlite' }));
+    expect(await statesOf(desk)).toEqual([]);
+  });
+
+  it('keeps a good copy of a case that is damaged in the library where it can be found', async () => {
+    const computers = await twoComputers();
+    await leaveCopy(computers.there, computers.here, 'copy.sqlite');
+    tamper(computers.here, "UPDATE checkpoints SET document = 'spoilt'");
+    const desk = openTestDesk(computers.folder);
+    expect(await statesOf(desk)).toEqual([['copy.sqlite', ['damaged']]]);
+    expect(codeOf(await desk.ask('copies.setAside', { name: 'copy.sqlite' }))).toBe('copy-not-done');
   });
 });

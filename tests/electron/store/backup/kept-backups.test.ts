@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keptBackups } from '../../../../electron/store/backup/kept-backups.ts';
+import { keptBackups, keptWithin } from '../../../../electron/store/backup/kept-backups.ts';
 
 const NOW = new Date('2026-03-15T12:00:00.000Z');
 const DAY = 86_400_000;
@@ -73,5 +73,21 @@ describe('the backups that are kept', () => {
         }
       }),
     );
+  });
+
+  it('take 2 GB together at most, the oldest going first, and the newest three stay however large they are', () => {
+    const sized = (bytes: number) => Array.from({ length: 8 }, (_, days) => ({ instant: daysAgo(days), bytes }));
+    expect(keptWithin(sized(200_000_000), NOW)).toHaveLength(8);
+    expect(keptWithin(sized(300_000_000), NOW)).toEqual(sized(300_000_000).slice(0, 6));
+    expect(keptWithin(sized(5_000_000_000), NOW)).toEqual(sized(5_000_000_000).slice(0, 3));
+    const [newest, ...older] = sized(1);
+    expect(keptWithin([{ instant: newest?.instant ?? '', bytes: 3_000_000_000 }, ...older], NOW)).toHaveLength(3);
+  });
+
+  it('give way where there is no room by their order, in which what a wrong clock dated ahead comes last', () => {
+    const ahead = { instant: daysAgo(-400), bytes: 900_000_000 };
+    const others = Array.from({ length: 3 }, (_, days) => ({ instant: daysAgo(days), bytes: 500_000_000 }));
+    expect(keptWithin([...others, ahead], NOW)).toEqual(others);
+    expect(keptWithin([...others, { ...ahead, bytes: 1 }], NOW)).toHaveLength(4);
   });
 });

@@ -1,9 +1,11 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { statfsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCaseOfBackup } from '../../../../electron/store/backup/backup-contents.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
 import { aSmallCase } from '../../../support/small-case.ts';
+import { CAN_MAKE_DISKS, smallDisk } from '../../../support/small-disk.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 import { addActivities, openTestLibrary } from '../../../support/test-library.ts';
 
@@ -60,5 +62,24 @@ describe('a backup', () => {
     const { edits } = addActivities(after, 0);
     expect(mustValue(library.save('one', 3, edits)).sequence).toBe(3);
     expect((await readFile(good.path)).length).toBe(good.bytes);
+  });
+
+  it.skipIf(!CAN_MAKE_DISKS)('is not made where it would fill the disk, and edits are saved all the same', async () => {
+    const disk = await smallDisk(4_000);
+    const library = openTestLibrary(path.join(disk, 'library'));
+    mustValue(library.add(aSmallCase('one')));
+    mustValue(library.keepBlob('one', new Uint8Array(300_000)));
+    const backups = path.join(disk, 'library', 'backups');
+    const first = mustValue(library.backUp(backups));
+    const free = () => statfsSync(disk).bavail * statfsSync(disk).bsize;
+    // Room for the backup itself, and not for twice as much beside it.
+    await writeFile(path.join(disk, 'film'), Buffer.alloc(free() - 2 * first.bytes));
+    const refused = library.backUp(backups);
+    const message = expect.stringMatching(/full but for the room that your edits need; your edits are saved/);
+    expect(refused).toMatchObject({ problem: { code: 'backup-failed', message } });
+    expect(await readdir(backups)).toEqual([first.name]);
+    mustValue(library.save('one', 0, addActivities(aSmallCase('one'), 1).edits));
+    await rm(path.join(disk, 'film'));
+    mustValue(library.backUp(backups));
   });
 });

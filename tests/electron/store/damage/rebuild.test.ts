@@ -56,7 +56,7 @@ describe('a library that cannot be used', () => {
 
   it('gives back the backup with the edits since as far as they can be read', async () => {
     const { folder } = await aLibrary({ backup: true });
-    await truncate(libraryFile(folder), 4096 * 12);
+    await truncate(libraryFile(folder), 4096 * 14);
     const library = openTestLibrary(folder);
     const { sequence, case: subject } = mustValue(library.open('one'));
     expect(sequence).toBeGreaterThan(3);

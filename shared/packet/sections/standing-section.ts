@@ -1,8 +1,10 @@
+import { ownRulesOf } from '../../fit/thresholds-of.ts';
 import type { CriterionVerdict, LevelStanding, Reason, Verdict } from '../../fit/verdict-types.ts';
 import { VERDICTS } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
 import { verdictMeaning } from '../../text/meanings.ts';
 import { standingName, verdictName } from '../../text/names.ts';
+import { ownRulesSentence } from '../../text/own-rules.ts';
 import { reasonInShort, reasonSentence } from '../../text/reason-sentence.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { emphasis, heading, joined, list, paragraph, plain, strong } from '../blocks.ts';
@@ -34,8 +36,15 @@ export function standingSection(context: PacketContext): readonly Block[] {
   return [
     heading(1, 'standing', WORDS.standing),
     ...legend(shown),
+    ...ownRules(context),
     ...shown.flatMap((standing) => levelBlocks(standing, context)),
   ];
+}
+
+/** A reader who knows the ladder has to know where the case is judged otherwise. */
+function ownRules({ case: c }: PacketContext): readonly Block[] {
+  const rules = ownRulesOf(c);
+  return rules.length === 0 ? [] : [paragraph('note', plain(ownRulesSentence(rules)))];
 }
 
 /** What the verdicts that occur mean; gaps alone explain themselves. */

@@ -78,6 +78,19 @@ describe('packetOutline', () => {
     });
   });
 
+  it('tells whoever reads it that the case is judged by rules of its own, and which', () => {
+    const given = { activities: [anActivity('a')], claims: [aClaim('a', 'l6-multi-system')] };
+    const outline = outlineOf(aCase({ ...given, thresholds: { metProof: 'word', sustainedShare: 0.4 } }));
+    const own = JSON.stringify(outline.blocks[0]) + textOf(outline);
+    expect(own).toContain('version 2026.1, with 2 rules of the case’s own');
+    expect(own).toContain(
+      'This case has rules of its own: proof that met takes: “own word”, where the ladder has “witnessed”; criteria in a hundred that have to be sustained: 40, where the ladder has 50.',
+    );
+    expect(textOf(outlineOf(aCase({ ...given, thresholds: { metProof: 'witnessed' } })))).not.toMatch(
+      /own rule|of its own|case’s own/,
+    );
+  });
+
   it('has the sections of the plan in the order of the plan, the contents after the summary', () => {
     expect(mainHeadings(sampleOutline())).toEqual([
       'summary',

@@ -90,6 +90,14 @@ describe('rungs compare, of the sample', () => {
     expect(data.switch?.loses).toContain('l6-hard-realization');
   });
 
+  it('says when the case is judged by rules of its own', async () => {
+    const own = await compared(await folderWith({ ...worked, thresholds: { sustainedClaims: 1 } }, ''));
+    expect(own).toMatch(/version 2026\.1, with 1 rule of the case’s own\.$/m);
+    expect(own).toMatch(
+      /^This case has rules of its own: activities that sustained takes: 1, where the ladder has 2\.$/m,
+    );
+  });
+
   it('tells it to people in a few lines', async () => {
     const out = await compared(await folderWith(null, '2026-03-15'), '--now', '2026-03-15');
     expect(out).toMatch(

@@ -67,6 +67,17 @@ describe('the rule in words', () => {
     expect(compare.ruleOperating(rule)).toContain('at least 60 in a hundred of them are sustained; none may');
     expect(compare.ruleWithinReach(rule)).toBe('It is within reach when none of them is without any claim.');
   });
+
+  it('leaves out what a case asks nothing of', () => {
+    const nothing = { sustainedClaims: 0, sustainedSpanMonths: 0, sustainedFreshMonths: 0, sustainedShare: 0 };
+    const rule = { ...TWO_TRACK.thresholds, ...nothing };
+    expect(compare.ruleSustained(rule)).toBe(
+      'Sustained takes 1 activity that meets or exceeds the criterion, the newest still going on, and one with the proof “artefact” or better.',
+    );
+    expect(compare.ruleOperating(rule)).toBe(
+      'A level is operating when every required criterion is met or sustained; at most one in five may have had no opportunity.',
+    );
+  });
 });
 
 describe('counts in words', () => {

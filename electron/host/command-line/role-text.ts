@@ -6,11 +6,11 @@ import { levelTitle, trackOf } from '../../../shared/ladder/look-up.ts';
 import type { CalendarDate } from '../../../shared/lib/calendar-date.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { hoursPhrase, shareText } from '../../../shared/text/time-text.ts';
 import { counted, listed } from '../../../shared/text/words.ts';
 import { plain } from './terminal.ts';
 
 const CRITERIA = ['criterion', 'criteria'] as const;
-const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** The role on paper and in fact, leadership in excess and a switch of track, in a line or two each. */
 export function roleLines(subject: PromotionCase, comparison: Comparison, now: CalendarDate): string[] {
@@ -43,9 +43,7 @@ function excessLines(subject: PromotionCase, comparison: Comparison, now: Calend
   const asked = `that another track asks for and ${nameOf(subject.ladder, track)} does not`;
   if (activities.length === 0) return [`In excess: nothing; there is no activity ${asked}.`];
   const time =
-    hours > 0
-      ? `${WHOLE.format(hours)} hours, ${WHOLE.format(share * 100)} % of the time logged, in`
-      : 'no hours are told for';
+    hours > 0 ? `${hoursPhrase(hours)}, ${shareText(share)} of the time logged, in` : 'no hours are told for';
   const open = takenFrom.map(({ criterion }) => criterion.id);
   return [
     `In excess: ${time} ${counted(activities.length, 'activity', 'activities')} ${asked}.`,

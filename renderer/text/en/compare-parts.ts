@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../../shared/chart/evidence-chart.ts';
 import type { PairSide } from '../../../shared/fit/level-pair.ts';
+import { hoursPhrase, shareText } from '../../../shared/text/time-text.ts';
 import { listed } from '../../../shared/text/words.ts';
 import { counted } from '../plural.ts';
 
@@ -81,7 +82,7 @@ export const roleText = {
     const only = `${counted(activities, 'activity supports', 'activities support')} only criteria outside the ${track} track.`;
     if (hours === 0)
       return `${only} ${activities === 1 ? 'It does not say' : 'None of them says'} what effort it took.`;
-    return `${only} ${activities === 1 ? 'It' : 'Together they'} took ${hoursText(hours)}, ${timeShare(share)} of the time logged.`;
+    return `${only} ${activities === 1 ? 'It' : 'Together they'} took ${hoursPhrase(hours)}, ${shareText(share)} of the time logged.`;
   },
   excessChart: 'Hours by quarter',
   excessHours: 'Not asked for on this track',
@@ -90,9 +91,9 @@ export const roleText = {
   quarter: (key: string) => `${key.slice(5)} ${key.slice(0, 4)}`,
   quarterHead: 'Quarter',
   shareHead: 'Share of the time',
-  timeShare,
+  timeShare: shareText,
   excessPart: (quarter: string, hours: number, share: number) =>
-    `${quarter}: ${hoursText(hours)}, ${timeShare(share)} of the time logged.`,
+    `${quarter}: ${hoursPhrase(hours)}, ${shareText(share)} of the time logged.`,
   excessActivities: 'The activities',
   takenFrom: (count: number) => `What that left less room for (${count})`,
   takenFromAbout: (track: string) =>
@@ -125,12 +126,3 @@ export const chartText = {
     parts.length === 0 ? 'nothing' : parts.map(({ name, value }) => `${value.toLocaleString('en')} ${name}`).join(', '),
   showNumbers: 'Show the numbers',
 };
-
-function hoursText(hours: number): string {
-  return counted(Math.round(hours), 'hour', 'hours');
-}
-
-/** A share of time, as in "31 %": time is spent, it is no grade. */
-function timeShare(share: number): string {
-  return share > 0 && share < 0.005 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
-}

@@ -146,7 +146,7 @@ describe('weeks that were too full, in words', () => {
 
 describe('shares in words', () => {
   it('never make nothing of something', () => {
-    expect(timeUse.percent(0.004)).toBe('under 1 %');
+    expect(timeUse.percent(0.004)).toBe('less than 1 %');
     expect(timeUse.percent(0)).toBe('0 %');
     expect(timeUse.percent(0.396)).toBe('40 %');
   });

@@ -48,8 +48,8 @@ function excessLines(subject: PromotionCase, comparison: Comparison, now: Calend
   return [
     `In excess: ${time} ${counted(activities.length, 'activity', 'activities')} ${asked}.`,
     open.length === 0
-      ? '  Nothing required of the current role is open.'
-      : `  Open in the current role: ${counted(open.length, ...CRITERIA)}, ${listed(open)}.`,
+      ? `  Nothing that ${nameOf(subject.ladder, track)} requires at the level on paper or the one sought is open.`
+      : `  Still open on ${nameOf(subject.ladder, track)}, at the level on paper or the one sought: ${counted(open.length, ...CRITERIA)}, ${listed(open)}.`,
   ];
 }
 

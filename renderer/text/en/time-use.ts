@@ -18,6 +18,10 @@ const period = (key: string): string => {
   return part.startsWith('Q') ? `${part} ${year}` : monthShort.format(instant(`${key}-01`));
 };
 
+/** Hours just above those of a full week, with one decimal, or in words where that hides it. */
+const over = (full: number, hours: number): string =>
+  Math.round(hours * 10) / 10 > full ? tenths(hours) : `a little over ${tenths(full)}`;
+
 /** A phrase as a sentence begins with it. */
 const sentenceStart = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
@@ -25,7 +29,8 @@ type TooFull = {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   readonly weeks: number;
-  /** Of an average week, and of the fullest. */
+  /** Hours of a full week; then of an average one of these, and of the fullest. */
+  readonly full: number;
   readonly hours: number;
   readonly peak: number;
   readonly stacked: boolean;
@@ -104,10 +109,12 @@ export const timeUse = {
     `More than ${tenths(weekHours)} ${weekHours === 1 ? 'hour' : 'hours'} a week, by the effort of your activities. That tells of the load, not of you: it is something to show your manager.`,
   toWeekHours: 'Change what a full week is',
   tooFull: (span: TooFull) => {
-    const { hours, peak, weeks, stacked, isOver } = span;
-    const fullest = weeks > 1 && whole(peak) !== whole(hours) ? `, and ${whole(peak)} in the fullest one` : '';
+    const { full, hours, peak, weeks, stacked, isOver } = span;
+    // A little more than a full week is not said to be a full week.
+    const said = (value: number): string => (Math.round(value) > full ? whole(value) : over(full, value));
+    const fullest = weeks > 1 && said(peak) !== said(hours) ? `, and ${said(peak)} in the fullest one` : '';
     const both = stacked ? ': both careers at once' : '';
-    return `${stretch(span)} you ${isOver ? 'had' : 'have'} planned for ${whole(hours)} hours a week${fullest}${both}.`;
+    return `${stretch(span)} you ${isOver ? 'had' : 'have'} planned for ${said(hours)} hours a week${fullest}${both}.`;
   },
   hoursAWeek: (hours: number) => `${tenths(hours)} hours a week`,
   moreActivities: (count: number) => `${counted(count, 'more activity', 'more activities')} in these weeks`,

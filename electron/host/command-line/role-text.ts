@@ -58,17 +58,18 @@ function switchLines(subject: PromotionCase, comparison: Comparison, now: Calend
   const other = otherTrack(subject);
   const change = other === null ? null : switchTrack(subject, other, now, comparison);
   if (change === null) return [];
-  const { to, level, beside, carriesOver, loses, missing } = change;
+  const { to, level, beside, standsBeside, carriesOver, findsHome, loses, missing } = change;
   const stands = level === null ? 'no level is operating there yet' : `stands at ${titleOf(ladder, to, level)}`;
   const kept = [
     `${counted(carriesOver.length, ...CRITERIA)} with claims ${carriesOver.length === 1 ? 'carries' : 'carry'} over`,
+    ...(findsHome.length === 0 ? [] : [`${findsHome.length} ${findsHome.length === 1 ? 'begins' : 'begin'} to count`]),
     ...(loses.length === 0 ? [] : [`${loses.length} ${loses.length === 1 ? 'stays' : 'stay'}, not asked for there`]),
   ].join('; ');
   const upTo = beside === null ? '' : ` up to ${titleOf(ladder, to, beside)}`;
   return [
     `A switch to ${nameOf(ladder, to)} today: ${stands}; ${kept}.`,
     missing.length === 0
-      ? `  Nothing required is missing${upTo}.`
+      ? `  Nothing required is missing${upTo}${beside === null || standsBeside ? '' : ', but the evidence does not carry it yet'}.`
       : `  Missing${upTo}: ${counted(missing.length, ...CRITERIA)}, ${listed(missing)}.`,
   ];
 }

@@ -54,11 +54,13 @@ export const switchText = {
   staysYoursAbout: (from: string, to: string) =>
     `Claimed, and asked for on ${from} only: ${to} does not look at it. It counts again on the way back.`,
   stillOpen: (count: number) => `Still open there (${count})`,
-  stillOpenAbout: (beside: string | null, count: number) => {
+  stillOpenAbout: (beside: string | null, count: number, stands: boolean) => {
     if (beside === null) return 'The track has no level to look at.';
-    return count === 0
-      ? `All that is required up to ${beside} is met.`
-      : `Required up to ${beside}, the level beside yours, and not met yet.`;
+    if (count > 0) return `Required up to ${beside}, the level beside yours, and not met yet.`;
+    const nothing = `Nothing that is required up to ${beside} is open`;
+    return stands
+      ? `${nothing}.`
+      : `${nothing}; what the evidence lacks to carry it is said at that level, under “Level by level”.`;
   },
 };
 

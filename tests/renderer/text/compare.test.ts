@@ -133,3 +133,11 @@ describe('time in words', () => {
     expect(compare.quarter('2026-Q1')).toBe('Q1 2026');
   });
 });
+
+it('says of a move with nothing open whether the evidence carries the level beside', () => {
+  expect(compare.stillOpenAbout('L5', 0, true)).toBe('Nothing that is required up to L5 is open.');
+  expect(compare.stillOpenAbout('L5', 0, false)).toBe(
+    'Nothing that is required up to L5 is open; what the evidence lacks to carry it is said at that level, under “Level by level”.',
+  );
+  expect(compare.stillOpenAbout('L5', 2, false)).toBe('Required up to L5, the level beside yours, and not met yet.');
+});

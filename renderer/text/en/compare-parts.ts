@@ -114,9 +114,10 @@ export const chartText = {
   evidenceHeading: 'Evidence over time',
   evidenceTitle: 'Activities going on in each quarter',
   evidenceUnit: 'activities',
-  evidenceKind: (kind: EvidenceKind, tracks: readonly string[]) => {
+  /** `tracks` are those that are shown; the ladder may have more. */
+  evidenceKind: (kind: EvidenceKind, tracks: readonly string[], hasMore: boolean) => {
     if (kind === 'both') return `For ${listed(tracks)}`;
-    if (kind === 'neither') return 'Nothing claimed';
+    if (kind === 'neither') return hasMore ? 'Nothing claimed, or for another track' : 'Nothing claimed';
     return `Only for ${tracks[kind === 'first' ? 0 : 1] ?? ''}`;
   },
   noEvidence: 'There is nothing to draw before the first activity.',

@@ -141,3 +141,8 @@ it('says of a move with nothing open whether the evidence carries the level besi
   );
   expect(compare.stillOpenAbout('L5', 2, false)).toBe('Required up to L5, the level beside yours, and not met yet.');
 });
+
+it('says of evidence that neither shown track asks for that another may', () => {
+  expect(compare.evidenceKind('neither', ['IC', 'TL'], false)).toBe('Nothing claimed');
+  expect(compare.evidenceKind('neither', ['IC', 'TL'], true)).toBe('Nothing claimed, or for another track');
+});

@@ -60,7 +60,7 @@ function columnOf(spec: ChartSpec, column: number, { left, pitch, scale, bottom 
   });
 }
 
-/** Names under the columns; where they would touch, only every second, third ... has one. */
+/** Names under the columns; where they would touch, only every second, third ... has one, and none that the edge would cut. */
 function nameLabels(
   { categories }: ChartSpec,
   { left, pitch, bottom }: Plot,
@@ -70,9 +70,10 @@ function nameLabels(
   return categories.flatMap((category, column) => {
     if (column % every !== 0) return [];
     const lines = wrapLabel(category, { width: pitch * every - 2, size: AXIS_SIZE, limit: 2, measure });
-    return lines.map((text, line) =>
-      tickLabel(text, left + (column + 0.5) * pitch, bottom + 11 + line * (AXIS_SIZE + 1.5), 'middle'),
-    );
+    const middle = left + (column + 0.5) * pitch;
+    const right = left + categories.length * pitch;
+    if (column > 0 && lines.some((text) => middle + measure(text, AXIS_SIZE) / 2 > right)) return [];
+    return lines.map((text, line) => tickLabel(text, middle, bottom + 11 + line * (AXIS_SIZE + 1.5), 'middle'));
   });
 }
 

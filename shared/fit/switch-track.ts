@@ -19,6 +19,11 @@ export type TrackSwitch = {
   readonly level: string | null;
   /** Id of the level on `to` beside the one on paper, up to which `missing` looks; null when `to` has no levels. */
   readonly beside: string | null;
+  /**
+   * Whether they would stand on `beside` or above. With nothing missing they may not yet: too few criteria are sustained, or too
+   * many had no opportunity.
+   */
+  readonly standsBeside: boolean;
   /** Ids of criteria with a claim that both tracks ask for. */
   readonly carriesOver: readonly string[];
   /** Ids of criteria with a claim that the current track asks for and `to` does not: kept, but not asked for there. */
@@ -61,6 +66,7 @@ export function switchTrack(
     to,
     level: fit.effectiveLevel,
     beside: beside?.id ?? null,
+    standsBeside: beside !== null && standsOn(beside, fit),
     carriesOver: idsOf(true, true),
     loses: idsOf(true, false),
     findsHome: idsOf(false, true),
@@ -85,6 +91,11 @@ function levelBeside({ ladder, person }: PromotionCase, { levels, effectiveLevel
   const same = has.find(({ id }) => id === paper?.id) ?? has.find(({ rank }) => rank === paper?.rank);
   const next = has[has.findIndex(({ id }) => id === effectiveLevel) + 1];
   return same ?? next ?? has.at(-1) ?? null;
+}
+
+function standsOn(beside: Level, { levels, effectiveLevel }: TrackFit): boolean {
+  const effective = levels.find(({ level }) => level.id === effectiveLevel);
+  return effective !== undefined && effective.level.rank >= beside.rank;
 }
 
 function missingUpTo(beside: Level, { levels }: TrackFit): string[] {

@@ -1,3 +1,4 @@
+import { type OwnRule, ownRulesOf } from '../fit/thresholds-of.ts';
 import type { Comparison, LevelStanding, Reason, Standing, Verdict } from '../fit/verdict-types.ts';
 import { levelTitle, themeOf } from '../ladder/look-up.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
@@ -40,7 +41,13 @@ export type PacketData = {
     readonly title: string;
     readonly date: CalendarDate | null;
   };
-  readonly ladder: { readonly id: string; readonly title: string; readonly version: string };
+  readonly ladder: {
+    readonly id: string;
+    readonly title: string;
+    readonly version: string;
+    /** Rules of verdicts that the case has instead of the ladder's; absent when there is none. */
+    readonly ownRules?: readonly OwnRule[];
+  };
   readonly summary?: string;
   readonly tracks?: readonly TrackData[];
   readonly exhibits?: readonly ExhibitData[];
@@ -123,6 +130,7 @@ export function packetData(
 ): PacketData {
   const context = packetContext(c, plan, now.date);
   const { person, target, ladder } = c;
+  const rules = ownRulesOf(c);
   const has = (...sections: readonly Section[]) => sections.some((section) => plan.sections.includes(section));
   return safeTexts({
     format: 'rungs-packet/1',
@@ -135,7 +143,12 @@ export function packetData(
     },
     person: { name: person.name, role: person.role, team: person.team, organization: person.organization },
     target: { ...target, title: context.targetTitle },
-    ladder: { id: ladder.id, title: ladder.title, version: ladder.version },
+    ladder: {
+      id: ladder.id,
+      title: ladder.title,
+      version: ladder.version,
+      ...(rules.length === 0 ? {} : { ownRules: rules }),
+    },
     ...(has('summary') ? { summary: plan.summary } : {}),
     ...(has('standing', 'comparison') ? { tracks: tracksOf(context.comparison, context, has('standing')) } : {}),
     ...(has('exhibits') ? { exhibits: context.exhibits.map(exhibitData) } : {}),

@@ -1,3 +1,4 @@
+import { hoursPhrase, shareText } from '../text/time-text.ts';
 import { counted } from '../text/words.ts';
 
 /** The sentences of the sections that a packet has on request: facts, told kindly, and of nobody's fault. */
@@ -20,8 +21,8 @@ export const REQUEST_WORDS = {
     `All work that is claimed for a criterion is, at least in part, work that the ${track} track asks for.`,
   excessLead: (activities: number, track: string) =>
     `${counted(activities, 'activity is', 'activities are')} asked for only outside the ${track} track: none of its criteria sees ${activities === 1 ? 'it' : 'them'}.`,
-  excessHours: (hours: string, share: string) =>
-    `About ${hours} hours went into it, ${share} of all the time that is written down.`,
+  excessHours: (hours: number, share: number) =>
+    `${hours < 0.5 ? 'Less than an hour' : `About ${hoursPhrase(hours)}`} went into it, ${shareText(share)} of all the time that is written down.`,
   excessActivities: 'What it was',
   quartersCaption: 'Hours in that work by quarter',
   takenFromTitle: 'What that left less room for',
@@ -44,12 +45,6 @@ const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 /** Hours as one says them, as in "1,240"; what is less than an hour and a half keeps half hours. */
 export function hoursText(hours: number): string {
   return hours < 1.5 ? String(Math.round(hours * 2) / 2) : WHOLE.format(hours);
-}
-
-/** A share of time, from 0 to 1, as in "27 %": of time, never of what somebody is worth. */
-export function shareText(share: number): string {
-  const percent = share * 100;
-  return percent > 0 && percent < 1 ? 'less than 1 %' : `${WHOLE.format(percent)} %`;
 }
 
 /** A quarter's key, as in "2026-Q1", as it is written: "Q1 2026". */

@@ -23,7 +23,6 @@ export const WORDS = {
   contents: 'Contents',
   summary: 'Summary',
   standing: 'Standing by criterion',
-  comparison: 'Both tracks side by side',
   exhibits: 'Exhibits',
   gaps: 'Gaps and mitigations',
   referees: 'Referees',
@@ -44,7 +43,10 @@ export const WORDS = {
   optional: '(optional)',
   notSustained: (missing: readonly string[]) => `Not yet sustained: ${missing.join('; ')}.`,
 
+  comparisonOf: (tracks: number) =>
+    tracks === 1 ? 'Level by level' : `${tracks === 2 ? 'Both' : 'All'} tracks side by side`,
   comparisonLead: 'The same evidence, judged on each track by the same rules.',
+  comparisonLeadAlone: 'The evidence, judged level by level by the same rules.',
   comparisonCaption: 'Standing and count of verdicts, level by level',
   chartCaption: 'Criteria by verdict, level by level on each track',
   level: 'Level',

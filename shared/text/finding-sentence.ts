@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, FindingParams, MissingPart } from '../evidence/finding-types.ts';
 import { dayText } from './date-text.ts';
+import { agoText } from './lack-phrase.ts';
 import { declarationName, verdictName } from './names.ts';
 import { counted, quoted } from './words.ts';
 
@@ -27,7 +28,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
       ? `${quoted(activity)} starts only on ${dayText(start)}.`
       : `${quoted(activity)} is claimed for ${counted(claims, 'criterion', 'criteria')} but starts only on ${dayText(start)}.`,
   'stale-evidence': ({ criterion, months, wanted }) =>
-    `The newest evidence for ${quoted(criterion)} ended ${months > wanted ? '' : 'just over '}${counted(months, 'month')} ago; only the last ${counted(wanted, 'month')} count as fresh.`,
+    `The newest evidence for ${quoted(criterion)} ended ${agoText(months, wanted)}; ${freshText(wanted)} as fresh.`,
   'one-off-evidence': ({ criterion, activity }) => `${quoted(criterion)} is met by ${quoted(activity)} alone.`,
   'lower-level-evidence': ({ criterion, claims, lower }) =>
     [
@@ -58,6 +59,11 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
   'intention-overdue': ({ intention, end }) => `${quoted(intention)} was to be done by ${dayText(end)}.`,
   'target-date-passed': ({ date }) => `The decision was expected on ${dayText(date)}, which has passed.`,
 };
+
+function freshText(months: number): string {
+  if (months === 0) return 'only what goes on today counts';
+  return months === 1 ? 'only the last month counts' : `only the last ${months} months count`;
+}
 
 /** A finding as a sentence. */
 export function findingSentence(finding: Finding): string {

@@ -26,10 +26,17 @@ export function lackPhrase(reason: Lack): string {
     }
     case 'needs-fresh-evidence': {
       const { have, wanted } = reason.params;
-      const age = `${have > wanted ? '' : 'just over '}${counted(have, 'month')} ago`;
-      return `something from the last ${counted(wanted, 'month')} (the newest ended ${age})`;
+      const age = agoText(have, wanted);
+      if (wanted === 0) return `something that goes on today (the newest ended ${age})`;
+      return `something from the last ${wanted === 1 ? 'month' : `${wanted} months`} (the newest ended ${age})`;
     }
     case 'needs-checkable-proof':
       return `better proof (${proofWanted(reason.params.wanted)})`;
   }
+}
+
+/** How long ago something ended, in whole months, that is older than the months that count as fresh. */
+export function agoText(months: number, fresh: number): string {
+  if (months === 0) return 'less than a month ago';
+  return `${months > fresh ? '' : 'just over '}${counted(months, 'month')} ago`;
 }

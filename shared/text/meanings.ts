@@ -1,16 +1,30 @@
 import type { Standing, Verdict } from '../fit/verdict-types.ts';
 import type { Proof } from '../model/proof.ts';
+import type { Thresholds } from '../model/thresholds.ts';
 
-const VERDICT_MEANINGS: Record<Verdict, string> = {
-  sustained: 'Shown more than once, over time, recently, and checkable by others.',
+const VERDICT_MEANINGS: Record<Exclude<Verdict, 'sustained'>, string> = {
   met: 'Shown at least once, and someone or something other than the author vouches for it.',
   claimed: 'Claimed, but not yet strong or checkable enough to count.',
   gap: 'Nothing is claimed for it.',
   'no-opportunity': 'The role has offered no occasion to show it; the reason is stated.',
   'not-applicable': 'Optional, and declared not to apply here; the reason is stated.',
 };
-/** What a verdict means, in a sentence for a legend. */
-export const verdictMeaning = (verdict: Verdict): string => VERDICT_MEANINGS[verdict];
+/** What a verdict means by the rules that it is given by, in a sentence for a legend. */
+export function verdictMeaning(verdict: Verdict, rules: Thresholds): string {
+  if (verdict === 'sustained') return sustainedMeaning(rules);
+  if (verdict === 'met' && rules.metProof === 'word') return 'Shown at least once; its author’s word is enough here.';
+  return VERDICT_MEANINGS[verdict];
+}
+
+function sustainedMeaning({ sustainedClaims, sustainedSpanMonths, sustainedProof }: Thresholds): string {
+  return [
+    sustainedClaims > 1 ? 'Shown more than once' : 'Shown at least once',
+    ...(sustainedSpanMonths > 0 ? ['over time'] : []),
+    ...(sustainedProof === 'word' ? ['recently'] : ['recently', 'and checkable by others']),
+  ]
+    .join(', ')
+    .concat('.');
+}
 
 const STANDING_MEANINGS: Record<Standing, string> = {
   operating: 'The evidence shows work at this level already, and a good part of it sustained.',

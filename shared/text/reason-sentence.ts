@@ -40,11 +40,13 @@ const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) =
   'needs-checkable-proof': (params) => forSustained({ code: 'needs-checkable-proof', params }),
 
   'all-required-met': ({ required, sustained, noOpportunity }) =>
-    [
-      required === 1 ? 'The one required criterion is met' : `All ${required} required criteria are met`,
-      noOpportunity === 0 ? '' : ` or had no opportunity (${noOpportunity})`,
-      `, ${sustained} of them sustained.`,
-    ].join(''),
+    required === 1
+      ? `The one required criterion ${noOpportunity === 1 ? 'had no opportunity' : sustained === 1 ? 'is sustained' : 'is met'}.`
+      : [
+          `All ${required} required criteria are met`,
+          noOpportunity === 0 ? '' : ` or had no opportunity (${noOpportunity})`,
+          `, ${sustained === 0 ? 'none' : sustained} of them sustained.`,
+        ].join(''),
   'criteria-missing': ({ count, required }) =>
     `${count} of ${counted(required, 'required criterion', 'required criteria')} ${count === 1 ? 'is' : 'are'} not met yet.`,
   'too-few-sustained': ({ have, wanted }) =>
@@ -54,7 +56,7 @@ const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) =
   gaps: ({ count, allowed }) =>
     count === 0
       ? 'Nothing required is without any claim.'
-      : `${counted(count, 'required criterion has', 'required criteria have')} no claim at all; within reach means at most ${allowed}.`,
+      : `${counted(count, 'required criterion has', 'required criteria have')} no claim at all; within reach means ${allowed === 0 ? 'none' : `at most ${allowed}`}.`,
   'level-below-not-operating': ({ title }) => `A level below is not operating yet: ${title}.`,
   'no-required-criteria': () => 'The ladder requires nothing here, so there is nothing to judge.',
 };

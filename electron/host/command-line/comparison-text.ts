@@ -1,3 +1,4 @@
+import { ownRulesOf } from '../../../shared/fit/thresholds-of.ts';
 import {
   type Comparison,
   type LevelStanding,
@@ -10,6 +11,7 @@ import { levelTitle } from '../../../shared/ladder/look-up.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { standingName, verdictName } from '../../../shared/text/names.ts';
+import { ownRulesSentence, withOwnRules } from '../../../shared/text/own-rules.ts';
 import { reasonSentence } from '../../../shared/text/reason-sentence.ts';
 import { plain, type Style, type Terminal } from './terminal.ts';
 
@@ -23,7 +25,11 @@ const DECLARED: ReadonlySet<Verdict> = new Set(['no-opportunity', 'not-applicabl
 /** Every track as a table, its highest level on top, then why the level sought stands where it does on each. */
 export function printComparison(subject: PromotionCase, { tracks }: Comparison, { out, paint }: Terminal): void {
   const { person, target, ladder } = subject;
-  out(`${plain(person.name)} seeks ${plain(levelTitle(ladder, target.track, target.level))}; by ${ladderOf(ladder)}.`);
+  const rules = ownRulesOf(subject);
+  out(
+    `${plain(person.name)} seeks ${plain(levelTitle(ladder, target.track, target.level))}; by ${withOwnRules(ladderOf(ladder), rules)}.`,
+  );
+  if (rules.length > 0) out(ownRulesSentence(rules));
   const titles = tracks.flatMap(({ track, levels }) => levels.map(({ level }) => titleOf(ladder, track.id, level.id)));
   const width = Math.max(...titles.map((title) => title.length));
   const counted = VERDICTS.filter((verdict) => tracks.some(({ levels }) => isCounted(levels, verdict)));

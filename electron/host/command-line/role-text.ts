@@ -6,11 +6,11 @@ import { levelTitle, trackOf } from '../../../shared/ladder/look-up.ts';
 import type { CalendarDate } from '../../../shared/lib/calendar-date.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { hoursPhrase, shareText } from '../../../shared/text/time-text.ts';
 import { counted, listed } from '../../../shared/text/words.ts';
 import { plain } from './terminal.ts';
 
 const CRITERIA = ['criterion', 'criteria'] as const;
-const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** The role on paper and in fact, leadership in excess and a switch of track, in a line or two each. */
 export function roleLines(subject: PromotionCase, comparison: Comparison, now: CalendarDate): string[] {
@@ -43,15 +43,13 @@ function excessLines(subject: PromotionCase, comparison: Comparison, now: Calend
   const asked = `that another track asks for and ${nameOf(subject.ladder, track)} does not`;
   if (activities.length === 0) return [`In excess: nothing; there is no activity ${asked}.`];
   const time =
-    hours > 0
-      ? `${WHOLE.format(hours)} hours, ${WHOLE.format(share * 100)} % of the time logged, in`
-      : 'no hours are told for';
+    hours > 0 ? `${hoursPhrase(hours)}, ${shareText(share)} of the time logged, in` : 'no hours are told for';
   const open = takenFrom.map(({ criterion }) => criterion.id);
   return [
     `In excess: ${time} ${counted(activities.length, 'activity', 'activities')} ${asked}.`,
     open.length === 0
-      ? '  Nothing required of the current role is open.'
-      : `  Open in the current role: ${counted(open.length, ...CRITERIA)}, ${listed(open)}.`,
+      ? `  Nothing that ${nameOf(subject.ladder, track)} requires at the level on paper or the one sought is open.`
+      : `  Still open on ${nameOf(subject.ladder, track)}, at the level on paper or the one sought: ${counted(open.length, ...CRITERIA)}, ${listed(open)}.`,
   ];
 }
 
@@ -60,17 +58,18 @@ function switchLines(subject: PromotionCase, comparison: Comparison, now: Calend
   const other = otherTrack(subject);
   const change = other === null ? null : switchTrack(subject, other, now, comparison);
   if (change === null) return [];
-  const { to, level, beside, carriesOver, loses, missing } = change;
+  const { to, level, beside, standsBeside, carriesOver, findsHome, loses, missing } = change;
   const stands = level === null ? 'no level is operating there yet' : `stands at ${titleOf(ladder, to, level)}`;
   const kept = [
     `${counted(carriesOver.length, ...CRITERIA)} with claims ${carriesOver.length === 1 ? 'carries' : 'carry'} over`,
+    ...(findsHome.length === 0 ? [] : [`${findsHome.length} ${findsHome.length === 1 ? 'begins' : 'begin'} to count`]),
     ...(loses.length === 0 ? [] : [`${loses.length} ${loses.length === 1 ? 'stays' : 'stay'}, not asked for there`]),
   ].join('; ');
   const upTo = beside === null ? '' : ` up to ${titleOf(ladder, to, beside)}`;
   return [
     `A switch to ${nameOf(ladder, to)} today: ${stands}; ${kept}.`,
     missing.length === 0
-      ? `  Nothing required is missing${upTo}.`
+      ? `  Nothing required is missing${upTo}${beside === null || standsBeside ? '' : ', but the evidence does not carry it yet'}.`
       : `  Missing${upTo}: ${counted(missing.length, ...CRITERIA)}, ${listed(missing)}.`,
   ];
 }

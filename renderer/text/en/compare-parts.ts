@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '../../../shared/chart/evidence-chart.ts';
 import type { PairSide } from '../../../shared/fit/level-pair.ts';
+import { hoursPhrase, shareText } from '../../../shared/text/time-text.ts';
 import { listed } from '../../../shared/text/words.ts';
 import { counted } from '../plural.ts';
 
@@ -53,11 +54,13 @@ export const switchText = {
   staysYoursAbout: (from: string, to: string) =>
     `Claimed, and asked for on ${from} only: ${to} does not look at it. It counts again on the way back.`,
   stillOpen: (count: number) => `Still open there (${count})`,
-  stillOpenAbout: (beside: string | null, count: number) => {
+  stillOpenAbout: (beside: string | null, count: number, stands: boolean) => {
     if (beside === null) return 'The track has no level to look at.';
-    return count === 0
-      ? `All that is required up to ${beside} is met.`
-      : `Required up to ${beside}, the level beside yours, and not met yet.`;
+    if (count > 0) return `Required up to ${beside}, the level beside yours, and not met yet.`;
+    const nothing = `Nothing that is required up to ${beside} is open`;
+    return stands
+      ? `${nothing}.`
+      : `${nothing}; what the evidence lacks to carry it is said at that level, under “Level by level”.`;
   },
 };
 
@@ -81,7 +84,7 @@ export const roleText = {
     const only = `${counted(activities, 'activity supports', 'activities support')} only criteria outside the ${track} track.`;
     if (hours === 0)
       return `${only} ${activities === 1 ? 'It does not say' : 'None of them says'} what effort it took.`;
-    return `${only} ${activities === 1 ? 'It' : 'Together they'} took ${hoursText(hours)}, ${timeShare(share)} of the time logged.`;
+    return `${only} ${activities === 1 ? 'It' : 'Together they'} took ${hoursPhrase(hours)}, ${shareText(share)} of the time logged.`;
   },
   excessChart: 'Hours by quarter',
   excessHours: 'Not asked for on this track',
@@ -90,9 +93,9 @@ export const roleText = {
   quarter: (key: string) => `${key.slice(5)} ${key.slice(0, 4)}`,
   quarterHead: 'Quarter',
   shareHead: 'Share of the time',
-  timeShare,
+  timeShare: shareText,
   excessPart: (quarter: string, hours: number, share: number) =>
-    `${quarter}: ${hoursText(hours)}, ${timeShare(share)} of the time logged.`,
+    `${quarter}: ${hoursPhrase(hours)}, ${shareText(share)} of the time logged.`,
   excessActivities: 'The activities',
   takenFrom: (count: number) => `What that left less room for (${count})`,
   takenFromAbout: (track: string) =>
@@ -111,9 +114,10 @@ export const chartText = {
   evidenceHeading: 'Evidence over time',
   evidenceTitle: 'Activities going on in each quarter',
   evidenceUnit: 'activities',
-  evidenceKind: (kind: EvidenceKind, tracks: readonly string[]) => {
+  /** `tracks` are those that are shown; the ladder may have more. */
+  evidenceKind: (kind: EvidenceKind, tracks: readonly string[], hasMore: boolean) => {
     if (kind === 'both') return `For ${listed(tracks)}`;
-    if (kind === 'neither') return 'Nothing claimed';
+    if (kind === 'neither') return hasMore ? 'Nothing claimed, or for another track' : 'Nothing claimed';
     return `Only for ${tracks[kind === 'first' ? 0 : 1] ?? ''}`;
   },
   noEvidence: 'There is nothing to draw before the first activity.',
@@ -125,12 +129,3 @@ export const chartText = {
     parts.length === 0 ? 'nothing' : parts.map(({ name, value }) => `${value.toLocaleString('en')} ${name}`).join(', '),
   showNumbers: 'Show the numbers',
 };
-
-function hoursText(hours: number): string {
-  return counted(Math.round(hours), 'hour', 'hours');
-}
-
-/** A share of time, as in "31 %": time is spent, it is no grade. */
-function timeShare(share: number): string {
-  return share > 0 && share < 0.005 ? 'less than 1 %' : `${Math.round(share * 100)} %`;
-}

@@ -106,11 +106,21 @@ export const compare = {
   standings: 'Standing of a level',
   rule: 'The rule',
   ruleSustained: (rule: Thresholds) =>
-    `Sustained takes ${counted(rule.sustainedClaims, 'activity that meets or exceeds', 'different activities that meet or exceed')} the criterion, ${counted(rule.sustainedSpanMonths, 'month', 'months')} or more from first start to last end, the newest no older than ${counted(rule.sustainedFreshMonths, 'month', 'months')}, and one with the proof “${proofName(rule.sustainedProof).toLowerCase()}” or better.`,
+    [
+      // Without any activity there is nothing to be sustained, whatever the rule says.
+      `Sustained takes ${counted(Math.max(1, rule.sustainedClaims), 'activity that meets or exceeds', 'different activities that meet or exceed')} the criterion`,
+      rule.sustainedSpanMonths === 0
+        ? ''
+        : `, ${counted(rule.sustainedSpanMonths, 'month', 'months')} or more from first start to last end`,
+      rule.sustainedFreshMonths === 0
+        ? ', the newest still going on'
+        : `, the newest no older than ${counted(rule.sustainedFreshMonths, 'month', 'months')}`,
+      `, and one with the proof “${proofName(rule.sustainedProof).toLowerCase()}” or better.`,
+    ].join(''),
   ruleMet: (rule: Thresholds) =>
     `Met takes one activity that meets or exceeds it with the proof “${proofName(rule.metProof).toLowerCase()}” or better. Any other claim leaves it claimed.`,
   ruleOperating: (rule: Thresholds) =>
-    `A level is operating when every required criterion is met or sustained and at least ${shareText(rule.sustainedShare)} of them are sustained; ${rule.noOpportunityShare === 0 ? 'none' : `at most ${shareText(rule.noOpportunityShare)}`} may have had no opportunity.`,
+    `A level is operating when every required criterion is met or sustained${rule.sustainedShare === 0 ? '' : ` and at least ${shareText(rule.sustainedShare)} of them are sustained`}; ${rule.noOpportunityShare === 0 ? 'none' : `at most ${shareText(rule.noOpportunityShare)}`} may have had no opportunity.`,
   ruleWithinReach: (rule: Thresholds) =>
     `It is within reach when ${rule.withinReachGapShare === 0 ? 'none' : `at most ${shareText(rule.withinReachGapShare)}`} of them ${rule.withinReachGapShare === 0 ? 'is' : 'are'} without any claim.`,
   ruleStands: 'A case stands on the highest level that is operating with every level below it.',

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../shared/lib/calendar-date.ts';
+import { hoursPhrase, shareText } from '../../../shared/text/time-text.ts';
 import { dayText } from '../dates.ts';
 import { counted } from '../plural.ts';
 
@@ -11,20 +12,25 @@ const whole = (value: number): string => Math.round(value).toLocaleString('en');
 /** With one decimal where it has one: effort is an estimate. */
 const tenths = (value: number): string => value.toLocaleString('en', { maximumFractionDigits: 1 });
 
-/** A share in percent; something is never said to be nothing. */
-const percent = (share: number): string => (share > 0 && share < 0.005 ? 'under 1 %' : `${whole(share * 100)} %`);
-
 /** "Q4 2025" for `2025-Q4`, "Nov 2025" for `2025-11`. */
 const period = (key: string): string => {
   const [year, part = ''] = key.split('-');
   return part.startsWith('Q') ? `${part} ${year}` : monthShort.format(instant(`${key}-01`));
 };
 
+/** Hours just above those of a full week, with one decimal, or in words where that hides it. */
+const over = (full: number, hours: number): string =>
+  Math.round(hours * 10) / 10 > full ? tenths(hours) : `a little over ${tenths(full)}`;
+
+/** A phrase as a sentence begins with it. */
+const sentenceStart = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
 type TooFull = {
   readonly first: CalendarDate;
   readonly last: CalendarDate;
   readonly weeks: number;
-  /** Of an average week, and of the fullest. */
+  /** Hours of a full week; then of an average one of these, and of the fullest. */
+  readonly full: number;
   readonly hours: number;
   readonly peak: number;
   readonly stacked: boolean;
@@ -47,10 +53,10 @@ export const timeUse = {
     'Write at your activities how much time they took, in hours a week or as a part of your time: you then see here where your time went and what the level you aim for would ask of it.',
   toEfforts: 'Go to the activities',
   logged: (hours: number, since: string, shares: readonly string[]) =>
-    `${whole(hours)} hours since ${period(since)}: ${listed.format(shares)}.`,
-  share: (share: number, part: string) => `${percent(share)} ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
+    `${sentenceStart(hoursPhrase(hours))} since ${period(since)}: ${listed.format(shares)}.`,
+  share: (share: number, part: string) => `${shareText(share)} ${part.charAt(0).toLowerCase()}${part.slice(1)}`,
   modes: (handsOn: number, enabling: number) =>
-    `${percent(handsOn)} of it hands-on, ${percent(enabling)} enabling others. Counted by the criteria that an activity is claimed for; what serves several themes counts for each in equal parts.`,
+    `${shareText(handsOn)} of it hands-on, ${shareText(enabling)} enabling others. Counted by the criteria that an activity is claimed for; what serves several themes counts for each in equal parts.`,
   untold: (untold: number, all: number) =>
     `${counted(untold, 'activity', 'activities')} of ${whole(all)} ${untold === 1 ? 'does' : 'do'} not say how much time ${untold === 1 ? 'it' : 'they'} took, so ${untold === 1 ? 'it is' : 'they are'} not counted here`,
   splitBy: 'What time is divided by',
@@ -94,19 +100,21 @@ export const timeUse = {
   shareAsked: 'Share of the required criteria',
   lean: 'In words',
   leans: { more: 'More time', less: 'Less time', even: 'About even' },
-  percent,
+  percent: shareText,
   askedShare: (share: number, criteria: number, all: number) =>
-    criteria === 0 ? 'none' : `${percent(share)}, ${criteria} of ${all}`,
+    criteria === 0 ? 'none' : `${shareText(share)}, ${criteria} of ${all}`,
 
   overload: 'Weeks that were too full',
   overloadNote: (weekHours: number) =>
-    `More than ${tenths(weekHours)} hours a week, by the effort of your activities. That tells of the load, not of you: it is something to show your manager.`,
+    `More than ${tenths(weekHours)} ${weekHours === 1 ? 'hour' : 'hours'} a week, by the effort of your activities. That tells of the load, not of you: it is something to show your manager.`,
   toWeekHours: 'Change what a full week is',
   tooFull: (span: TooFull) => {
-    const { hours, peak, weeks, stacked, isOver } = span;
-    const fullest = weeks > 1 && whole(peak) !== whole(hours) ? `, and ${whole(peak)} in the fullest one` : '';
+    const { full, hours, peak, weeks, stacked, isOver } = span;
+    // A little more than a full week is not said to be a full week.
+    const said = (value: number): string => (Math.round(value) > full ? whole(value) : over(full, value));
+    const fullest = weeks > 1 && said(peak) !== said(hours) ? `, and ${said(peak)} in the fullest one` : '';
     const both = stacked ? ': both careers at once' : '';
-    return `${stretch(span)} you ${isOver ? 'had' : 'have'} planned for ${whole(hours)} hours a week${fullest}${both}.`;
+    return `${stretch(span)} you ${isOver ? 'had' : 'have'} planned for ${said(hours)} hours a week${fullest}${both}.`;
   },
   hoursAWeek: (hours: number) => `${tenths(hours)} hours a week`,
   moreActivities: (count: number) => `${counted(count, 'more activity', 'more activities')} in these weeks`,

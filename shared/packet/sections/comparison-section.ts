@@ -32,8 +32,8 @@ export function comparisonSection(context: PacketContext): readonly Block[] {
     level: (track, level) => levelTitle(c.ladder, track.id, level),
   });
   return [
-    heading(1, 'comparison', WORDS.comparison),
-    paragraph('body', plain(WORDS.comparisonLead)),
+    heading(1, 'comparison', WORDS.comparisonOf(comparison.tracks.length)),
+    paragraph('body', plain(comparison.tracks.length === 1 ? WORDS.comparisonLeadAlone : WORDS.comparisonLead)),
     standingTable(lines, context),
     {
       kind: 'figure',

@@ -4,11 +4,12 @@ import { criterionOf, levelTitle, trackOf } from '../../ladder/look-up.ts';
 import type { RolePeriod } from '../../model/role-period.ts';
 import { periodText } from '../../text/date-text.ts';
 import { verdictName } from '../../text/names.ts';
+import { shareText } from '../../text/time-text.ts';
 import { listed } from '../../text/words.ts';
 import { emphasis, heading, joined, list, oneLine, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, exhibitReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
-import { hoursText, quarterText, shareText, REQUEST_WORDS as WORDS } from '../request-wording.ts';
+import { hoursText, quarterText, REQUEST_WORDS as WORDS } from '../request-wording.ts';
 
 const ROLE_COLUMNS: readonly TableColumn[] = [
   { heading: 'Role', width: 0.26, align: 'start' },
@@ -96,7 +97,7 @@ function excessBlocks(excess: LeadershipInExcess, context: PacketContext): reado
   const title = heading(2, 'excess-work', WORDS.excessTitle(track));
   const { activities, hours, share } = excess;
   if (activities.length === 0) return [title, paragraph('body', plain(WORDS.noExcess(track)))];
-  const time = hours === 0 ? '' : ` ${WORDS.excessHours(hoursText(hours), shareText(share))}`;
+  const time = hours === 0 ? '' : ` ${WORDS.excessHours(hours, share)}`;
   return [
     title,
     paragraph('body', plain(`${WORDS.excessLead(activities.length, track)}${time}`)),

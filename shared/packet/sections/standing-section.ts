@@ -1,8 +1,11 @@
+import { ownRulesOf, thresholdsOf } from '../../fit/thresholds-of.ts';
 import type { CriterionVerdict, LevelStanding, Reason, Verdict } from '../../fit/verdict-types.ts';
 import { VERDICTS } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
+import type { Thresholds } from '../../model/thresholds.ts';
 import { verdictMeaning } from '../../text/meanings.ts';
 import { standingName, verdictName } from '../../text/names.ts';
+import { ownRulesSentence } from '../../text/own-rules.ts';
 import { reasonInShort, reasonSentence } from '../../text/reason-sentence.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { emphasis, heading, joined, list, paragraph, plain, strong } from '../blocks.ts';
@@ -33,19 +36,26 @@ export function standingSection(context: PacketContext): readonly Block[] {
   if (shown.length === 0) return [];
   return [
     heading(1, 'standing', WORDS.standing),
-    ...legend(shown),
+    ...legend(shown, thresholdsOf(context.case)),
+    ...ownRules(context),
     ...shown.flatMap((standing) => levelBlocks(standing, context)),
   ];
 }
 
+/** A reader who knows the ladder has to know where the case is judged otherwise. */
+function ownRules({ case: c }: PacketContext): readonly Block[] {
+  const rules = ownRulesOf(c);
+  return rules.length === 0 ? [] : [paragraph('note', plain(ownRulesSentence(rules)))];
+}
+
 /** What the verdicts that occur mean; gaps alone explain themselves. */
-function legend(shown: readonly LevelStanding[]): readonly Block[] {
+function legend(shown: readonly LevelStanding[], rules: Thresholds): readonly Block[] {
   const occurring = new Set(shown.flatMap(({ criteria }) => criteria.map(({ verdict }) => verdict)));
   const explained = VERDICTS.filter((verdict) => occurring.has(verdict));
   if (explained.every((verdict) => verdict === 'gap')) return [];
   return [
     paragraph('label', plain(WORDS.verdictsLabel)),
-    list(explained.map((verdict) => [strong(`${verdictName(verdict)}: `), plain(verdictMeaning(verdict))])),
+    list(explained.map((verdict) => [strong(`${verdictName(verdict)}: `), plain(verdictMeaning(verdict, rules))])),
   ];
 }
 

@@ -1,4 +1,6 @@
+import { ownRulesOf } from '../../fit/thresholds-of.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
+import { withOwnRules } from '../../text/own-rules.ts';
 import { oneLine } from '../blocks.ts';
 import type { Block } from '../outline-types.ts';
 import type { PacketContext } from '../packet-context.ts';
@@ -20,7 +22,7 @@ export function titleBlock({ case: c, targetTitle, today }: PacketContext): Bloc
       ...(role.length === 0 ? [] : [WORDS.onPaper(role.join(', '))]),
       ...(team.length === 0 ? [] : [WORDS.team(team.join(', '))]),
       prepared,
-      WORDS.judgedBy(ladder.title, ladder.version),
+      withOwnRules(WORDS.judgedBy(ladder.title, ladder.version), ownRulesOf(c)),
     ].map(oneLine),
   };
 }

@@ -67,6 +67,17 @@ describe('the rule in words', () => {
     expect(compare.ruleOperating(rule)).toContain('at least 60 in a hundred of them are sustained; none may');
     expect(compare.ruleWithinReach(rule)).toBe('It is within reach when none of them is without any claim.');
   });
+
+  it('leaves out what a case asks nothing of', () => {
+    const nothing = { sustainedClaims: 0, sustainedSpanMonths: 0, sustainedFreshMonths: 0, sustainedShare: 0 };
+    const rule = { ...TWO_TRACK.thresholds, ...nothing };
+    expect(compare.ruleSustained(rule)).toBe(
+      'Sustained takes 1 activity that meets or exceeds the criterion, the newest still going on, and one with the proof “artefact” or better.',
+    );
+    expect(compare.ruleOperating(rule)).toBe(
+      'A level is operating when every required criterion is met or sustained; at most one in five may have had no opportunity.',
+    );
+  });
 });
 
 describe('counts in words', () => {
@@ -121,4 +132,17 @@ describe('time in words', () => {
     expect(compare.timeShare(0)).toBe('0 %');
     expect(compare.quarter('2026-Q1')).toBe('Q1 2026');
   });
+});
+
+it('says of a move with nothing open whether the evidence carries the level beside', () => {
+  expect(compare.stillOpenAbout('L5', 0, true)).toBe('Nothing that is required up to L5 is open.');
+  expect(compare.stillOpenAbout('L5', 0, false)).toBe(
+    'Nothing that is required up to L5 is open; what the evidence lacks to carry it is said at that level, under “Level by level”.',
+  );
+  expect(compare.stillOpenAbout('L5', 2, false)).toBe('Required up to L5, the level beside yours, and not met yet.');
+});
+
+it('says of evidence that neither shown track asks for that another may', () => {
+  expect(compare.evidenceKind('neither', ['IC', 'TL'], false)).toBe('Nothing claimed');
+  expect(compare.evidenceKind('neither', ['IC', 'TL'], true)).toBe('Nothing claimed, or for another track');
 });

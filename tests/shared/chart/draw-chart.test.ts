@@ -156,6 +156,16 @@ describe('drawChart, columns', () => {
     );
   });
 
+  it('cuts no name off at the edge', () => {
+    for (let count = 1; count <= 40; count += 1) {
+      const names = Array.from({ length: count }, (_, index) => `Quarter ${index}`);
+      const { labels } = drawChart(columns(names, [names.map(() => 1)]), { width: 200 });
+      const shown = labels.filter(({ anchor, colour }) => anchor === 'middle' && colour === 'quiet');
+      expect(shown.length).toBeGreaterThan(0);
+      for (const { x, text, size } of shown) expect(x + estimateWidth(text, size) / 2).toBeLessThanOrEqual(200.1);
+    }
+  });
+
   it('names only as many columns as there is room for, so that no two names touch', () => {
     const quarters = Array.from({ length: 60 }, (_, index) => `Q${(index % 4) + 1} ${2012 + Math.floor(index / 4)}`);
     const { labels } = drawChart(columns(quarters, [quarters.map(() => 1)]), { width: 400 });

@@ -56,6 +56,13 @@ describe('a switch of track', () => {
     expect(staff?.missing).toHaveLength(11);
   });
 
+  it('tells standing on the level beside from having nothing missing', () => {
+    const stands = onPaper(caseStanding(TWO_TRACK, 'tl', { l5: '9 sustained' }), 'ic', 'l5');
+    expect(switchTrack(stands, 'tl', NOW)).toMatchObject({ missing: [], standsBeside: true });
+    const once = onPaper(caseStanding(TWO_TRACK, 'tl', { l5: '9 met' }), 'ic', 'l5');
+    expect(switchTrack(once, 'tl', NOW)).toMatchObject({ level: null, missing: [], standsBeside: false });
+  });
+
   it('counts a criterion that had no opportunity as not missing, and a claim alone as missing', () => {
     const rest = '9 sustained';
     const none = caseStanding(TWO_TRACK, 'tl', { l5: `8 sustained, 1 no-opportunity` });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../../shared/model/packet-plan.ts';
 import type { Block, Inline, Outline, TableBlock } from '../../../shared/packet/outline-types.ts';
 import { targetsOf } from '../../../shared/packet/resolve-references.ts';
-import { aCase, aClaim, anActivity, FULL_METRIC, JORGEF } from '../../support/case-builder.ts';
+import { aCase, aClaim, anActivity, FULL_METRIC, JORGEF, TWO_TRACK } from '../../support/case-builder.ts';
+import { mustBe } from '../../support/must-be.ts';
 import { outlineOf, PACKET_OUTLINES, sampleOutline } from '../../support/packet-cases.ts';
 import { readSample } from '../../support/sample-case.ts';
 
@@ -76,6 +77,38 @@ describe('packetOutline', () => {
         'Judged by: Engineering: individual contributor and technical leadership, version 2026.1',
       ],
     });
+  });
+
+  it('speaks of both tracks only where there are two', () => {
+    const given = { activities: [anActivity('a')], claims: [aClaim('a', 'l6-multi-system')] };
+    const third = {
+      ...TWO_TRACK,
+      tracks: [...TWO_TRACK.tracks, { ...mustBe(TWO_TRACK.tracks[0]), id: 'mg', name: 'Management' }],
+    };
+    const alone = {
+      ...TWO_TRACK,
+      tracks: TWO_TRACK.tracks.filter(({ id }) => id === 'ic'),
+      levels: TWO_TRACK.levels.map((level) => ({ ...level, shared: false, names: { ic: level.names.ic ?? '' } })),
+      criteria: TWO_TRACK.criteria.flatMap((each) => (each.tracks.includes('ic') ? { ...each, tracks: ['ic'] } : [])),
+    };
+    expect(headings(outlineOf(aCase(given)))).toContain('Both tracks side by side');
+    expect(headings(outlineOf(aCase({ ...given, ladder: third })))).toContain('All tracks side by side');
+    const one = outlineOf(aCase({ ...given, ladder: alone }));
+    expect(headings(one)).toContain('Level by level');
+    expect(textOf(one)).not.toMatch(/both tracks|each track/i);
+  });
+
+  it('tells whoever reads it that the case is judged by rules of its own, and which', () => {
+    const given = { activities: [anActivity('a')], claims: [aClaim('a', 'l6-multi-system')] };
+    const outline = outlineOf(aCase({ ...given, thresholds: { metProof: 'word', sustainedShare: 0.4 } }));
+    const own = JSON.stringify(outline.blocks[0]) + textOf(outline);
+    expect(own).toContain('version 2026.1, with 2 rules of the case’s own');
+    expect(own).toContain(
+      'This case has rules of its own: proof that met takes: “own word”, where the ladder has “witnessed”; criteria in a hundred that have to be sustained: 40, where the ladder has 50.',
+    );
+    expect(textOf(outlineOf(aCase({ ...given, thresholds: { metProof: 'witnessed' } })))).not.toMatch(
+      /own rule|of its own|case’s own/,
+    );
   });
 
   it('has the sections of the plan in the order of the plan, the contents after the summary', () => {

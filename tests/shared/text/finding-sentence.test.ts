@@ -37,6 +37,14 @@ const EXAMPLES: readonly (readonly [Bare, string])[] = [
     '“A” is claimed for 2 criteria but starts only on 1 January 2027.',
   ],
   [
+    { code: 'stale-evidence', params: { criterion: 'Does it.', months: 1, wanted: 1 } },
+    'The newest evidence for “Does it” ended just over 1 month ago; only the last month counts as fresh.',
+  ],
+  [
+    { code: 'stale-evidence', params: { criterion: 'Does it.', months: 0, wanted: 0 } },
+    'The newest evidence for “Does it” ended less than a month ago; only what goes on today counts as fresh.',
+  ],
+  [
     { code: 'stale-evidence', params: { criterion: 'Does it.', months: 24, wanted: 18 } },
     'The newest evidence for “Does it” ended 24 months ago; only the last 18 months count as fresh.',
   ],

@@ -105,6 +105,14 @@ describe('a reason reads', () => {
       'To be sustained it needs something from the last 18 months (the newest ended just over 18 months ago).',
     ],
     [
+      { code: 'needs-fresh-evidence', params: { have: 1, wanted: 1 } },
+      'To be sustained it needs something from the last month (the newest ended just over 1 month ago).',
+    ],
+    [
+      { code: 'needs-fresh-evidence', params: { have: 0, wanted: 0 } },
+      'To be sustained it needs something that goes on today (the newest ended less than a month ago).',
+    ],
+    [
       { code: 'needs-checkable-proof', params: { have: 'word', wanted: 'artefact' } },
       'To be sustained it needs better proof (a link to something that can be looked at).',
     ],
@@ -115,6 +123,22 @@ describe('a reason reads', () => {
     [
       { code: 'all-required-met', params: { required: 10, sustained: 6, noOpportunity: 1 } },
       'All 10 required criteria are met or had no opportunity (1), 6 of them sustained.',
+    ],
+    [
+      { code: 'all-required-met', params: { required: 3, sustained: 0, noOpportunity: 0 } },
+      'All 3 required criteria are met, none of them sustained.',
+    ],
+    [
+      { code: 'all-required-met', params: { required: 1, sustained: 1, noOpportunity: 0 } },
+      'The one required criterion is sustained.',
+    ],
+    [
+      { code: 'all-required-met', params: { required: 1, sustained: 0, noOpportunity: 0 } },
+      'The one required criterion is met.',
+    ],
+    [
+      { code: 'all-required-met', params: { required: 1, sustained: 0, noOpportunity: 1 } },
+      'The one required criterion had no opportunity.',
     ],
     [{ code: 'criteria-missing', params: { count: 1, required: 8 } }, '1 of 8 required criteria is not met yet.'],
     [{ code: 'criteria-missing', params: { count: 3, required: 8 } }, '3 of 8 required criteria are not met yet.'],
@@ -136,6 +160,10 @@ describe('a reason reads', () => {
     [
       { code: 'gaps', params: { count: 3, allowed: 2 } },
       '3 required criteria have no claim at all; within reach means at most 2.',
+    ],
+    [
+      { code: 'gaps', params: { count: 3, allowed: 0 } },
+      '3 required criteria have no claim at all; within reach means none.',
     ],
     [
       { code: 'level-below-not-operating', params: { level: 'l6', title: 'T6 Staff engineer' } },

@@ -22,6 +22,7 @@ export function EvidenceFigure({ promotionCase, fits }: Props) {
         text.compare.evidenceKind(
           kind,
           tracks.map(({ name, short }) => (short === '' ? name : short)),
+          promotionCase.ladder.tracks.length > tracks.length,
         ),
       quarter: text.compare.quarter,
     },

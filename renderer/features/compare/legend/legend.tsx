@@ -25,7 +25,7 @@ export function Legend({ thresholds }: { readonly thresholds: Thresholds }) {
                   <VerdictMark verdict={verdict} />
                   {verdictName(verdict)}
                 </dt>
-                <dd>{verdictMeaning(verdict)}</dd>
+                <dd>{verdictMeaning(verdict, thresholds)}</dd>
               </div>
             ))}
             <div className={styles.entry}>

@@ -75,7 +75,7 @@ export function SwitchSection({ promotionCase, comparison, view, onMove, onOpen 
         />
         <CriterionGroup
           title={text.compare.stillOpen(move.missing.length)}
-          about={text.compare.stillOpenAbout(move.beside, move.missing.length)}
+          about={text.compare.stillOpenAbout(move.beside, move.missing.length, move.standsBeside)}
           criteria={listed(move.missing)}
           neutral
           why

@@ -15,6 +15,7 @@ export type TrackMove = {
   readonly isFromOwn: boolean;
   readonly level: string | null;
   readonly beside: string | null;
+  readonly standsBeside: boolean;
   readonly carriesOver: readonly CriterionVerdict[];
   readonly counts: readonly CriterionVerdict[];
   readonly notAsked: readonly CriterionVerdict[];
@@ -53,6 +54,7 @@ export function trackMove(
     isFromOwn: from.id === own,
     level: move.level === null ? null : levelTitle(ladder, track.id, move.level),
     beside: move.beside === null ? null : levelTitle(ladder, track.id, move.beside),
+    standsBeside: move.standsBeside,
     carriesOver: listed(move.carriesOver),
     counts: listed(move.findsHome),
     notAsked: listed(move.loses),

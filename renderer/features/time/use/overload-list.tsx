@@ -41,6 +41,7 @@ export function OverloadList({ promotionCase, pathTo }: Props) {
             <p>
               {text.time.tooFull({
                 ...overload,
+                full: weekHours,
                 hours: overload.hours / overload.weeks,
                 peak: overload.peak * weekHours,
                 isOver: overload.last < today,

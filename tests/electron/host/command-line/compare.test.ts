@@ -90,6 +90,14 @@ describe('rungs compare, of the sample', () => {
     expect(data.switch?.loses).toContain('l6-hard-realization');
   });
 
+  it('says when the case is judged by rules of its own', async () => {
+    const own = await compared(await folderWith({ ...worked, thresholds: { sustainedClaims: 1 } }, ''));
+    expect(own).toMatch(/version 2026\.1, with 1 rule of the case’s own\.$/m);
+    expect(own).toMatch(
+      /^This case has rules of its own: activities that sustained takes: 1, where the ladder has 2\.$/m,
+    );
+  });
+
   it('tells it to people in a few lines', async () => {
     const out = await compared(await folderWith(null, '2026-03-15'), '--now', '2026-03-15');
     expect(out).toMatch(
@@ -98,9 +106,11 @@ describe('rungs compare, of the sample', () => {
     expect(out).toMatch(
       /^In excess: 1,\d{3} hours, 4\d % of the time logged, in 12 activities that another track asks for and IC does not\.$/m,
     );
-    expect(out).toMatch(/^ {2}Open in the current role: 3 criteria, l6-recognised-depth, l6-simplifies and l6-/m);
     expect(out).toMatch(
-      /^A switch to TL today: stands at L6 Technical lead; 12 criteria with claims carry over; 4 stay, not asked for there\.$/m,
+      /^ {2}Still open on IC, at the level on paper or the one sought: 3 criteria, l6-recognised-depth, l6-simplifies and l6-/m,
+    );
+    expect(out).toMatch(
+      /^A switch to TL today: stands at L6 Technical lead; 12 criteria with claims carry over; 11 begin to count; 4 stay, not asked for there\.$/m,
     );
     expect(out).toMatch(/^ {2}Nothing required is missing up to L5 Senior engineer\.$/m);
   });

@@ -122,6 +122,7 @@ describe('weeks that were too full, in words', () => {
     first: '2025-03-03',
     last: '2025-03-30',
     weeks: 4,
+    full: 40,
     hours: 48.2,
     peak: 52,
     stacked: false,
@@ -132,6 +133,15 @@ describe('weeks that were too full, in words', () => {
   it('say when, how much, and how much at most', () => {
     expect(timeUse.tooFull(span)).toBe('In March 2025 you had planned for 48 hours a week, and 52 in the fullest one.');
     expect(timeUse.tooFull({ ...span, weeks: 1 })).toBe('In March 2025 you had planned for 48 hours a week.');
+  });
+
+  it('never read as a full week', () => {
+    expect(timeUse.tooFull({ ...span, weeks: 1, hours: 40.4 })).toBe(
+      'In March 2025 you had planned for 40.4 hours a week.',
+    );
+    expect(timeUse.tooFull({ ...span, weeks: 1, hours: 40.01 })).toBe(
+      'In March 2025 you had planned for a little over 40 hours a week.',
+    );
   });
 
   it('say that both careers were stacked, and what still lies ahead', () => {
@@ -146,7 +156,7 @@ describe('weeks that were too full, in words', () => {
 
 describe('shares in words', () => {
   it('never make nothing of something', () => {
-    expect(timeUse.percent(0.004)).toBe('under 1 %');
+    expect(timeUse.percent(0.004)).toBe('less than 1 %');
     expect(timeUse.percent(0)).toBe('0 %');
     expect(timeUse.percent(0.396)).toBe('40 %');
   });

@@ -14,6 +14,8 @@ type Props = {
   /** The buttons at its foot, most important last. */
   readonly footer?: ReactNode;
   readonly wide?: boolean;
+  /** Only to be read: it takes the focus itself, so that keys can scroll it. */
+  readonly toRead?: boolean;
   /** In the middle of the window, or along its side, where the page stays in sight beside it. */
   readonly place?: 'middle' | 'side';
 };
@@ -28,6 +30,7 @@ export function Dialog({
   children,
   footer,
   wide = false,
+  toRead = false,
   place = 'middle',
 }: Props) {
   return (
@@ -47,7 +50,14 @@ export function Dialog({
                 <X size={16} aria-hidden />
               </BaseDialog.Close>
             </div>
-            <div className={styles.body}>{children}</div>
+            {toRead ? (
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
+              <section className={styles.body} tabIndex={0} aria-label={title}>
+                {children}
+              </section>
+            ) : (
+              <div className={styles.body}>{children}</div>
+            )}
             {footer !== undefined && <div className={styles.footer}>{footer}</div>}
           </BaseDialog.Popup>
         </BaseDialog.Viewport>

@@ -32,6 +32,7 @@ export function WithheldNotice({ promotionCase, audience, withheld }: Props) {
         open={open}
         onClose={() => setOpen(false)}
         wide
+        toRead
         title={text.packet.withheldTitle}
         description={text.packet.withheldText(text.packet.audiences[audience])}
         closeLabel={text.shell.close}

@@ -4,7 +4,7 @@ const INSIDE_SHARED = [
   // [room, the rooms it may import besides itself]
   ['lib', []],
   ['model', ['lib']],
-  ['text', ['lib', 'model', 'fit/verdict-types', 'evidence/finding-types']],
+  ['text', ['lib', 'model', 'fit/verdict-types', 'fit/thresholds-of', 'evidence/finding-types']],
   ['case', ['lib', 'model']],
   ['ladder', ['lib', 'model']],
   ['difference', ['lib', 'model', 'ladder', 'case']],

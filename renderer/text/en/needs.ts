@@ -72,7 +72,7 @@ export const needs = {
       asked.length === 0 ? '.' : `; on this ladder ${listed(asked)} ${asked.length === 1 ? 'asks' : 'ask'} for it.`,
     ].join(''),
   allAsked: (track: string) =>
-    `${track}, the track you are on, asks for all of these criteria. The need would then be more people, or more of their time, and not another role.`,
+    `${track}, the track you are on, asks for everything that is linked here. The need would then be more people, or more of their time, and not another role.`,
   noTrack: 'Say in the case details which track you are on: then it shows here what that track leaves out.',
   nothingLinked:
     'Link the criteria above that would ask for this work: then it shows here which of them your track leaves out.',

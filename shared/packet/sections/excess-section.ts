@@ -52,7 +52,7 @@ export function excessSection(context: PacketContext): readonly Block[] {
 function roleRows(context: PacketContext): readonly (readonly TableCell[])[] {
   const { case: c, today, comparison } = context;
   const { paper, tracks, roles } = paperAndFact(c, today, comparison);
-  const nominal = paper.track === null || paper.level === null ? '' : levelTitle(c.ladder, paper.track, paper.level);
+  const nominal = paper.level === null ? '' : levelTitle(c.ladder, paper.track ?? '', paper.level);
   const title = [c.person.role, nominal].filter((part, index, parts) => part !== '' && parts.indexOf(part) === index);
   return [
     row(WORDS.onPaper, [plain(title.length === 0 ? WORDS.paperUnknown : title.join(', '))], []),
@@ -154,11 +154,17 @@ function activityRow(id: string, context: PacketContext): readonly TableCell[] {
   ];
 }
 
-function takenFrom({ takenFrom: open, hours }: LeadershipInExcess, context: PacketContext): readonly Block[] {
+/** Less than this of the time, as a share, is not what an open criterion is open for. */
+const NOTICEABLE = 0.1;
+
+function takenFrom({ takenFrom: open, share }: LeadershipInExcess, context: PacketContext): readonly Block[] {
   if (open.length === 0) return [];
   return [
     heading(2, 'excess-room', WORDS.takenFromTitle),
-    paragraph('body', plain(hours === 0 ? WORDS.takenFromLead : `${WORDS.takenFromLead} ${WORDS.takenFromTime}`)),
+    paragraph(
+      'body',
+      plain(share < NOTICEABLE ? WORDS.takenFromLead : `${WORDS.takenFromLead} ${WORDS.takenFromTime}`),
+    ),
     list(
       open.map(({ criterion, verdict }) => [
         criterionReference(context, criterion.id),

@@ -1,7 +1,8 @@
 /**
- * A program that locks the case in a folder, changes its passphrase and removes it, over and over; says when it begins, and
- * which passphrases it goes through.
+ * A program that locks the case in a folder, changes its passphrase and removes it, over and over, and says each time what
+ * it is about to do.
  */
+import { writeSync } from 'node:fs';
 import { startDesk } from '../../electron/services/start-desk.ts';
 import { openSettings } from '../../electron/store/settings-store.ts';
 import { mustValue } from './must-value.ts';
@@ -17,11 +18,17 @@ const { services } = startDesk({
 });
 const rest = { id: 'case-1', remember: false, leaveBackups: false, removeAside: true };
 const { lock } = mustValue(await services['case.lockState']({ id: 'case-1' }));
-process.stdout.write('ready\n');
+/** Ends with an error once nobody listens any more: whoever started it was ended. */
+const say = (what: string) => writeSync(1, `${what}\n`);
 for (let isLocked = lock !== 'none'; ; isLocked = false) {
-  if (!isLocked) mustValue(await services['case.lock']({ ...rest, passphrase: first, label: 'Heron' }));
+  if (!isLocked) {
+    say('locking');
+    mustValue(await services['case.lock']({ ...rest, passphrase: first, label: 'Heron' }));
+  }
+  say('changing');
   const changed = await services['case.changePassphrase']({ ...rest, current: first, next: second });
   // It was ended after this the last time.
   if (!changed.ok && changed.problem.code !== 'wrong-passphrase') mustValue(changed);
+  say('removing');
   mustValue(await services['case.removePassphrase']({ id: 'case-1', passphrase: second }));
 }

@@ -64,6 +64,6 @@ it.skipIf(!hasCompiler)(
         rounds += 1;
       }
     }
-    expect(rounds).toBeGreaterThan(20);
+    expect(rounds).toBeGreaterThan(15);
   },
 );

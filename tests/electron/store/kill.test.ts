@@ -7,7 +7,7 @@ const LIBRARIES = 4;
 const EACH = Number(process.env.RUNGS_KILLS ?? 100) / LIBRARIES;
 
 it(`loses nothing it said was saved in ${EACH * LIBRARIES} kills at random moments`, {
-  timeout: 1_200_000,
+  timeout: 3_000_000,
 }, async () => {
   const runs = await Promise.all(
     Array.from({ length: LIBRARIES }, async (_, seed) => killWhileSaving(await memoryFolder(), EACH, seed)),

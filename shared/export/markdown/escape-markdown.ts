@@ -1,7 +1,7 @@
 const ALWAYS = /[\\`*_[\]<>|~$]/g;
 const ENTITY = /&(?=#?[a-z0-9]+;)/gi;
 /** What GitHub turns into links, mentions, issue references and emoji of its own accord. */
-const AUTOMATIC = /:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]+:)|(?<=www)\.|@(?=\w)|#(?=\w)/gi;
+const AUTOMATIC = /:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]+:)|(?<=www)\.|@|#(?=\w)/gi;
 /** What begins a heading, a list, a rule, a quote or a table of headings at the start of a line. */
 const LINE_START = /^(?:#{1,6}(?=\s|$)|[-+=](?=[-+=:\s]|$)|:(?=-)|\d{1,9}(?=[.)](?:\s|$)))/;
 

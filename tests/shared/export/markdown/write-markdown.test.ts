@@ -162,6 +162,7 @@ describe('writeMarkdown', () => {
       fc.property(fc.array(fragments, { maxLength: 9 }), (parts) => check(parts.join(''))),
       { numRuns: 1_500 },
     );
+    for (const address of ['a@.b.cd', 'a@-b.cd', 'mailto:a@b.cd@.https://a.b']) check(address);
     check(HOSTILE_TEXT);
   });
 

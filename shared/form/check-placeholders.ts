@@ -62,7 +62,7 @@ function checkToken(
   const within = inner?.within ?? [];
   const named = namedIn(scopes, name);
   const isKnown = named !== null && (kind !== 'value' || isText(named));
-  const suggestions = named === null ? suggestionsFor(name, scopes) : [];
+  const suggestions = named === null ? suggestionsFor(name, kind !== 'value', scopes) : [];
   note(placeholders, { kind, name, within, places: [place], isKnown, suggestions });
   if (!isKnown) problems.push(problem(faultOf(kind, named), token, place, suggestions));
   if (kind === 'value') return;

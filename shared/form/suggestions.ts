@@ -5,12 +5,12 @@ const AT_MOST = 3;
 /** No name is longer by far; longer ones are not compared. */
 const LONGEST = 60;
 
-/** Up to three known names that a mistyped one may have meant inside these scopes, the likeliest first. */
-export function suggestionsFor(name: string, scopes: readonly Scope[]): readonly string[] {
+/** Up to three known names of a text, or for a loop of anything, that a mistyped one may have meant inside these scopes; the likeliest first. */
+export function suggestionsFor(name: string, isLoop: boolean, scopes: readonly Scope[]): readonly string[] {
   const wanted = bare(name);
   if (wanted === '' || wanted.length > LONGEST) return [];
-  const inner = scopes.flatMap((scope) => (scope === 'texts' ? [] : namesOf(scope)));
-  const names = [...new Set([...inner.toReversed(), ...namesOf(FORM_FIELDS)])];
+  const inner = scopes.flatMap((scope) => (scope === 'texts' ? [] : namesOf(scope, isLoop)));
+  const names = [...new Set([...inner.toReversed(), ...namesOf(FORM_FIELDS, isLoop)])];
   return names
     .map((each, rank) => ({ name: each, rank, far: farness(wanted, bare(each)) }))
     .filter(({ far, name: each }) => far <= Math.max(1, Math.floor(Math.max(wanted.length, bare(each).length) / 3)))
@@ -20,10 +20,11 @@ export function suggestionsFor(name: string, scopes: readonly Scope[]): readonly
 }
 
 /** Names that can be written at a place: fields, and fields of groups after a dot. */
-function namesOf(fields: readonly FormField[]): readonly string[] {
-  return fields.flatMap((field) =>
-    field.kind === 'group' ? [field.name, ...field.fields.map(({ name }) => `${field.name}.${name}`)] : [field.name],
-  );
+function namesOf(fields: readonly FormField[], isLoop: boolean): readonly string[] {
+  return fields.flatMap((field) => {
+    const own = isLoop || field.kind === 'text' || field.kind === 'texts' ? [field.name] : [];
+    return field.kind === 'group' ? [...own, ...field.fields.map(({ name }) => `${field.name}.${name}`)] : own;
+  });
 }
 
 /** Without what people write differently: capitals, spaces, dots, dashes and underscores. */

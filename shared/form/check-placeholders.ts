@@ -54,7 +54,8 @@ function checkToken(
   const inner = open.at(-1);
   if (kind === 'close') {
     if (inner === undefined) problems.push(problem('not-opened', token, place));
-    else if (name !== '' && name !== inner.token.name) problems.push(problem('crossed', token, place, [inner.token.name]));
+    else if (name !== '' && name !== inner.token.name)
+      problems.push(problem('crossed', token, place, [inner.token.name]));
     if (inner !== undefined) open.pop();
     return;
   }

@@ -1,4 +1,4 @@
-import { failure, type Failure, type Result, success } from '../lib/result.ts';
+import { type Failure, failure, type Result, success } from '../lib/result.ts';
 import type { PacketData } from '../packet/packet-data.ts';
 import { type CheckedPlaceholders, checkPlaceholders, hasPlaceholders } from './check-placeholders.ts';
 import { withoutForeignSources } from './foreign-sources.ts';
@@ -8,7 +8,16 @@ import type { FormNotice, FormProblem } from './form-types.ts';
 import { readWordFile } from './read-word-file.ts';
 import { rendered } from './render-form.ts';
 import { withoutTwins } from './sound-copies.ts';
-import { childNamed, elements, packed, partText, partXml, textParts, type WordPackage, withParts } from './word-package.ts';
+import {
+  childNamed,
+  elements,
+  packed,
+  partText,
+  partXml,
+  textParts,
+  type WordPackage,
+  withParts,
+} from './word-package.ts';
 
 export type FilledForm = {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -78,7 +87,9 @@ function unbound(word: WordPackage): WordPackage {
     const xml = partXml(changed, name);
     for (const control of elements(xml, 'w:sdt')) {
       const properties = childNamed(control, 'w:sdtPr');
-      const text = elements(control, 'w:t').map((each) => each.textContent ?? '').join('');
+      const text = elements(control, 'w:t')
+        .map((each) => each.textContent ?? '')
+        .join('');
       if (properties === undefined || !text.includes('{{')) continue;
       for (const mark of ['w:dataBinding', 'w15:dataBinding', 'w:showingPlcHdr']) {
         const found = childNamed(properties, mark);

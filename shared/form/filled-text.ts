@@ -1,4 +1,4 @@
-import type { FormData } from './form-data.ts';
+import type { FormData } from './form-value.ts';
 import { valueIn } from './resolve-name.ts';
 
 /**
@@ -22,7 +22,11 @@ function textOf(value: ReturnType<typeof valueIn>): string | undefined {
 }
 
 /** A placeholder that nothing is known of stays as it stands. */
-export function leftStanding(part: { readonly module?: string; readonly raw?: string; readonly value: string }): string {
+export function leftStanding(part: {
+  readonly module?: string;
+  readonly raw?: string;
+  readonly value: string;
+}): string {
   return part.module === undefined || part.module === '' ? `{{${part.raw ?? part.value}}}` : '';
 }
 

@@ -1,8 +1,8 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isSafeUrl } from '../model/field.ts';
-import { removeReadingFields } from './reading-fields.ts';
 import type { FormNotice } from './form-types.ts';
-import { elements, partText, partXml, textParts, withParts, type WordPackage } from './word-package.ts';
+import { removeReadingFields } from './reading-fields.ts';
+import { elements, partText, partXml, textParts, type WordPackage, withParts } from './word-package.ts';
 
 const HYPERLINK = /\/hyperlink$/;
 const LONGEST = 100;
@@ -15,7 +15,9 @@ export type Tamed = { readonly word: WordPackage; readonly notices: readonly For
  * fetch from elsewhere go, and so do fields that read other files (their last result stays).
  */
 export function withoutForeignSources(word: WordPackage): Tamed {
-  const related = [...word.parts.keys()].filter((name) => name.endsWith('.rels')).reduce(tameRelationships, { word, notices: [] });
+  const related = [...word.parts.keys()]
+    .filter((name) => name.endsWith('.rels'))
+    .reduce(tameRelationships, { word, notices: [] });
   return textParts(word).reduce(({ word: tamed, notices }, { name }): Tamed => {
     if (!/instr/.test(partText(tamed, name))) return { word: tamed, notices };
     const xml = partXml(tamed, name);
@@ -41,13 +43,18 @@ function tameRelationships({ word, notices }: Tamed, name: string): Tamed {
   for (const each of foreign) each.parentNode?.removeChild(each);
   const tamed = withParts(word, { [name]: xml });
   return {
-    word: word.parts.has(owner) && owner.endsWith('.xml') ? withParts(tamed, { [owner]: withoutReferences(partXml(word, owner), ids) }) : tamed,
+    word:
+      word.parts.has(owner) && owner.endsWith('.xml')
+        ? withParts(tamed, { [owner]: withoutReferences(partXml(word, owner), ids) })
+        : tamed,
     notices: [
       ...notices,
-      ...foreign.map((each): FormNotice => ({
-        code: HYPERLINK.test(each.getAttribute('Type') ?? '') ? 'link-removed' : 'source-removed',
-        what: printable(each.getAttribute('Target') ?? ''),
-      })),
+      ...foreign.map(
+        (each): FormNotice => ({
+          code: HYPERLINK.test(each.getAttribute('Type') ?? '') ? 'link-removed' : 'source-removed',
+          what: printable(each.getAttribute('Target') ?? ''),
+        }),
+      ),
     ],
   };
 }

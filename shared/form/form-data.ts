@@ -1,23 +1,9 @@
-import type { CalendarDate } from '../lib/calendar-date.ts';
-import type {
-  CriterionData,
-  ExhibitData,
-  LevelData,
-  PacketData,
-  ReasonData,
-  RefereeData,
-  TrackData,
-} from '../packet/packet-data.ts';
+import type { LevelData, PacketData, ReasonData, RefereeData, TrackData } from '../packet/packet-data.ts';
 import { safeTexts } from '../packet/text-safety.ts';
-import { effortText, metricSentence, numberText } from '../packet/wording.ts';
 import { dayText, periodText } from '../text/date-text.ts';
-import { modeName, proofName, standingName, strengthName, verdictName } from '../text/names.ts';
-
-/** What stands in for placeholders, by the names in `form-fields.ts`: texts, lists of texts, and lists and groups of the same. */
-export type FormValue = string | readonly FormValue[] | FormData;
-export type FormData = { readonly [name: string]: FormValue };
-
-type Criteria = ReadonlyMap<string, CriterionData & { readonly level: string }>;
+import { standingName, verdictName } from '../text/names.ts';
+import { type Criteria, day, exhibitValues, numbered, statements, strongest } from './exhibit-values.ts';
+import type { FormData } from './form-value.ts';
 
 /**
  * The data of a packet as a form names it: ids as titles, days as words, lists with numbers. Every name of `FORM_FIELDS` is
@@ -47,6 +33,9 @@ export function formData(data: PacketData): FormData {
     summary: data.summary ?? '',
     ladder: { title: ladder.title, version: ladder.version },
     exhibits: numbered((data.exhibits ?? []).map((exhibit) => exhibitValues(exhibit, criteria, today))),
+    strongest: numbered(
+      strongest(data.exhibits ?? [], standing).map((exhibit) => exhibitValues(exhibit, criteria, today)),
+    ),
     criteria: criteriaValues(standing),
     levels: numbered(levels.map((level) => ({ ...levelValues(level), criteria: criteriaValues(level) }))),
     tracks: numbered(
@@ -74,10 +63,6 @@ export function formData(data: PacketData): FormData {
   });
 }
 
-function numbered(items: readonly FormData[]): readonly FormData[] {
-  return items.map((item, index) => ({ number: String(index + 1), ...item }));
-}
-
 /** The level sought and those below it, from the top down. */
 function levelsSought(track: TrackData | undefined, level: string): readonly LevelData[] {
   const levels = track?.levels ?? [];
@@ -100,10 +85,6 @@ function criteriaById(sought: TrackData | undefined, tracks: readonly TrackData[
   );
 }
 
-function statements(ids: readonly string[], criteria: Criteria): readonly string[] {
-  return ids.map((id) => criteria.get(id)?.statement ?? id);
-}
-
 function levelValues({ title, standing, reasons }: LevelData) {
   return { title, standing: standingName(standing), reason: sentences(reasons) };
 }
@@ -123,45 +104,13 @@ function sentences(reasons: readonly ReasonData[]): string {
   return reasons.map(({ sentence }) => sentence).join(' ');
 }
 
-function exhibitValues(exhibit: ExhibitData, criteria: Criteria, today: CalendarDate): FormData {
-  const { label, title, start, end, situation, action, ownPart, impact, files, collaborators } = exhibit;
-  return {
-    ...{ label, title, situation, action, ownPart, impact, files, collaborators },
-    period: periodText(start, end, today),
-    start: dayText(start),
-    end: day(end),
-    proof: proofName(exhibit.proof),
-    mode: modeName(exhibit.mode),
-    effort: exhibit.effort === null ? '' : effortText(exhibit.effort),
-    metrics: numbered(
-      exhibit.metrics.map((metric) => ({
-        text: metricSentence(metric),
-        name: metric.name,
-        before: metric.before === null ? '' : numberText(metric.before),
-        after: metric.after === null ? '' : numberText(metric.after),
-        unit: metric.unit,
-        period: metric.period,
-        source: metric.source,
-      })),
-    ),
-    links: numbered(exhibit.links.map(({ url, label: name }) => ({ url, label: name === '' ? url : name }))),
-    supports: numbered(
-      exhibit.supports.map(({ criterion, strength, rationale }) => ({
-        statement: criteria.get(criterion)?.statement ?? criterion,
-        theme: criteria.get(criterion)?.theme ?? '',
-        strength: strengthName(strength),
-        rationale,
-      })),
-    ),
-  };
-}
-
-/** Gaps at the level sought and below it, and those that the author declares anywhere, as in the packet's own section. */
+/** Gaps at the level sought and below it, and those that the author declares anywhere, where the packet has that section. */
 function gapValues(
-  { declarations = [], exhibits = [] }: PacketData,
+  { declarations = [], exhibits = [], meta }: PacketData,
   levels: readonly LevelData[],
   criteria: Criteria,
 ): readonly FormData[] {
+  if (!meta.sections.includes('gaps')) return [];
   const known = new Map(
     declarations.flatMap((each) => (each.kind === 'known-gap' ? [[each.criterion, each] as const] : [])),
   );
@@ -187,8 +136,4 @@ function gapValues(
 function refereeValues(referee: RefereeData, criteria: Criteria): FormData {
   const { name, role, level, relationship, quote, exhibits } = referee;
   return { ...{ name, role, level, relationship, quote, exhibits }, criteria: statements(referee.criteria, criteria) };
-}
-
-function day(date: CalendarDate | null): string {
-  return date === null ? '' : dayText(date);
 }

@@ -15,33 +15,48 @@ export type FormInsert = {
 const WHEN: readonly [RegExp, string] = [/when|period|date|time|duration/i, '{{period}}'];
 const EVIDENCE: readonly [RegExp, string] = [/evidence|proof|exhibit|example|reference|support/i, '{{exhibits}}'];
 
+const ACTIVITY_COLUMNS: readonly (readonly [RegExp, string])[] = [
+  [/^\s*(#|no\.?|nr\.?|number|ref)/i, '{{label}}'],
+  [/impact|result|outcome|effect|benefit|value/i, '{{impact}}'],
+  [/situation|context|problem|challenge|background/i, '{{situation}}'],
+  [/role|own part|contribution|responsib/i, '{{ownPart}}'],
+  [/action|what you did|describ|detail|task/i, '{{action}}'],
+  [/metric|number|measure|kpi|figure/i, '{{#metrics}}{{text}} {{/metrics}}'],
+  [/link|evidence|proof|reference/i, '{{#links}}{{label}} {{url}} {{/links}}'],
+  [/who|with|team|collaborat|peer|stakeholder/i, '{{collaborators}}'],
+  [/criteri|competenc|expectation/i, '{{#supports}}{{statement}} {{/supports}}'],
+  WHEN,
+  [/./, '{{title}}'],
+];
+
 /** What asks for more than one placeholder. */
 const LISTS: readonly FormInsert[] = [
   {
     id: 'exhibits',
-    label: 'Your activities: title, time and impact',
+    label: 'All activities: title, time and impact',
     inline: '{{#exhibits}}{{title}} ({{period}}). {{/exhibits}}',
     block: ['{{#exhibits}}', '{{label}} {{title}} ({{period}})', '{{impact}}', '{{/exhibits}}'],
     rows: {
       list: 'exhibits',
-      columns: [
-        [/^\s*(#|no\.?|nr\.?|number|ref)/i, '{{label}}'],
-        [/impact|result|outcome|effect|benefit|value/i, '{{impact}}'],
-        [/situation|context|problem|challenge|background/i, '{{situation}}'],
-        [/role|own part|contribution|responsib/i, '{{ownPart}}'],
-        [/action|what you did|describ|detail|task/i, '{{action}}'],
-        [/metric|number|measure|kpi|figure/i, '{{#metrics}}{{text}} {{/metrics}}'],
-        [/link|evidence|proof|reference/i, '{{#links}}{{label}} {{url}} {{/links}}'],
-        [/who|with|team|collaborat|peer|stakeholder/i, '{{collaborators}}'],
-        [/criteri|competenc|expectation/i, '{{#supports}}{{statement}} {{/supports}}'],
-        WHEN,
-        [/./, '{{title}}'],
-      ],
+      columns: ACTIVITY_COLUMNS,
     },
   },
   {
+    id: 'strongest',
+    label: 'Your five strongest activities: title, time and impact',
+    inline: '{{#strongest}}{{title}} ({{period}}). {{/strongest}}',
+    block: ['{{#strongest}}', '{{title}} ({{period}})', '{{impact}}', '{{/strongest}}'],
+    rows: { list: 'strongest', columns: ACTIVITY_COLUMNS },
+  },
+  {
+    id: 'strongest-impacts',
+    label: 'The impact of your five strongest activities',
+    inline: '{{#strongest}}{{title}}: {{impact}} {{/strongest}}',
+    block: ['{{#strongest}}', '{{title}}: {{impact}}', '{{/strongest}}'],
+  },
+  {
     id: 'exhibits-in-full',
-    label: 'Your activities in full: situation, action, own part, impact',
+    label: 'All activities in full: situation, action, own part, impact',
     inline: '{{#exhibits}}{{title}}: {{situation}} {{action}} {{ownPart}} {{impact}} {{/exhibits}}',
     block: [
       '{{#exhibits}}',
@@ -63,13 +78,13 @@ const LISTS: readonly FormInsert[] = [
   },
   {
     id: 'impacts',
-    label: 'The impact of each activity',
+    label: 'The impact of every activity',
     inline: '{{#exhibits}}{{#hasImpact}}{{title}}: {{impact}} {{/hasImpact}}{{/exhibits}}',
     block: ['{{#exhibits}}', '{{#hasImpact}}', '{{title}}: {{impact}}', '{{/hasImpact}}', '{{/exhibits}}'],
   },
   {
     id: 'metrics',
-    label: 'The numbers of each activity',
+    label: 'The numbers of every activity',
     inline: '{{#exhibits}}{{#metrics}}{{text}} {{/metrics}}{{/exhibits}}',
     block: ['{{#exhibits}}', '{{#metrics}}', '{{text}}', '{{/metrics}}', '{{/exhibits}}'],
   },
@@ -146,7 +161,10 @@ const LISTS: readonly FormInsert[] = [
 ];
 
 /** Everything that the guide offers: each text of a packet by itself, then the lists. */
-export const FORM_INSERTS: readonly FormInsert[] = [...FORM_FIELDS.flatMap((field) => textInserts(field, '')), ...LISTS];
+export const FORM_INSERTS: readonly FormInsert[] = [
+  ...FORM_FIELDS.flatMap((field) => textInserts(field, '')),
+  ...LISTS,
+];
 
 export function insertNamed(id: string): FormInsert | undefined {
   return FORM_INSERTS.find((insert) => insert.id === id);

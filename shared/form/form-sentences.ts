@@ -6,7 +6,8 @@ export function placeText({ part, heading, text, table }: FormPlace): string {
   if (part === 'header') return 'in the header';
   if (part === 'footer') return 'in the footer';
   if (part === 'notes') return 'in a footnote or comment';
-  if (table !== null) return `in table ${table.number}, row ${table.row}${heading === '' ? '' : `, under “${heading}”`}`;
+  if (table !== null)
+    return `in table ${table.number}, row ${table.row}${heading === '' ? '' : `, under “${heading}”`}`;
   if (heading !== '' && heading !== text) return `under “${heading}”`;
   return text === '' ? 'at the beginning' : `in “${text}”`;
 }

@@ -109,7 +109,10 @@ export function rowsOf(table: Element): readonly Element[] {
 /** Whether a paragraph is a heading by its style (in any language Word keeps the id of a built-in one close to this) or its level. */
 export function isHeading(paragraph: Element): boolean {
   const style = elements(paragraph, 'w:pStyle')[0]?.getAttribute('w:val') ?? '';
-  return /^(heading|title|subtitle|berschrift|titre|titolo|t[ií]tulo|kop|rubrik|overskrift)/i.test(style) || elements(paragraph, 'w:outlineLvl').length > 0;
+  return (
+    /^(heading|title|subtitle|berschrift|titre|titolo|t[ií]tulo|kop|rubrik|overskrift)/i.test(style) ||
+    elements(paragraph, 'w:outlineLvl').length > 0
+  );
 }
 
 export function shortened(text: string): string {

@@ -53,7 +53,8 @@ export function readWordFile(bytes: Uint8Array): Result<WordPackage, Failure> {
 const NOT_WELL_FORMED = 'The form is damaged: its text is not well-formed XML; open it in Word and save it anew.';
 
 function wordPackage(parts: ReadonlyMap<string, Uint8Array>): Result<WordPackage, Failure> {
-  if (parts.has('mimetype')) return refused('not-word', 'This is an OpenDocument file; save it as a Word document (.docx).');
+  if (parts.has('mimetype'))
+    return refused('not-word', 'This is an OpenDocument file; save it as a Word document (.docx).');
   const types = contentTypes({ parts });
   const main = mainPart(parts);
   if (main === null) return refused('not-word', 'This is no Word document; choose a .docx file.');
@@ -65,15 +66,21 @@ function wordPackage(parts: ReadonlyMap<string, Uint8Array>): Result<WordPackage
   if (/wordprocessingml\.template/.test(type))
     return refused('template', 'This is a Word template (.dotx); open it in Word and save it as a document (.docx).');
   if (/spreadsheetml|presentationml/.test(type))
-    return refused('other-office', 'This is a spreadsheet or a presentation; only Word documents (.docx) can be filled.');
-  if (type !== DOCX || !parts.has(main.name)) return refused('not-word', 'This is no Word document; choose a .docx file.');
+    return refused(
+      'other-office',
+      'This is a spreadsheet or a presentation; only Word documents (.docx) can be filled.',
+    );
+  if (type !== DOCX || !parts.has(main.name))
+    return refused('not-word', 'This is no Word document; choose a .docx file.');
   for (const name of parts.keys()) if (/^word\/[^/]+\.xml$|\.rels$/.test(name)) partXml({ parts }, name);
   return elements(partXml({ parts }, main.name), 'w:body').length === 1
     ? success({ parts, main: main.name })
     : refused('damaged', NOT_WELL_FORMED);
 }
 
-function mainPart(parts: ReadonlyMap<string, Uint8Array>): { readonly name: string; readonly isStrict: boolean } | null {
+function mainPart(
+  parts: ReadonlyMap<string, Uint8Array>,
+): { readonly name: string; readonly isStrict: boolean } | null {
   if (!parts.has('_rels/.rels') || !parts.has('[Content_Types].xml')) return null;
   const relationship = elements(partXml({ parts }, '_rels/.rels'), 'Relationship').find((each) =>
     OFFICE_DOCUMENT.test(each.getAttribute('Type') ?? ''),
@@ -92,15 +99,21 @@ function refusedKind(bytes: Uint8Array): Failure | null {
   if (beginsWith(bytes, OLD_FILE)) return oldFile(bytes);
   if (beginsWith(bytes, ZIP)) return null;
   const start = new TextDecoder().decode(bytes.subarray(0, 5));
-  if (start === '{\\rtf') return { code: 'not-word', message: 'This is an RTF file; save it as a Word document (.docx).' };
+  if (start === '{\\rtf')
+    return { code: 'not-word', message: 'This is an RTF file; save it as a Word document (.docx).' };
   if (start === '%PDF-')
-    return { code: 'not-word', message: 'This is a PDF; ask for the form as a Word document (.docx), or open it in Word and save it as one.' };
+    return {
+      code: 'not-word',
+      message: 'This is a PDF; ask for the form as a Word document (.docx), or open it in Word and save it as one.',
+    };
   return { code: 'not-word', message: 'This is no Word document; choose a .docx file.' };
 }
 
 /** What Word wrote until 2003, and what it puts a document with a password into. */
 function oldFile(bytes: Uint8Array): Failure {
-  const isEncrypted = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length - (bytes.length % 2))).includes('EncryptedPackage');
+  const isEncrypted = new TextDecoder('utf-16le')
+    .decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    .includes('EncryptedPackage');
   return isEncrypted
     ? { code: 'encrypted', message: 'The form is locked with a password; open it in Word and save it without one.' }
     : { code: 'old-word', message: 'The form is an old Word document (.doc); open it in Word and save it as .docx.' };

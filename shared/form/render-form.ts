@@ -2,8 +2,8 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { failure, type Result, success } from '../lib/result.ts';
 import { leftStanding, nameParser } from './filled-text.ts';
-import type { FormData } from './form-data.ts';
 import type { FormProblem } from './form-types.ts';
+import type { FormData } from './form-value.ts';
 import type { WordPackage } from './word-package.ts';
 
 /** Faults that docxtemplater tells one by one; anything else that it throws is a defect. */
@@ -35,7 +35,10 @@ export function rendered(word: WordPackage, data: FormData): Result<WordPackage,
     const zip = zipOf(word);
     new Docxtemplater(zip, { ...OPTIONS, fileTypeConfig: withoutRawXml() }).render(data);
     const names = [...word.parts.keys()].filter((name) => zip.files[name] !== undefined);
-    return success({ ...word, parts: new Map(names.map((name) => [name, zip.files[name]?.asUint8Array() ?? new Uint8Array()])) });
+    return success({
+      ...word,
+      parts: new Map(names.map((name) => [name, zip.files[name]?.asUint8Array() ?? new Uint8Array()])),
+    });
   } catch (thrown) {
     return failure(problemsOf(thrown));
   }

@@ -1,5 +1,5 @@
-import type { FormData, FormValue } from './form-data.ts';
 import { FORM_FIELDS, type FormField } from './form-fields.ts';
+import type { FormData, FormValue } from './form-value.ts';
 
 /** What a name leads to: a field, the text of a list of texts (`.`), or whether a field says anything (`has...`). */
 export type Named = { readonly kind: 'field'; readonly field: FormField } | { readonly kind: 'item' | 'condition' };

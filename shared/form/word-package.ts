@@ -35,7 +35,10 @@ export function partXml(word: Pick<WordPackage, 'parts'>, name: string): Documen
 }
 
 /** The same package with parts replaced; null takes one out. */
-export function withParts(word: WordPackage, changed: Readonly<Record<string, Document | Uint8Array | null>>): WordPackage {
+export function withParts(
+  word: WordPackage,
+  changed: Readonly<Record<string, Document | Uint8Array | null>>,
+): WordPackage {
   const parts = new Map(word.parts);
   for (const [name, part] of Object.entries(changed)) {
     if (part === null) parts.delete(name);

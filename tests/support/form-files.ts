@@ -1,9 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
+import { formPlan } from '../../shared/form/form-plan.ts';
+import type { Audience } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
-import { type Audience, SECTIONS } from '../../shared/model/packet-plan.ts';
 import { type PacketData, packetData } from '../../shared/packet/packet-data.ts';
 import { redact } from '../../shared/packet/redact.ts';
-import { aPlan, NOW } from './packet-cases.ts';
+import { NOW } from './packet-cases.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -27,7 +28,15 @@ export type FormParts = {
 const STYLES = `${XML}<w:styles ${NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="32"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Answer"><w:name w:val="Answer"/><w:basedOn w:val="Normal"/><w:rPr><w:color w:val="1F4E79"/></w:rPr></w:style><w:style w:type="character" w:styleId="PlaceholderText"><w:name w:val="Placeholder Text"/><w:rPr><w:color w:val="808080"/></w:rPr></w:style></w:styles>`;
 
 /** A Word file of raw XML, as a company's template may be. */
-export function formFile({ body, header, footer, relationships = '', settings, type, more = {} }: FormParts): Uint8Array {
+export function formFile({
+  body,
+  header,
+  footer,
+  relationships = '',
+  settings,
+  type,
+  more = {},
+}: FormParts): Uint8Array {
   const extra = [
     ...(header === undefined ? [] : [['header', header] as const]),
     ...(footer === undefined ? [] : [['footer', footer] as const]),
@@ -60,9 +69,14 @@ export function para(text: string, style = 'Normal', run = ''): string {
 
 /** A paragraph as Word leaves it after edits: its text in many runs, with marks of spelling and bookmarks between. */
 export function splitPara(...pieces: readonly string[]): string {
-  const marks = ['<w:proofErr w:type="spellStart"/>', '<w:bookmarkStart w:id="7" w:name="_GoBack"/>', '<w:bookmarkEnd w:id="7"/>'];
+  const marks = [
+    '<w:proofErr w:type="spellStart"/>',
+    '<w:bookmarkStart w:id="7" w:name="_GoBack"/>',
+    '<w:bookmarkEnd w:id="7"/>',
+  ];
   const runs = pieces.map(
-    (piece, index) => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>${marks[index] ?? ''}`,
+    (piece, index) =>
+      `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${escaped(piece)}</w:t></w:r>${marks[index] ?? ''}`,
   );
   return `<w:p>${runs.join('')}<w:proofErr w:type="spellEnd"/></w:p>`;
 }
@@ -82,6 +96,5 @@ function escaped(text: string): string {
 
 /** What a form gets of a case, with every section. */
 export function formDataFor(subject: PromotionCase, audience: Audience): PacketData {
-  const plan = aPlan({ audience, summary: subject.packet.summary, sections: [...SECTIONS] });
-  return packetData(redact(subject, audience), plan, NOW);
+  return packetData(redact(subject, audience), formPlan(subject.packet, audience), NOW);
 }

@@ -20,7 +20,11 @@ export function plainForm(): Uint8Array {
       para('Employee name: ____________   Date: .............'),
       `<w:p><w:r><w:t xml:space="preserve">Current title: </w:t></w:r>${control('', '<w:text/>', `<w:r>${GREY}<w:t>Click or tap here to enter text.</w:t></w:r>`)}</w:p>`,
       LEGACY,
-      control('Proposed level', '<w:richText/>', `<w:p><w:r>${GREY}<w:t>Click or tap here to enter text.</w:t></w:r></w:p>`),
+      control(
+        'Proposed level',
+        '<w:richText/>',
+        `<w:p><w:r>${GREY}<w:t>Click or tap here to enter text.</w:t></w:r></w:p>`,
+      ),
       para('Summary of the case', 'Heading1'),
       para('In your own words, in at most a page.'),
       '<w:p><w:pPr><w:pStyle w:val="Answer"/><w:rPr><w:i/></w:rPr></w:pPr></w:p>',

@@ -13,7 +13,9 @@ export function blankSpots(xml: Document): readonly Spot[] {
     if (isBlankLine(paragraph)) {
       // Lines below each other are room for one answer.
       if (isBlankLine(before(paragraph))) return [];
-      return [{ kind: 'blank', label: labelAround(paragraph), paragraph, put: ({ block }) => putLines(paragraph, block) }];
+      return [
+        { kind: 'blank', label: labelAround(paragraph), paragraph, put: ({ block }) => putLines(paragraph, block) },
+      ];
     }
     const text = paragraphText(paragraph);
     let last = 0;

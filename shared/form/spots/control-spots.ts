@@ -5,7 +5,17 @@ import { labelAround, putParagraphs, runOf, textStyle } from './form-text.ts';
 import type { Spot } from './spot.ts';
 
 /** Controls that hold no text of one's own. */
-const OTHER = ['w:dropDownList', 'w:comboBox', 'w:picture', 'w14:checkbox', 'w:docPartObj', 'w:docPartList', 'w:group', 'w:citation', 'w:bibliography'];
+const OTHER = [
+  'w:dropDownList',
+  'w:comboBox',
+  'w:picture',
+  'w14:checkbox',
+  'w:docPartObj',
+  'w:docPartList',
+  'w:group',
+  'w:citation',
+  'w:bibliography',
+];
 
 /** Content controls that still ask for text, or are empty. */
 export function controlSpots(xml: Document): readonly Spot[] {
@@ -15,7 +25,9 @@ export function controlSpots(xml: Document): readonly Spot[] {
     if (properties === undefined || content === undefined) return [];
     if (OTHER.some((name) => childNamed(properties, name) !== undefined)) return [];
     const asks = childNamed(properties, 'w:showingPlcHdr') !== undefined;
-    const text = elements(content, 'w:t').map((each) => each.textContent ?? '').join('');
+    const text = elements(content, 'w:t')
+      .map((each) => each.textContent ?? '')
+      .join('');
     if (!asks && text.trim() !== '') return [];
     const paragraph = around(control, 'w:p') ?? elements(content, 'w:p')[0];
     if (paragraph === undefined) return [];
@@ -35,7 +47,12 @@ function textBefore(control: Element, paragraph: Element): string {
   const inside = new Set(elements(control, 'w:t'));
   const texts = textsOf(paragraph);
   const first = texts.findIndex((text) => inside.has(text));
-  return first < 0 ? paragraphText(paragraph) : texts.slice(0, first).map((text) => text.textContent ?? '').join('');
+  return first < 0
+    ? paragraphText(paragraph)
+    : texts
+        .slice(0, first)
+        .map((text) => text.textContent ?? '')
+        .join('');
 }
 
 function putInto(properties: Element, content: Element, { block, inline }: Parameters<Spot['put']>[0]): void {

@@ -20,7 +20,7 @@ type Field = { readonly begin: Element; readonly results: readonly Element[]; re
 
 function fieldFrom(begin: Element, paragraph: Element): Field | null {
   const runs = elements(paragraph, 'w:r');
-  const first = runs.findIndex((run) => run === begin.parentNode);
+  const first = runs.indexOf(begin.parentNode);
   const after = runs.slice(first + 1);
   const typeOf = (run: Element) => childNamed(run, 'w:fldChar')?.getAttribute('w:fldCharType');
   const end = after.find((run) => typeOf(run) === 'end');
@@ -31,10 +31,20 @@ function fieldFrom(begin: Element, paragraph: Element): Field | null {
 }
 
 function labelOf({ begin, results }: Field, paragraph: Element): string {
-  const name = elements(begin, 'w:statusText')[0]?.getAttribute('w:val') ?? elements(begin, 'w:helpText')[0]?.getAttribute('w:val') ?? '';
+  const name =
+    elements(begin, 'w:statusText')[0]?.getAttribute('w:val') ??
+    elements(begin, 'w:helpText')[0]?.getAttribute('w:val') ??
+    '';
   const texts = textsOf(paragraph);
   const first = texts.findIndex((text) => results.some((run) => run === text.parentNode));
-  const before = (first < 0 ? paragraphText(paragraph) : texts.slice(0, first).map((text) => text.textContent ?? '').join('')).trim();
+  const before = (
+    first < 0
+      ? paragraphText(paragraph)
+      : texts
+          .slice(0, first)
+          .map((text) => text.textContent ?? '')
+          .join('')
+  ).trim();
   return shortened(before) || shortened(name) || labelAround(paragraph);
 }
 

@@ -3,7 +3,17 @@ import { paragraphText, shortened } from '../placeholders.ts';
 import { around, childNamed, children, elements } from '../word-package.ts';
 
 /** What a paragraph may hold that is no text and yet not nothing. */
-const SOMETHING = ['w:drawing', 'w:pict', 'w:object', 'w:sectPr', 'w:fldChar', 'w:fldSimple', 'w:sdt', 'm:oMath', 'w:br'];
+const SOMETHING = [
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'w:sectPr',
+  'w:fldChar',
+  'w:fldSimple',
+  'w:sdt',
+  'm:oMath',
+  'w:br',
+];
 const NOT_TEXT_STYLE = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:rPrChange']);
 
 export function isEmptyParagraph(paragraph: Element): boolean {
@@ -11,7 +21,11 @@ export function isEmptyParagraph(paragraph: Element): boolean {
 }
 
 export function cellText(cell: Element): string {
-  return shortened(elements(cell, 'w:t').map((each) => each.textContent ?? '').join(' '));
+  return shortened(
+    elements(cell, 'w:t')
+      .map((each) => each.textContent ?? '')
+      .join(' '),
+  );
 }
 
 /** The last paragraph with text before this one, in the same body or cell. */
@@ -32,11 +46,13 @@ export function labelAround(paragraph: Element): string {
   const row = around(paragraph, 'w:tr');
   if (cell === null || row === null) return '';
   const cells = elements(row, 'w:tc').filter((each) => around(each, 'w:tr') === row);
-  return cells
-    .slice(0, Math.max(0, cells.indexOf(cell)))
-    .map(cellText)
-    .filter((text) => text !== '')
-    .at(-1) ?? '';
+  return (
+    cells
+      .slice(0, Math.max(0, cells.indexOf(cell)))
+      .map(cellText)
+      .filter((text) => text !== '')
+      .at(-1) ?? ''
+  );
 }
 
 /** Puts paragraphs in the place of one, each with its formatting. */

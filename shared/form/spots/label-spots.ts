@@ -11,8 +11,12 @@ const LONGEST_LABEL = 160;
  * the next label, a table or the end comes after.
  */
 export function labelSpots(xml: Document): readonly Spot[] {
-  const containers = [...new Set(elements(xml, 'w:p').flatMap(({ parentNode }) => (parentNode === null ? [] : [parentNode as Element])))];
-  return containers.flatMap((container) => spotsIn(children(container).filter(({ nodeName }) => nodeName === 'w:p' || nodeName === 'w:tbl')));
+  const containers = [
+    ...new Set(elements(xml, 'w:p').flatMap(({ parentNode }) => (parentNode === null ? [] : [parentNode as Element]))),
+  ];
+  return containers.flatMap((container) =>
+    spotsIn(children(container).filter(({ nodeName }) => nodeName === 'w:p' || nodeName === 'w:tbl')),
+  );
 }
 
 function spotsIn(blocks: readonly Element[]): readonly Spot[] {
@@ -31,7 +35,12 @@ function spotsIn(blocks: readonly Element[]): readonly Spot[] {
     if (label === null || before === undefined || before.nodeName === 'w:tbl' || isEmptyParagraph(before)) continue;
     if (before !== label && !endsHere(blocks.slice(index + 1))) continue;
     const asked = shortened(paragraphText(label));
-    spots.push({ kind: 'below', label: asked, paragraph: block, put: ({ block: lines }) => putParagraphs(block, lines) });
+    spots.push({
+      kind: 'below',
+      label: asked,
+      paragraph: block,
+      put: ({ block: lines }) => putParagraphs(block, lines),
+    });
     label = null;
   }
   return spots;
@@ -47,5 +56,7 @@ function isLabel(paragraph: Element): boolean {
   if (text === '' || text.length > LONGEST_LABEL) return false;
   if (isHeading(paragraph) || /[:?？：]$/.test(text) || /^\(?(\d+|[a-z])[.)]\s/i.test(text)) return true;
   const runs = elements(paragraph, 'w:r').filter((run) => around(run, 'w:p') === paragraph && cellText(run) !== '');
-  return runs.every((run) => elements(run, 'w:b').some((bold) => !/^(0|false|off)$/.test(bold.getAttribute('w:val') ?? '')));
+  return runs.every((run) =>
+    elements(run, 'w:b').some((bold) => !/^(0|false|off)$/.test(bold.getAttribute('w:val') ?? '')),
+  );
 }

@@ -10,11 +10,15 @@ type Row = { readonly row: Element; readonly cells: readonly Element[] };
 /** Empty rows under a row of headings, which can become a row for each thing of a list; and empty cells beside or below a label. */
 export function tableSpots(xml: Document): readonly Spot[] {
   return elements(xml, 'w:tbl').flatMap((table) => {
-    const rows = rowsOf(table).map((row) => ({ row, cells: elements(row, 'w:tc').filter((cell) => around(cell, 'w:tr') === row) }));
+    const rows = rowsOf(table).map((row) => ({
+      row,
+      cells: elements(row, 'w:tc').filter((cell) => around(cell, 'w:tr') === row),
+    }));
     return rows.flatMap((row, index): readonly Spot[] => {
       const above = rows[index - 1];
       if (isUnderHeadings(row, above)) return [rowsSpot(row, above, emptyRowsFrom(rows.slice(index + 1)))];
-      const isMore = rows.slice(0, index).some((each, place) => isUnderHeadings(each, rows[place - 1])) && isEmptyRow(row);
+      const isMore =
+        rows.slice(0, index).some((each, place) => isUnderHeadings(each, rows[place - 1])) && isEmptyRow(row);
       return isMore ? [] : cellSpots(row, rows[0], above);
     });
   });
@@ -79,10 +83,16 @@ function cellSpots({ cells }: Row, first: Row | undefined, above: Row | undefine
   return cells.flatMap((cell, index): readonly Spot[] => {
     const [paragraph] = elements(cell, 'w:p');
     if (paragraph === undefined || !isEmptyCell(cell)) return [];
-    const left = cells.slice(0, index).map(cellText).filter((text) => text !== '').at(-1);
+    const left = cells
+      .slice(0, index)
+      .map(cellText)
+      .filter((text) => text !== '')
+      .at(-1);
     const top = cells.length >= 3 && first !== undefined && first.cells !== cells ? first.cells[index] : undefined;
     const over = left === undefined && cells.length === 1 ? above?.cells[0] : top;
-    const label = [left, over === undefined ? undefined : cellText(over)].filter((text) => text !== undefined && text !== '');
+    const label = [left, over === undefined ? undefined : cellText(over)].filter(
+      (text) => text !== undefined && text !== '',
+    );
     if (label.length === 0) return [];
     return [{ kind: 'cell', label: label.join(', '), paragraph, put: ({ block }) => putParagraphs(paragraph, block) }];
   });

@@ -23,10 +23,16 @@ const FORM = formFile({
     para('Achievements', 'Heading1'),
     para('{{#exhibits}}'),
     `<w:p w14:paraId="11111111"><w:bookmarkStart w:id="3" w:name="here"/><w:r><w:t>{{label}} {{title}}, {{period}}</w:t></w:r><w:bookmarkEnd w:id="3"/></w:p>`,
-    para('{{#hasMetrics}}Numbers: {{#metrics}}{{text}}; {{/metrics}}{{/hasMetrics}}{{^metrics}}No numbers.{{/metrics}}', 'Answer'),
+    para(
+      '{{#hasMetrics}}Numbers: {{#metrics}}{{text}}; {{/metrics}}{{/hasMetrics}}{{^metrics}}No numbers.{{/metrics}}',
+      'Answer',
+    ),
     para('With {{collaborators}}: {{#collaborators}}<{{.}}>{{/}}'),
     para('{{/exhibits}}'),
-    table([para('Criterion'), para('Verdict')], [para('{{#criteria}}{{statement}}'), para('{{verdict}}: {{reason}}{{/criteria}}')]),
+    table(
+      [para('Criterion'), para('Verdict')],
+      [para('{{#criteria}}{{statement}}'), para('{{verdict}}: {{reason}}{{/criteria}}')],
+    ),
     para('{{person.nmae}} stays.'),
   ].join(''),
 });
@@ -48,7 +54,12 @@ describe.each(TEMPLATES)('a filled form: %s', (_, form) => {
 describe('fillForm', () => {
   it('x', () => {
     const docx = openDocx(mustValue(fillForm(FORM, data)).bytes);
-    console.log(docx.paragraphs.map((p) => `${p.style}: ${p.text}`).join('\n').slice(0, 4000));
+    console.log(
+      docx.paragraphs
+        .map((p) => `${p.style}: ${p.text}`)
+        .join('\n')
+        .slice(0, 4000),
+    );
     console.log(mustValue(fillForm(FORM, data)).problems, mustValue(fillForm(FORM, data)).notices);
   });
 });

@@ -1,3 +1,4 @@
+import { Document, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { formPlan } from '../../shared/form/form-plan.ts';
 import type { Audience } from '../../shared/model/packet-plan.ts';
@@ -97,4 +98,58 @@ function escaped(text: string): string {
 /** What a form gets of a case, with every section. */
 export function formDataFor(subject: PromotionCase, audience: Audience): PacketData {
   return packetData(redact(subject, audience), formPlan(subject.packet, audience), NOW);
+}
+
+/** A form with every kind of placeholder, as Word leaves it after edits. */
+export const EVERYTHING = formFile({
+  header: para('{{person.name}}, confidential'),
+  footer: para('Filled on {{today}}'),
+  body: [
+    para('Application for {{target.level}}', 'Heading1'),
+    splitPara('Name: {', '{person', '.na', 'me}', '}'),
+    para('{{summary}}', 'Answer'),
+    para('Achievements', 'Heading1'),
+    para('{{#exhibits}}'),
+    '<w:p w14:paraId="11111111"><w:bookmarkStart w:id="3" w:name="here"/><w:r><w:t>{{label}} {{title}}, {{period}}</w:t></w:r><w:bookmarkEnd w:id="3"/></w:p>',
+    para('{{situation}} {{action}} {{ownPart}} {{impact}}'),
+    para(
+      '{{#hasMetrics}}Numbers: {{#metrics}}{{text}}; {{/metrics}}{{/hasMetrics}}{{^metrics}}No numbers.{{/metrics}}',
+      'Answer',
+    ),
+    para('With {{collaborators}}: {{#collaborators}}<{{.}}>{{/}}'),
+    para('{{/exhibits}}'),
+    table(
+      [para('Criterion'), para('Verdict')],
+      [para('{{#criteria}}{{statement}}'), para('{{verdict}}: {{reason}}{{/criteria}}')],
+    ),
+    para('{{person.nmae}} stays.'),
+  ].join(''),
+});
+
+/** A form made by the library that writes the packets, with a list that Word numbers. */
+export async function docxForm(): Promise<Uint8Array> {
+  const document = new Document({
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph('{{target.level}}')] }) },
+        children: [
+          new Paragraph({ text: 'Promotion of {{person.name}}', heading: HeadingLevel.TITLE }),
+          new Paragraph({ children: [new TextRun({ text: '{{#strongest}}' })] }),
+          new Paragraph({ text: '{{title}}', bullet: { level: 0 } }),
+          new Paragraph('{{/strongest}}'),
+          new Table({
+            rows: [
+              new TableRow({
+                children: ['{{#gaps}}{{statement}}', '{{mitigation}}{{/gaps}}'].map(
+                  (text) => new TableCell({ children: [new Paragraph(text)] }),
+                ),
+              }),
+            ],
+          }),
+          new Paragraph('End.'),
+        ],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }

@@ -46,3 +46,18 @@ export function plainForm(): Uint8Array {
     ].join(''),
   });
 }
+
+/** What the guide suggests for each of them. */
+export const ALL_CHOICES: Readonly<Record<string, string>> = {
+  'spot-1': 'person.name',
+  'spot-2': 'today',
+  'spot-3': 'person.role',
+  'spot-4': 'person.team',
+  'spot-5': 'target.level',
+  'spot-6': 'summary',
+  'spot-7': 'strongest-impacts',
+  'spot-8': 'referees',
+  'spot-9': 'strongest',
+  'spot-10': 'person.team',
+  'spot-12': 'criteria',
+};

@@ -175,12 +175,12 @@ function textInserts(field: FormField, group: string): readonly FormInsert[] {
   if (field.kind !== 'text') return [];
   const name = `${group}${field.name}`;
   const placeholder = `{{${name}}}`;
-  return [{ id: name, label: labelOf(field.meaning, group), inline: placeholder, block: [placeholder] }];
-}
-
-/** As in "Your name" and "Track of the level sought". */
-function labelOf(meaning: string, group: string): string {
-  const said = group === 'ladder.' ? meaning.replace(/^its /, 'the ladder’s ') : meaning;
-  const whole = group === 'target.' ? said.replace(/^its track/, 'the track of the level sought') : said;
-  return whole.charAt(0).toUpperCase() + whole.slice(1);
+  return [
+    {
+      id: name,
+      label: field.meaning.charAt(0).toUpperCase() + field.meaning.slice(1),
+      inline: placeholder,
+      block: [placeholder],
+    },
+  ];
 }

@@ -6,5 +6,10 @@ import { type Audience, type PacketPlan, SECTIONS } from '../model/packet-plan.t
  */
 export function formPlan(plan: PacketPlan, audience: Audience): PacketPlan {
   const mayTellGaps = plan.gapsReleased || audience === 'me';
-  return { ...plan, audience, sections: SECTIONS.filter((section) => section !== 'gaps' || mayTellGaps), referee: null };
+  return {
+    ...plan,
+    audience,
+    sections: SECTIONS.filter((section) => section !== 'gaps' || mayTellGaps),
+    referee: null,
+  };
 }

@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, onErrorStopParsing, ParseError, XMLSerializer } from '@xmldom/xmldom';
 import { type Zippable, zipSync } from 'fflate';
 
 /** A Word file unpacked: its parts by name, in the order of the file. `main` is the name of the part with the body. */
@@ -24,14 +24,13 @@ export function partText({ parts }: Pick<WordPackage, 'parts'>, name: string): s
   return new TextDecoder().decode(parts.get(name));
 }
 
-/** A part as XML. Throws where it is not well-formed, which `readWordFile` has looked at. */
+/** A part as XML. Throws a SyntaxError where it is not well-formed, which `readWordFile` has looked at. */
 export function partXml(word: Pick<WordPackage, 'parts'>, name: string): Document {
-  const parser = new DOMParser({
-    onError: (level) => {
-      if (level !== 'warning') throw new SyntaxError(`${name} is not well-formed`);
-    },
-  });
-  return parser.parseFromString(partText(word, name), 'text/xml');
+  try {
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(partText(word, name), 'text/xml');
+  } catch (thrown) {
+    throw thrown instanceof ParseError ? new SyntaxError(`${name} is not well-formed`) : thrown;
+  }
 }
 
 /** The same package with parts replaced; null takes one out. */

@@ -1,5 +1,6 @@
 import { Document, Header, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
+import { FORM_FIELDS, type FormField } from '../../shared/form/form-fields.ts';
 import { formPlan } from '../../shared/form/form-plan.ts';
 import type { Audience } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
@@ -125,6 +126,16 @@ export const EVERYTHING = formFile({
     para('{{person.nmae}} stays.'),
   ].join(''),
 });
+
+/** A form that asks for every field there is. */
+export const EVERY_FIELD = formFile({ body: FORM_FIELDS.flatMap((field) => asked(field, '')).join('') });
+
+function asked(field: FormField, group: string): readonly string[] {
+  const name = `${group}${field.name}`;
+  if (field.kind === 'group') return field.fields.flatMap((each) => asked(each, `${name}.`));
+  if (field.kind !== 'list') return [para(`{{${name}}}`)];
+  return [para(`{{#${name}}}`), ...field.fields.flatMap((each) => asked(each, '')), para(`{{/${name}}}`)];
+}
 
 /** A form made by the library that writes the packets, with a list that Word numbers. */
 export async function docxForm(): Promise<Uint8Array> {

@@ -20,7 +20,7 @@ type Field = { readonly begin: Element; readonly results: readonly Element[]; re
 
 function fieldFrom(begin: Element, paragraph: Element): Field | null {
   const runs = elements(paragraph, 'w:r');
-  const first = runs.indexOf(begin.parentNode);
+  const first = runs.indexOf(around(begin, 'w:r') ?? begin);
   const after = runs.slice(first + 1);
   const typeOf = (run: Element) => childNamed(run, 'w:fldChar')?.getAttribute('w:fldCharType');
   const end = after.find((run) => typeOf(run) === 'end');

@@ -16,7 +16,7 @@ const INSIDE_SHARED = [
   ['form', ['lib', 'model', 'text', 'packet', 'transfer/zip-directory', 'transfer/unpack-entry']],
   ['transfer', ['lib', 'model', 'case']],
   ['leave', ['lib', 'model', 'ladder', 'text', 'chart/escape-xml']],
-  ['api', ['lib', 'model', 'leave/leave-types', 'difference/case-items']],
+  ['api', ['lib', 'model', 'leave/leave-types', 'difference/case-items', 'form/form-report']],
 ];
 const ELECTRON_OWNERS = '^electron/(main|window|menu|privacy|preload|host/electron-ipc)\\.ts$';
 

@@ -26,6 +26,9 @@ export type FilledForm = {
   readonly notices: readonly FormNotice[];
 };
 
+/** `faults`: everything that has to be mended, a sentence each. */
+export type FormFailure = Failure & { readonly faults?: readonly string[] };
+
 const CORE = 'docProps/core.xml';
 /** A picture of the first page as the form had it. */
 const THUMBNAIL = /^docProps\/thumbnail\.[a-z]+$/i;
@@ -36,7 +39,7 @@ const THUMBNAIL = /^docProps\/thumbnail\.[a-z]+$/i;
  * `readWordFile`, `no-placeholders`, and `form-faults` for what has to be mended first. The same form, data and instant give
  * the same bytes.
  */
-export function fillForm(form: Uint8Array, data: PacketData): Result<FilledForm, Failure> {
+export function fillForm(form: Uint8Array, data: PacketData): Result<FilledForm, FormFailure> {
   const read = readWordFile(form);
   if (!read.ok) return read;
   const checked = checkPlaceholders(read.value);
@@ -61,12 +64,13 @@ function blockedBy({ problems }: CheckedPlaceholders): Result<never, readonly Fo
   return blocking.length === 0 ? null : failure(blocking);
 }
 
-function faults(problems: readonly FormProblem[]): Failure {
-  const [first] = problems;
-  const more = problems.length - 1;
+function faults(problems: readonly FormProblem[]): FormFailure {
+  const sentences = problems.map(problemSentence);
+  const more = sentences.length > 1 ? ` And ${sentences.length - 1} more.` : '';
   return {
     code: 'form-faults',
-    message: `The form cannot be filled yet. ${first === undefined ? '' : problemSentence(first)}${more > 0 ? ` And ${more} more.` : ''}`,
+    message: `The form cannot be filled yet. ${sentences[0] ?? ''}${more}`,
+    faults: sentences,
   };
 }
 

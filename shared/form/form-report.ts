@@ -1,6 +1,6 @@
 import type { Preview } from './filled-text.ts';
-import type { FormPlaceholder, FormProblem } from './form-types.ts';
 import type { FormSpot } from './form-spots.ts';
+import type { FormPlaceholder, FormProblem } from './form-types.ts';
 
 /** What is to be known of a form before it is filled for an audience; places and faults as sentences. */
 export type FormReport = {

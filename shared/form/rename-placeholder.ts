@@ -6,7 +6,11 @@ import { elements, packed, partXml, textParts, withParts } from './word-package.
 const SIGNS: Partial<Record<Token['kind'], string>> = { value: '', open: '#', inverted: '^', close: '/' };
 
 /** The form with another name in every placeholder of a name, loops with both their ends. Codes: those of `readWordFile`, and `no-such-placeholder`. */
-export function renamePlaceholder(form: Uint8Array, from: string, to: string): Result<Uint8Array<ArrayBuffer>, Failure> {
+export function renamePlaceholder(
+  form: Uint8Array,
+  from: string,
+  to: string,
+): Result<Uint8Array<ArrayBuffer>, Failure> {
   const read = readWordFile(form);
   if (!read.ok) return read;
   let word = read.value;
@@ -24,5 +28,8 @@ export function renamePlaceholder(form: Uint8Array, from: string, to: string): R
     if (count > before) word = withParts(word, { [name]: xml });
   }
   if (count > 0) return success(packed(word));
-  return failure({ code: 'no-such-placeholder', message: 'The form does not have this placeholder any more; look at it again.' });
+  return failure({
+    code: 'no-such-placeholder',
+    message: 'The form does not have this placeholder any more; look at it again.',
+  });
 }

@@ -33,7 +33,6 @@ export const forms = {
   filled: (place: string) => `Written: ${place}`,
   looking: 'Looking at the form…',
   failed: 'The form could not be read',
-  fillHint: (audience: Audience) => `Filled for ${READERS[audience]}.`,
   blocked: 'Mend what is listed below first; then the form can be filled.',
   ready: (count: number) => `${counted(count, 'placeholder', 'placeholders')}, all known.`,
 

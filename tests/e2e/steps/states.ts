@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import { EVERYTHING } from '../../support/form-files.ts';
+import { plainForm } from '../../support/plain-forms.ts';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample } from './case-steps.ts';
@@ -214,9 +216,30 @@ const KEEPING: readonly State[] = [
     },
   },
   {
-    name: 'keeping a packet as handed in',
+    name: 'no form yet, and how placeholders are written',
     reach: async (page) => {
       await closed(page);
+      await showPacketPart(page, 'Employer’s form');
+      await page.getByText('How to write placeholders').click();
+    },
+  },
+  {
+    name: 'a form without placeholders',
+    reach: async (page) => {
+      await chooseFile(page, 'Add a form', { name: 'Nomination.docx', content: plainForm() });
+      await page.getByRole('region', { name: 'Where answers belong' }).waitFor();
+    },
+  },
+  {
+    name: 'a form with its placeholders, one of them unknown',
+    reach: async (page) => {
+      await chooseFile(page, 'Add another form', { name: 'Committee.docx', content: EVERYTHING });
+      await page.getByRole('button', { name: 'Replace with {{person.name}}' }).waitFor();
+    },
+  },
+  {
+    name: 'keeping a packet as handed in',
+    reach: async (page) => {
       await showPacketPart(page, 'Handed in');
       await press(page, 'Keep this packet as handed in');
       await dialog(page);

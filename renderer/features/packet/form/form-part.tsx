@@ -15,7 +15,7 @@ import { text } from '../../../text/text.ts';
 import styles from './form.module.css';
 import { FormReportView } from './form-report-view.tsx';
 import { PlaceholderHelp } from './placeholder-help.tsx';
-import { useFormReport } from './use-form-report.ts';
+import { type ReportState, useFormReport } from './use-form-report.ts';
 import { useForms } from './use-forms.ts';
 
 /** The employer's own form: kept with the case, made ready, and filled for a reader. */
@@ -58,17 +58,19 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
     );
   }
   const { report } = state;
-  const isBlocked = report === null || !report.isTemplate || report.problems.some(({ blocks }) => blocks);
+  const canFill = report?.isTemplate === true && !report.problems.some(({ blocks }) => blocks);
   return (
     <section className={styles.part} aria-label={words.title} data-over={drop.over || undefined} {...drop.handlers}>
       {refusal}
       <div className={styles.choice}>
-        <SelectBox
-          label={words.which}
-          options={forms.map(({ id, name }) => ({ value: id, label: name }))}
-          value={form.id}
-          onChange={setChosen}
-        />
+        <div className={styles.which}>
+          <SelectBox
+            label={words.which}
+            options={forms.map(({ id, name }) => ({ value: id, label: name }))}
+            value={form.id}
+            onChange={setChosen}
+          />
+        </div>
         <Menu
           trigger={<IconButton label={words.more(form.name)} icon={<Ellipsis size={16} aria-hidden />} />}
           entries={[
@@ -88,7 +90,7 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
         <Button
           look="primary"
           icon={<FileDown size={16} aria-hidden />}
-          disabled={isBlocked || busy !== null}
+          disabled={!canFill || busy !== null}
           focusableWhenDisabled
           onClick={() => void actions.fill(form, audience)}
         >
@@ -96,7 +98,7 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
         </Button>
       </div>
       <p role="status" className={styles.status}>
-        {busy ?? (report === null && state.problem === null ? words.looking : '')}
+        {busy ?? statusOf(state)}
       </p>
       {state.problem !== null && <Notice kind="problem">{state.problem}</Notice>}
       {report !== null && (
@@ -112,4 +114,12 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
       <PlaceholderHelp />
     </section>
   );
+}
+
+/** Where the form stands, in a line. */
+function statusOf({ report, problem }: ReportState): string {
+  const words = text.forms;
+  if (report === null) return problem === null ? words.looking : '';
+  if (report.problems.some(({ blocks }) => blocks)) return words.blocked;
+  return report.isTemplate && report.problems.length === 0 ? words.ready(report.placeholders.length) : '';
 }

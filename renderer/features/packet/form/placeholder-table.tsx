@@ -55,6 +55,7 @@ function outcomeOf({ kind, isKnown, preview, within }: Placeholder): string {
 }
 
 /** What says how the form behaves, and not what stands in it. */
-function isQuiet({ kind, preview }: Placeholder): boolean {
+function isQuiet({ kind, isKnown, preview }: Placeholder): boolean {
+  if (!isKnown) return false;
   return kind !== 'value' || preview === null || (preview.kind === 'text' && preview.text === '');
 }

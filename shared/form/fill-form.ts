@@ -51,7 +51,7 @@ export function fillForm(form: Uint8Array, data: PacketData): Result<FilledForm,
   return success({ bytes, problems: checked.problems, notices: [...tamed.notices, ...traces(read.value)] });
 }
 
-export function noPlaceholders(): Failure {
+function noPlaceholders(): Failure {
   return {
     code: 'no-placeholders',
     message: 'The form has no placeholder such as {{person.name}} in it; put some in, or let the guide do it.',

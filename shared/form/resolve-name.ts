@@ -56,7 +56,7 @@ export function valueIn(scope: unknown, name: string): FormValue | boolean | und
 }
 
 /** Whether there is anything to show. */
-export function says(value: FormValue | undefined): boolean {
+function says(value: FormValue | undefined): boolean {
   return typeof value === 'object' && !Array.isArray(value) ? true : value !== undefined && value.length !== 0;
 }
 

@@ -29,7 +29,7 @@ export function cellText(cell: Element): string {
 }
 
 /** The last paragraph with text before this one, in the same body or cell. */
-export function paragraphBefore(paragraph: Element): Element | null {
+function paragraphBefore(paragraph: Element): Element | null {
   for (let node = paragraph.previousSibling; node !== null; node = node.previousSibling) {
     const element = node as Element;
     if (element.nodeName === 'w:tbl') return null;

@@ -65,7 +65,7 @@ function rowsSpot({ row, cells }: Row, above: Row, more: readonly Row[]): Spot {
 }
 
 /** What stands in each cell of the row that is repeated, chosen by the headings; a column that nothing fits stays empty. */
-export function rowTexts({ rows, inline }: FormInsert, headings: readonly string[]): readonly string[] {
+function rowTexts({ rows, inline }: FormInsert, headings: readonly string[]): readonly string[] {
   if (rows === undefined) return headings.map((_, index) => (index === 0 ? inline : ''));
   const free = new Set(rows.columns.map(([, placeholder]) => placeholder));
   const texts = headings.map((heading) => {

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright';
-import { EVERYTHING } from '../../support/form-files.ts';
-import { plainForm } from '../../support/plain-forms.ts';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
 import { goHome, goTo, trySample } from './case-steps.ts';
 import { choose, openVerdict, showPart } from './compare-steps.ts';
 import { calledOff, closed, dialog, press } from './dialog-steps.ts';
 import { chooseFile } from './file-steps.ts';
+import { FORM_STATES } from './form-states.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
@@ -215,28 +214,7 @@ const KEEPING: readonly State[] = [
       await dialog(page);
     },
   },
-  {
-    name: 'no form yet, and how placeholders are written',
-    reach: async (page) => {
-      await closed(page);
-      await showPacketPart(page, 'Employer’s form');
-      await page.getByText('How to write placeholders').click();
-    },
-  },
-  {
-    name: 'a form without placeholders',
-    reach: async (page) => {
-      await chooseFile(page, 'Add a form', { name: 'Nomination.docx', content: plainForm() });
-      await page.getByRole('region', { name: 'Where answers belong' }).waitFor();
-    },
-  },
-  {
-    name: 'a form with its placeholders, one of them unknown',
-    reach: async (page) => {
-      await chooseFile(page, 'Add another form', { name: 'Committee.docx', content: EVERYTHING });
-      await page.getByRole('button', { name: 'Replace with {{person.name}}' }).waitFor();
-    },
-  },
+  ...FORM_STATES,
   {
     name: 'keeping a packet as handed in',
     reach: async (page) => {

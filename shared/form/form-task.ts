@@ -3,7 +3,7 @@ import { type Result, success } from '../lib/result.ts';
 import type { Audience } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import { type PacketData, packetData } from '../packet/packet-data.ts';
-import { redact } from '../packet/redact.ts';
+import { redactPacket } from '../packet/redact.ts';
 import { type FilledForm, type FormFailure, fillForm } from './fill-form.ts';
 import { formPlan } from './form-plan.ts';
 import type { FormReport } from './form-report.ts';
@@ -59,5 +59,6 @@ export function doFormTask(task: FormTask): Result<FormAnswers[FormTask['kind']]
 }
 
 function dataFor({ case: subject, audience, now }: ForAudience): PacketData {
-  return packetData(redact(subject, audience), formPlan(subject.packet, audience), now);
+  const redacted = redactPacket(subject, formPlan(subject.packet, audience));
+  return packetData(redacted.case, redacted.plan, now);
 }

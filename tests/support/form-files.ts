@@ -5,7 +5,7 @@ import { formPlan } from '../../shared/form/form-plan.ts';
 import type { Audience } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { type PacketData, packetData } from '../../shared/packet/packet-data.ts';
-import { redact } from '../../shared/packet/redact.ts';
+import { redactPacket } from '../../shared/packet/redact.ts';
 import { NOW } from './packet-cases.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -98,7 +98,8 @@ function escaped(text: string): string {
 
 /** What a form gets of a case, with every section. */
 export function formDataFor(subject: PromotionCase, audience: Audience): PacketData {
-  return packetData(redact(subject, audience), formPlan(subject.packet, audience), NOW);
+  const redacted = redactPacket(subject, formPlan(subject.packet, audience));
+  return packetData(redacted.case, redacted.plan, NOW);
 }
 
 /** A form with every kind of placeholder, as Word leaves it after edits. */

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { fillForm } from '../../../shared/form/fill-form.ts';
+import { formPlan } from '../../../shared/form/form-plan.ts';
 import { AUDIENCES } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { redact } from '../../../shared/packet/redact.ts';
@@ -60,11 +61,12 @@ describe.each(AUDIENCES)('a filled form for %s', (audience) => {
       fc.property(cases, (subject) => {
         const { bytes } = mustValue(fillForm(EVERY_FIELD, formDataFor(subject, audience)));
         const content = everythingIn(bytes);
-        for (const withheld of withheldFor(subject, audience)) {
+        const reader = formPlan(subject.packet, audience);
+        for (const withheld of withheldFor(subject, reader)) {
           const word = wordOf(subject, withheld);
           if (word !== null) expect(content).not.toContain(word);
         }
-        const redacted = redact(subject, audience);
+        const redacted = redact(subject, reader);
         for (const [index, { id }] of subject.activities.entries())
           if (redacted.activities.some((activity) => activity.id === id))
             expect(content).toContain(`act${index}-impact-q`);

@@ -6,6 +6,7 @@ import { copyServices } from './copies/copy-services.ts';
 import { keepCopyServices } from './copies/keep-copy.ts';
 import { createOpenedFiles } from './copies/opened-files.ts';
 import type { Desk } from './desk.ts';
+import { formServices } from './form-services.ts';
 import { historyServices } from './history-services.ts';
 import { keptFileServices } from './kept-file-services.ts';
 import { ladderServices } from './ladder-services.ts';
@@ -28,6 +29,7 @@ export function createServices(desk: Desk): Services {
     ...fileServices(desk, openedFiles),
     ...keepCopyServices(desk),
     ...keptFileServices(desk),
+    ...formServices(desk),
     ...historyServices(desk),
     ...ladderServices(desk),
     ...leaveServices(desk),

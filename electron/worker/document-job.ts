@@ -1,4 +1,6 @@
+import type { FormAnswers, FormTask } from '../../shared/form/form-task.ts';
 import type { CalendarDate } from '../../shared/lib/calendar-date.ts';
+import type { Failure, Result } from '../../shared/lib/result.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { PacketPlan } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
@@ -12,9 +14,13 @@ export type DocumentJob = {
   readonly now: { readonly date: CalendarDate; readonly instant: string };
 };
 
-/** What the worker says of a job: the document, or where the writer threw (never the message: it may hold case text). */
+/** What the worker is sent: a document to write, or work on the employer's form. */
+export type WorkerJob = DocumentJob | { readonly formTask: FormTask };
+
+/** What the worker says of a job: the document, what came of work on a form, or where the writer threw (never the message: it may hold case text). */
 export type JobOutcome =
   | { readonly kind: 'written'; readonly document: WrittenDocument }
+  | { readonly kind: 'form'; readonly answer: Result<FormAnswers[keyof FormAnswers], Failure> }
   | { readonly kind: 'threw'; readonly trace: string };
 
 /** What the worker is told when it starts. */

@@ -4,6 +4,7 @@ import { compare } from './en/compare.ts';
 import { details } from './en/details.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
+import { forms } from './en/forms.ts';
 import { history } from './en/history.ts';
 import { home } from './en/home.ts';
 import { leave } from './en/leave.ts';
@@ -26,6 +27,7 @@ export const text = {
   details,
   fields,
   files,
+  forms,
   history,
   home,
   leave,

@@ -22,6 +22,7 @@ import type {
 } from './answers.ts';
 import { copyQuestions } from './copy-questions.ts';
 import { fileQuestions } from './file-questions.ts';
+import { formQuestions } from './form-questions.ts';
 import { keptFileQuestions } from './kept-file-questions.ts';
 import { leaveQuestions } from './leave-questions.ts';
 import { lockQuestions } from './lock-questions.ts';
@@ -107,6 +108,7 @@ export const contract = {
     answer: answer<{ readonly id: string }>(),
   },
   ...keptFileQuestions,
+  ...formQuestions,
   ...lockQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
   'ladder.check': { request: z.strictObject({ text: ladderText }), answer: answer<LadderReport>() },

@@ -115,4 +115,22 @@ export const COMMANDS: readonly Command[] = [
     ],
     load: () => import('./export.ts'),
   },
+  {
+    name: 'fill',
+    file: 'case.rungs',
+    summary: "fill the employer's own form, a Word document with placeholders (docs/forms.md)",
+    details: [
+      'Only what the audience may see goes in. Placeholders that Rungs does not know stay as they stand and are listed with',
+      'what may have been meant (exit code 1).',
+      READS,
+    ],
+    options: [
+      { name: 'form', value: 'form.docx', required: true, about: 'the form with its placeholders' },
+      { name: 'audience', value: 'audience', choices: AUDIENCES, about: 'who it is for; else whom the case names' },
+      { name: 'out', value: 'file', required: true, about: 'where to write it; a file that is there is replaced' },
+      NOW,
+      HELP,
+    ],
+    load: () => import('./fill.ts'),
+  },
 ];

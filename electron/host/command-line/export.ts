@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { failure, success } from '../../../shared/lib/result.ts';
 import { exportFormat } from '../../../shared/model/export-format.ts';
@@ -9,7 +8,7 @@ import { writeWholeFile } from '../../store/whole-file.ts';
 import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
-import { readCaseFile } from './files.ts';
+import { isSameFile, readCaseFile } from './files.ts';
 import { plain } from './terminal.ts';
 
 /** Writes in this thread: there is no window to keep alive, and a worker would only take time to start. */
@@ -43,8 +42,3 @@ export const run: Run = async (args, terminal) => {
   terminal.out(`Wrote ${plain(out)} (${size.join(', ')}) for: ${audienceName(plan.audience).toLowerCase()}.`);
   return success(EXIT.fine);
 };
-
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (file: string) => realpath(file).catch(() => path.resolve(file));
-  return (await real(one)) === (await real(other));
-}

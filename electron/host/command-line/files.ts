@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
+import path from 'node:path';
 import type { ParsedLadder } from '../../../shared/ladder/parse-ladder.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import type { CaseProblem } from '../../../shared/model/case-problem.ts';
@@ -35,7 +36,7 @@ export async function readLadderFile(file: string): Promise<Result<ParsedLadder,
   return parsed.ok ? parsed : failure(about(file, parsed.problem));
 }
 
-async function readBytes(file: string): Promise<Result<Uint8Array, Failure>> {
+export async function readBytes(file: string): Promise<Result<Uint8Array, Failure>> {
   try {
     const handle = await open(file, 'r');
     try {
@@ -50,6 +51,12 @@ async function readBytes(file: string): Promise<Result<Uint8Array, Failure>> {
       return failure({ code: 'no-such-file', message: `There is no file "${file}".` });
     return failure(fileFailure(thrown, file));
   }
+}
+
+/** Whether two names lead to one file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const real = (file: string) => realpath(file).catch(() => path.resolve(file));
+  return (await real(one)) === (await real(other));
 }
 
 function textOf(bytes: Uint8Array, file: string): Result<string, Failure> {

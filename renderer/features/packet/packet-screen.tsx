@@ -3,6 +3,7 @@ import { PartNav } from '../../components/part-nav.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { text } from '../../text/text.ts';
 import { ExportBar } from './export-bar.tsx';
+import { FormPart } from './form/form-part.tsx';
 import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
 import { PlanPart } from './plan-part.tsx';
@@ -30,7 +31,11 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
           <PlanPart promotionCase={promotionCase} pathTo={pathTo} />
         ) : (
           <div className={styles.part}>
-            <SubmissionsSection promotionCase={promotionCase} />
+            {part === 'form' ? (
+              <FormPart promotionCase={promotionCase} />
+            ) : (
+              <SubmissionsSection promotionCase={promotionCase} />
+            )}
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { goHome, goTo, trySample } from './case-steps.ts';
 import { choose, openVerdict, showPart } from './compare-steps.ts';
 import { calledOff, closed, dialog, press } from './dialog-steps.ts';
 import { chooseFile } from './file-steps.ts';
+import { FORM_STATES } from './form-states.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
@@ -213,10 +214,10 @@ const KEEPING: readonly State[] = [
       await dialog(page);
     },
   },
+  ...FORM_STATES,
   {
     name: 'keeping a packet as handed in',
     reach: async (page) => {
-      await closed(page);
       await showPacketPart(page, 'Handed in');
       await press(page, 'Keep this packet as handed in');
       await dialog(page);

@@ -1,0 +1,139 @@
+import { dayOf, excerpt } from './fit-text.ts';
+import type { Place, RemarkKind } from './returned-types.ts';
+import type { Change, Piece } from './walk-part.ts';
+
+/** A tracked change with its words as they stand in the file; `at` is the number of its first piece. */
+export type FoundChange = {
+  readonly at: number;
+  readonly kind: Exclude<RemarkKind, 'comment'>;
+  readonly author: string;
+  readonly date: string;
+  readonly text: string;
+  readonly was: string;
+  readonly quoted: string;
+  readonly place: Place | null;
+  readonly from: Place | null;
+};
+
+type TextPiece = Extract<Piece, { readonly kind: 'text' }>;
+
+/** Neighbouring pieces of one kind of change, by one author on one day: what a reader did in one go. */
+type Stretch = {
+  readonly kind: Change['kind'];
+  readonly author: string;
+  readonly date: string;
+  readonly move: string;
+  /** Numbers of its first and last piece. */
+  readonly first: number;
+  last: number;
+  text: string;
+  readonly place: Place | null;
+  readonly paragraph: number;
+  /** Whether it follows on the stretch before with nothing that stays between. */
+  readonly adjoins: boolean;
+};
+
+/** The tracked changes of a document: what went and what came in its place is one, and so are the two ends of a move. */
+export function foundChanges(pieces: readonly Piece[]): readonly FoundChange[] {
+  const paragraphs = Map.groupBy(
+    pieces.flatMap((piece, index) => (piece.kind === 'text' ? [{ piece, index }] : [])),
+    ({ piece }) => piece.paragraph,
+  );
+  const around = (stretch: Stretch) => wordsAround(stretch, paragraphs.get(stretch.paragraph) ?? []);
+  const stretches = stretchesOf(pieces);
+  const origins = new Map(stretches.filter(isNamed('move-from')).map((each) => [each.move, each]));
+  const arrivals = new Set(stretches.filter(isNamed('move-to')).map(({ move }) => move));
+  const found: FoundChange[] = [];
+  for (let index = 0; index < stretches.length; index += 1) {
+    const [one, other] = [stretches[index], stretches[index + 1]];
+    if (one === undefined) break;
+    const sort = sortOf(one);
+    if (one.kind === 'move-from' && arrivals.has(one.move)) continue;
+    const base = { at: one.first, author: one.author, date: one.date, place: one.place, from: null, was: '' };
+    const origin = one.kind === 'move-to' ? origins.get(one.move) : undefined;
+    if (origin !== undefined) {
+      const from = origin.place?.id === one.place?.id && isSameHeading(origin, one) ? null : origin.place;
+      found.push({ ...base, kind: 'move', text: wordsOf(one.text), quoted: around(one), from });
+    } else if (other !== undefined && isReplacedBy(one, other)) {
+      const [went, came] = sort === 'deletion' ? [one, other] : [other, one];
+      const [was, text] = [wordsOf(went.text), wordsOf(came.text)];
+      found.push({ ...base, kind: 'replacement', date: came.date, text, was, quoted: around(came) });
+      index += 1;
+    } else if (sort === 'deletion') {
+      found.push({ ...base, kind: 'deletion', text: '', was: wordsOf(one.text), quoted: around(one) });
+    } else {
+      found.push({ ...base, kind: 'insertion', text: wordsOf(one.text), quoted: around(one) });
+    }
+  }
+  return found;
+}
+
+/** One end of a move whose other end is missing is words that came, or words that went. */
+function sortOf({ kind }: Stretch): 'deletion' | 'insertion' {
+  return kind === 'deletion' || kind === 'move-from' ? 'deletion' : 'insertion';
+}
+
+function isNamed(kind: Change['kind']): (stretch: Stretch) => boolean {
+  return (stretch) => stretch.kind === kind && stretch.move !== '';
+}
+
+function isSameHeading(one: Stretch, other: Stretch): boolean {
+  return one.place?.heading === other.place?.heading;
+}
+
+function isReplacedBy(one: Stretch, other: Stretch): boolean {
+  const kinds = new Set([one.kind, other.kind]);
+  return other.adjoins && one.author === other.author && kinds.has('deletion') && kinds.has('insertion');
+}
+
+function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let last: Stretch | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.kind !== 'text') continue;
+    const { change } = piece;
+    if (change === null) last = undefined;
+    else if (last !== undefined && continues(last, change)) {
+      last.text += piece.text;
+      last.last = index;
+    } else {
+      const { place, paragraph, text } = piece;
+      const fresh = { ...change, first: index, last: index, text, place, paragraph, adjoins: last !== undefined };
+      stretches.push(fresh);
+      last = fresh;
+    }
+  }
+  return stretches;
+}
+
+function continues(stretch: Stretch, { kind, author, date, move }: Change): boolean {
+  const isSame = stretch.kind === kind && stretch.author === author && stretch.move === move;
+  return isSame && dayOf(stretch.date) === dayOf(date);
+}
+
+/** Words without the ends of paragraphs around them; those alone show as their sign. */
+function wordsOf(text: string): string {
+  const words = text.replace(/\n{2,}/g, '\n').trim();
+  if (words !== '') return words;
+  return text.includes('\n') ? '¶' : '␣';
+}
+
+type Numbered = { readonly piece: TextPiece; readonly index: number };
+
+/** The paragraph around a change as it would read with every change taken; of a deletion, with none taken. */
+function wordsAround(stretch: Stretch, paragraph: readonly Numbered[]): string {
+  const isOld = sortOf(stretch) === 'deletion';
+  let text = '';
+  let [start, end] = [0, 0];
+  for (const { piece, index } of paragraph) {
+    const kind = piece.change?.kind;
+    const isShown = isOld
+      ? kind === undefined || kind === 'deletion' || kind === 'move-from'
+      : kind === undefined || kind === 'insertion' || kind === 'move-to';
+    if (index <= stretch.first) start = text.length;
+    if (isShown) text += piece.text;
+    if (index <= stretch.last) end = text.length;
+  }
+  const around = excerpt(text, start, end);
+  return wordsOf(stretch.text).replace(/\s+/g, ' ').includes(around) ? '' : around;
+}

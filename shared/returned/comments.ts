@@ -8,6 +8,8 @@ const PARAGRAPH_IDS = 'http://schemas.microsoft.com/office/word/2010/wordml';
 /** What Google Docs writes as a reply when a comment was resolved. */
 const RESOLVED = '_Marked as resolved_';
 const REOPENED = '_Re-opened_';
+/** Answers to answers that are followed; programs write one. */
+const MOST_STEPS = 50;
 
 export type FoundReply = { readonly author: string; readonly date: string; readonly text: string };
 
@@ -20,7 +22,8 @@ export type FoundComment = FoundReply & {
   readonly done: boolean;
 };
 
-type Note = FoundReply & { readonly id: string; readonly paragraph: string };
+/** `paragraphs`: what its paragraphs are known by, where the program says that at all; answers name the last of them. */
+type Note = FoundReply & { readonly id: string; readonly paragraphs: readonly string[] };
 type Extra = { readonly parent: string; readonly done: boolean };
 
 /** The comments of a document with their replies, as `word/comments.xml` and its extension of 2012 tell them. */
@@ -32,13 +35,14 @@ export function foundComments(
   const notes = parts.comments.flatMap(childrenOf).filter((each) => wordName(each) === 'comment');
   const anchors = anchorsOf(pieces);
   const read = notes.map(noteOf);
-  const byParagraph = new Map(read.map((note) => [note.paragraph, note]));
+  const byParagraph = new Map(read.flatMap((note) => note.paragraphs.map((paragraph) => [paragraph, note] as const)));
+  const extraOf = (note: Note) => note.paragraphs.map((each) => extras.get(each)).find((extra) => extra !== undefined);
   const rootOf = (note: Note): Note => {
     let root = note;
-    // Answers to answers belong to the first; a ring, which no program writes, ends after as many steps as there are comments.
-    for (let step = 0; step < read.length; step += 1) {
-      const parent = byParagraph.get(extras.get(root.paragraph)?.parent ?? '');
-      if (parent === undefined || parent === note) break;
+    // Answers to answers belong to the first; a ring, which no program writes, ends after a few steps.
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const parent = byParagraph.get(extraOf(root)?.parent ?? '');
+      if (parent === undefined || parent === root) break;
       root = parent;
     }
     return root;
@@ -55,7 +59,7 @@ export function foundComments(
       replies: replies
         .filter((reply) => !marks.includes(reply))
         .map(({ author, date, text }) => ({ author, date, text })),
-      done: (extras.get(root.paragraph)?.done ?? false) || marks.at(-1)?.text === RESOLVED,
+      done: (extraOf(root)?.done ?? false) || marks.at(-1)?.text === RESOLVED,
     };
   });
 }
@@ -63,16 +67,15 @@ export function foundComments(
 function noteOf(element: Element): Note {
   const walk = { pieces: [] as Piece[], formatChanges: 0, paragraphs: 0 };
   walkPart(element, { headings: new Set(), contents: new Set() }, null, walk);
-  const last = childrenOf(element)
-    .filter((each) => wordName(each) === 'p')
-    .at(-1);
   const words = walk.pieces.map((piece) => (isStanding(piece) ? piece.text : ''));
   return {
     id: attributeOf(element, 'id'),
     author: attributeOf(element, 'author'),
     date: attributeOf(element, 'date'),
     text: words.join('').trim(),
-    paragraph: (last?.getAttributeNS(PARAGRAPH_IDS, 'paraId') ?? '').toUpperCase(),
+    paragraphs: childrenOf(element)
+      .map((each) => (each.getAttributeNS(PARAGRAPH_IDS, 'paraId') ?? '').toUpperCase())
+      .filter((each) => each !== ''),
   };
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../shared/export/docx/write-docx.ts';
 import { readReturned } from '../../../shared/returned/read-returned.ts';
@@ -183,6 +184,29 @@ describe('comments', () => {
       ['comment', 'Cite it.', '', 'exhibit-3'],
       ['insertion', 'with more', '', 'exhibit-3'],
     ]);
+  });
+});
+
+describe('a document that LibreOffice 7.4 took in and wrote anew', () => {
+  it('gives the words and places that it was given', async () => {
+    const file = new URL('../../fixtures/returned/libreoffice-7-4.docx', import.meta.url);
+    const remarks = remarksOf(await readFile(file));
+    expect(remarks.map((remark) => [...inShort(remark), remark.quoted.slice(0, 40)])).toEqual([
+      ['comment', 'All.', '', 'summary', 'prices every trip'],
+      ['comment', 'Which trips?\nAll of them?', '', 'summary', 'prices every trip'],
+      ['comment', 'Who?', '', 'criterion-l6-multiplies', ROW.slice(0, 40)],
+      ['replacement', 'Routing planned to a point', SECOND, 'exhibit-2', 'Routing planned to a point, Lockers to a'],
+      ['insertion', 'in a month', '', 'exhibit-3', 'I wrote eleven pages in a month: continu'],
+      [
+        'deletion',
+        '',
+        'Designs by seniors were waved through',
+        'exhibit-4',
+        'Designs by seniors were waved through be',
+      ],
+    ]);
+    expect(remarks.map(({ author }) => author)).toEqual(['Bo Chair', ...Array(5).fill('Ann Reader')]);
+    expect(remarks.map(({ done }) => done)).toEqual([false, false, true, false, false, false]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { Attachment } from '../../shared/model/attachment.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
-import type { Submission } from '../../shared/model/submission.ts';
+import { submission } from '../../shared/model/submission.ts';
 import { deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { FILE_KINDS } from './file-kinds.ts';
@@ -42,20 +42,21 @@ export function keptFileServices(desk: Desk): Pick<Services, Name> {
       const { bytes } = written.value;
       const kept = inLibrary(desk, (library) => library.keepBlob(id, bytes));
       if (!kept.ok) return kept;
-      const submission: Submission = {
-        id: desk.newId(),
-        date,
-        audience: plan.audience,
-        format,
-        fileName: caseFileName(subject, format),
-        hash: kept.value,
-        size: bytes.length,
-        track: subject.target.track,
-        level: subject.target.level,
-        ladderVersion: subject.ladder.version,
-        note,
-      };
-      return success(submission);
+      return success(
+        submission.parse({
+          id: desk.newId(),
+          date,
+          audience: plan.audience,
+          format,
+          fileName: caseFileName(subject, format),
+          hash: kept.value,
+          size: bytes.length,
+          track: subject.target.track,
+          level: subject.target.level,
+          ladderVersion: subject.ladder.version,
+          note,
+        }),
+      );
     },
   };
 }
@@ -63,10 +64,11 @@ export function keptFileServices(desk: Desk): Pick<Services, Name> {
 type Named = Pick<Attachment, 'name' | 'mediaType'>;
 
 /** What a case calls the file of a hash; null when it names none. */
-function fileOf({ activities, submissions }: PromotionCase, hash: string): Named | null {
-  const submission = submissions.find((item) => item.hash === hash);
-  if (submission !== undefined)
-    return { name: submission.fileName, mediaType: FILE_KINDS[submission.format].mediaType };
+function fileOf({ activities, submissions, forms }: PromotionCase, hash: string): Named | null {
+  const handedIn = submissions.find((item) => item.hash === hash);
+  if (handedIn !== undefined) return { name: handedIn.fileName, mediaType: FILE_KINDS[handedIn.format].mediaType };
+  const form = forms.find((item) => item.hash === hash);
+  if (form !== undefined) return { name: form.fileName, mediaType: FILE_KINDS.docx.mediaType };
   return activities.flatMap(({ attachments }) => attachments).find((item) => item.hash === hash) ?? null;
 }
 

@@ -30,10 +30,10 @@ export function createCaseRows(database: DatabaseSync, keys: Keys = NO_KEYS) {
   );
   const sequence = database.prepare('SELECT sequence FROM cases WHERE id = ?');
   const insert = database.prepare(
-    `INSERT INTO cases (id, sequence, changed_at, person, target, target_date, ladder, activities, claims)
-     VALUES (:id, :sequence, :changedAt, :person, :target, :targetDate, :ladder, :activities, :claims)
+    `INSERT INTO cases (id, sequence, changed_at, person, target, target_date, ladder, activities, claims, submissions)
+     VALUES (:id, :sequence, :changedAt, :person, :target, :targetDate, :ladder, :activities, :claims, :submissions)
      ON CONFLICT (id) DO UPDATE SET sequence = :sequence, changed_at = :changedAt, person = :person, target = :target,
-       target_date = :targetDate, ladder = :ladder, activities = :activities, claims = :claims`,
+       target_date = :targetDate, ladder = :ladder, activities = :activities, claims = :claims, submissions = :submissions`,
   );
   const changedAt = database.prepare('SELECT changed_at FROM cases WHERE id = ?');
   const remove = database.prepare('DELETE FROM cases WHERE id = ?');
@@ -83,7 +83,7 @@ export function createCaseRows(database: DatabaseSync, keys: Keys = NO_KEYS) {
 
   /** The row of a locked case, without a word of it. */
   function writeSealed(id: string, label: string, at: string, number: number): void {
-    const words = { person: label, target: '', targetDate: null, ladder: '', activities: 0, claims: 0 };
+    const words = { person: label, target: '', targetDate: null, ladder: '', activities: 0, claims: 0, submissions: 0 };
     insert.run({ id, ...words, changedAt: at, sequence: number });
   }
 
@@ -178,6 +178,7 @@ export function rowOf(document: PromotionCase) {
     ladder: ladder.title,
     activities: document.activities.length,
     claims: document.claims.length,
+    submissions: document.submissions.length,
   };
 }
 
@@ -190,6 +191,7 @@ function summaryOf(row: Row, lock: Lock): CaseSummary {
     ladder: String(row.ladder),
     activities: Number(row.activities),
     claims: Number(row.claims),
+    submissions: row.submissions === null ? 0 : Number(row.submissions),
     changedAt: String(row.changed_at),
     lock,
   };

@@ -59,6 +59,8 @@ const STEPS: readonly string[] = [
      case_id TEXT PRIMARY KEY,
      at TEXT NOT NULL
    ) STRICT;`,
+  // How many packets were handed in, for the home screen; null until the next edit tells. With it came case schema 4.
+  'ALTER TABLE cases ADD COLUMN submissions INTEGER;',
 ];
 
 /** The library version that this program writes and the newest that it reads. */

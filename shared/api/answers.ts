@@ -27,6 +27,8 @@ export type CaseSummary = {
   readonly ladder: string;
   readonly activities: number;
   readonly claims: number;
+  /** Packets that were handed in; 0 also where it is not known yet. */
+  readonly submissions: number;
   /** ISO 8601 instant of the last edit. */
   readonly changedAt: string;
   /** While it is `locked`, `person` is what its owner wants to be seen instead, and the rest says nothing. */

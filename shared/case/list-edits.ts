@@ -2,7 +2,7 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 import { type EditedCase, edited, fieldChanges, insertion, removals } from './edit.ts';
 
 /** The lists of a case whose items name nothing but activities, criteria and places of the ladder. */
-type List = 'roles' | 'needs' | 'plan';
+type List = 'roles' | 'needs' | 'plan' | 'packetPlans' | 'aliases' | 'reviews' | 'forms';
 type Item<Name extends List> = PromotionCase[Name][number];
 
 /**

@@ -20,14 +20,25 @@ export function shiftDates(subject: PromotionCase, fromDate: CalendarDate, toDat
     declarations: subject.declarations.map((declaration) =>
       declaration.kind === 'known-gap' ? { ...declaration, by: movedIfAny(declaration.by) } : declaration,
     ),
-    submissions: subject.submissions.map((submission) => ({ ...submission, date: moved(submission.date) })),
+    submissions: subject.submissions.map((submission) => ({
+      ...submission,
+      date: moved(submission.date),
+      decision:
+        submission.decision === null ? null : { ...submission.decision, date: movedIfAny(submission.decision.date) },
+    })),
+    packet: { ...subject.packet, answerBy: movedIfAny(subject.packet.answerBy) },
     roles: subject.roles.map((role) => ({ ...role, start: moved(role.start), end: movedIfAny(role.end) })),
     plan: subject.plan.map((intention) => ({
       ...intention,
       start: moved(intention.start),
       end: moved(intention.end),
     })),
-    referees: subject.referees.map((referee) => ({ ...referee, askedOn: movedIfAny(referee.askedOn) })),
+    referees: subject.referees.map((referee) => ({
+      ...referee,
+      askedOn: movedIfAny(referee.askedOn),
+      answeredOn: movedIfAny(referee.answeredOn),
+      consentedOn: movedIfAny(referee.consentedOn),
+    })),
   };
 }
 

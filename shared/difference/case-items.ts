@@ -15,7 +15,11 @@ export const ITEM_KINDS = [
   'need',
   'intention',
   'packet',
+  'named-plan',
+  'alias',
   'submission',
+  'review',
+  'form',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
@@ -53,7 +57,11 @@ export function itemsOf(subject: PromotionCase): readonly CaseItem[] {
     ...listed('need', subject.needs, ({ title }) => title),
     ...listed('intention', subject.plan, ({ title }) => title),
     single('packet', packet, 'Packet'),
+    ...listed('named-plan', subject.packetPlans, ({ name }) => name),
+    ...listed('alias', subject.aliases, ({ name }) => name),
     ...listed('submission', subject.submissions, ({ fileName }) => fileName),
+    ...listed('review', subject.reviews, ({ fileName }) => fileName),
+    ...listed('form', subject.forms, ({ name }) => name),
   ];
 }
 

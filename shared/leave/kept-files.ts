@@ -36,18 +36,32 @@ export function keptFiles(subject: PromotionCase, kept: ReadonlyMap<string, Kept
   };
 }
 
-function attachmentsOf({ activities }: PromotionCase): readonly Wanted[] {
-  return activities.flatMap(({ title, attachments }) =>
-    attachments.map(({ hash, name }) => ({ hash, name, what: `Attached to ${quoted(title)}` })),
-  );
+function attachmentsOf({ activities, forms }: PromotionCase): readonly Wanted[] {
+  return [
+    ...activities.flatMap(({ title, attachments }) =>
+      attachments.map(({ hash, name }) => ({ hash, name, what: `Attached to ${quoted(title)}` })),
+    ),
+    ...forms.map(({ hash, fileName, name }) => ({ hash, name: fileName, what: `The form ${quoted(name)}` })),
+  ];
 }
 
 function submissionsOf({ submissions }: PromotionCase): readonly Wanted[] {
-  return submissions.map(({ hash, fileName, date, audience }) => ({
-    hash,
-    name: `${date} ${fileName}`,
-    what: `Handed in on ${dayText(date)} for ${audienceName(audience).toLowerCase()}`,
-  }));
+  return submissions.flatMap(({ hash, fileName, date, audience, content }) => [
+    {
+      hash,
+      name: `${date} ${fileName}`,
+      what: `Handed in on ${dayText(date)} for ${audienceName(audience).toLowerCase()}`,
+    },
+    ...(content === null
+      ? []
+      : [
+          {
+            hash: content.hash,
+            name: `${date} ${fileName}.outline.json`,
+            what: `What was handed in on ${dayText(date)}, for programs`,
+          },
+        ]),
+  ]);
 }
 
 function readable(wanted: readonly Wanted[], kept: ReadonlyMap<string, Kept>): readonly KeptFile[] {

@@ -57,6 +57,8 @@ export const activity = z
     mode: z._default(z.enum(['hands-on', 'enabling'], { error: 'must be "hands-on" or "enabling"' }), 'hands-on'),
     collaborators: z._default(z.array(requiredLine), []),
     tags: z._default(z.array(requiredLine), []),
+    /** What it was a part of, as in "Billing rewrite"; empty for one that stands alone. */
+    project: z._default(line, ''),
     confidentiality: z._default(confidentiality, 'internal'),
   })
   .check(

@@ -1,19 +1,22 @@
 import * as z from 'zod/mini';
 import { activity } from './activity.ts';
+import { alias } from './alias.ts';
 import { claim } from './claim.ts';
 import { declaration } from './declaration.ts';
 import { calendarDate, identifier, line, requiredLine } from './field.ts';
+import { form } from './form.ts';
 import { intention } from './intention.ts';
 import { ladder } from './ladder.ts';
 import { need } from './need.ts';
-import { packetPlan } from './packet-plan.ts';
+import { namedPlan, packetPlan } from './packet-plan.ts';
 import { referee } from './referee.ts';
+import { review } from './review.ts';
 import { rolePeriod } from './role-period.ts';
 import { submission } from './submission.ts';
 import { ownThresholds } from './thresholds.ts';
 
 /** The schema that this program writes; `upgrade.ts` brings older ones here. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** Whose case it is, and the role on paper. */
 export const person = z.strictObject({
@@ -59,6 +62,11 @@ export const promotionCase = z.strictObject({
   needs: z._default(z.array(need), []),
   plan: z._default(z.array(intention), []),
   packet: z.prefault(packetPlan, {}),
+  packetPlans: z._default(z.array(namedPlan), []),
+  /** Names that not every reader is to learn. */
+  aliases: z._default(z.array(alias), []),
   submissions: z._default(z.array(submission), []),
+  reviews: z._default(z.array(review), []),
+  forms: z._default(z.array(form), []),
 });
 export type PromotionCase = z.infer<typeof promotionCase>;

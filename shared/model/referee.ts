@@ -19,5 +19,21 @@ export const referee = z.strictObject({
   /** Whether the person agreed to be quoted by name. */
   consentToQuote: z._default(z.boolean('must be true or false'), false),
   quote: z._default(text, ''),
+  /** When the answer came, and when it was agreed that it may be quoted. */
+  answeredOn: z._default(z.nullable(calendarDate), null),
+  consentedOn: z._default(z.nullable(calendarDate), null),
+  /** What they wrote, each about an activity, a criterion or all; either may have left the case since. */
+  answers: z._default(
+    z.array(
+      z.strictObject({
+        id: identifier,
+        question: z._default(line, ''),
+        text: z._default(text, ''),
+        activity: z._default(z.nullable(identifier), null),
+        criterion: z._default(z.nullable(identifier), null),
+      }),
+    ),
+    [],
+  ),
 });
 export type Referee = z.infer<typeof referee>;

@@ -13,6 +13,9 @@ const STEPS: ReadonlyMap<number, UpgradeStep> = new Map([
   [1, (data) => data],
   // 3: a case has thresholds of its own, roles, needs and a plan; a ladder may have an overlay; a week has hours.
   [2, (data) => data],
+  // 4: names to replace, plans of packets under a name, reviews, forms; submissions remember what they said. Before, gaps left
+  // with every packet that had the section, and they still do.
+  [3, (data) => ({ ...data, packet: { gapsReleased: true, ...(isObject(data.packet) ? data.packet : {}) } })],
 ]);
 
 /** A case of any version as one of the newest; the parse that follows checks it. */

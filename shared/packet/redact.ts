@@ -1,4 +1,4 @@
-import type { Audience, PacketPlan } from '../model/packet-plan.ts';
+import { type Audience, type PacketPlan, packetPlan } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
 import { mayQuote, maySee, maySeeAsking, maySeeEffort, refereeBar } from './audience-rules.ts';
@@ -33,8 +33,12 @@ export function redact(c: PromotionCase, audience: Audience): RedactedCase {
       .filter((intention) => maySee(audience, intention.confidentiality))
       .filter(({ activity }) => activity === null || left.has(activity)),
     packet: emptyPlan(audience, c.packet.paper),
-    // What was handed in before is between the person and those who read it then.
+    packetPlans: [],
+    aliases: [],
+    // What was handed in before, and what came back, is between the person and those who read it then.
     submissions: [],
+    reviews: [],
+    forms: [],
   };
   return redacted as RedactedCase;
 }
@@ -53,11 +57,19 @@ function redactReferee(referee: Referee, audience: Audience, left: ReadonlySet<s
     ...referee,
     activities: referee.activities.filter((activity) => left.has(activity)),
     askedOn: maySeeAsking(audience) ? referee.askedOn : null,
+    answeredOn: maySeeAsking(audience) ? referee.answeredOn : null,
+    consentedOn: maySeeAsking(audience) ? referee.consentedOn : null,
     quote: mayQuote(referee) ? referee.quote : '',
+    answers: mayQuote(referee)
+      ? referee.answers.map((answer) => ({
+          ...answer,
+          activity: answer.activity !== null && left.has(answer.activity) ? answer.activity : null,
+        }))
+      : [],
   };
 }
 
 /** The plan stored in a case may be for somebody else; the plan of a packet is handed in beside it. */
 function emptyPlan(audience: Audience, paper: PacketPlan['paper']): PacketPlan {
-  return { audience, paper, sections: [], summary: '' };
+  return packetPlan.parse({ audience, paper, sections: [] });
 }

@@ -3,11 +3,15 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 /** A file that a case names: its hash, and how the user knows it. */
 export type NamedBlob = { readonly hash: string; readonly name: string };
 
-/** The files that a case names, attached and handed in; one that it names twice is there twice. */
-export function namedBlobs({ activities, submissions }: PromotionCase): readonly NamedBlob[] {
+/** The files that a case names, attached, handed in and to be filled in; one that it names twice is there twice. */
+export function namedBlobs({ activities, submissions, forms }: PromotionCase): readonly NamedBlob[] {
   return [
     ...activities.flatMap(({ attachments }) => attachments.map(({ hash, name }) => ({ hash, name }))),
-    ...submissions.map(({ hash, fileName }) => ({ hash, name: fileName })),
+    ...submissions.flatMap(({ hash, fileName, content }) => [
+      { hash, name: fileName },
+      ...(content === null ? [] : [{ hash: content.hash, name: `${fileName}.outline.json` }]),
+    ]),
+    ...forms.map(({ hash, fileName }) => ({ hash, name: fileName })),
   ];
 }
 

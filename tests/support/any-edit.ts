@@ -7,6 +7,7 @@ import { addReferee, changeReferee, removeReferee } from '../../shared/case/refe
 import { addSubmission, noteSubmission, removeSubmission } from '../../shared/case/submission-edits.ts';
 import { changePacketPlan, changePerson, changeTarget } from '../../shared/case/title-page-edits.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { submission } from '../../shared/model/submission.ts';
 import { aCase, aClaim, aDeclaration, anActivity, aReferee, TWO_TRACK } from './case-builder.ts';
 
 type Edit = (subject: PromotionCase) => EditedCase | null;
@@ -29,19 +30,21 @@ const anyReferee = fc
   .record({ id: refereeId, activities: fc.uniqueArray(activityId), quote: fc.constantFrom('', 'Quote') })
   .map(({ id, activities, quote }) => aReferee(id, activities, { quote }));
 
-const anySubmission = fc.record({ id: submissionId, note: fc.constantFrom('', 'Note') }).map(({ id, note }) => ({
-  id,
-  note,
-  date: '2026-03-15',
-  audience: 'peer' as const,
-  format: 'pdf' as const,
-  fileName: 'x.pdf',
-  hash: '0f'.repeat(32),
-  size: 1,
-  track: 'ic',
-  level: 'l6',
-  ladderVersion: '',
-}));
+const anySubmission = fc.record({ id: submissionId, note: fc.constantFrom('', 'Note') }).map(({ id, note }) =>
+  submission.parse({
+    id,
+    note,
+    date: '2026-03-15',
+    audience: 'peer' as const,
+    format: 'pdf' as const,
+    fileName: 'x.pdf',
+    hash: '0f'.repeat(32),
+    size: 1,
+    track: 'ic',
+    level: 'l6',
+    ladderVersion: '',
+  }),
+);
 
 /** Any edit of `shared/case`; many change nothing or do not fit, and are null then. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(

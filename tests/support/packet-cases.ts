@@ -1,5 +1,4 @@
-import type { PacketPlan } from '../../shared/model/packet-plan.ts';
-import { SECTIONS } from '../../shared/model/packet-plan.ts';
+import { type PacketPlan, packetPlan, SECTIONS } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { packetOutline } from '../../shared/packet/outline.ts';
 import type { Outline } from '../../shared/packet/outline-types.ts';
@@ -22,7 +21,7 @@ import { readSample } from './sample-case.ts';
 export const NOW = { date: '2026-11-01', instant: '2026-11-01T09:00:00.000Z' } as const;
 
 export function aPlan(given: Partial<PacketPlan> = {}): PacketPlan {
-  return { audience: 'committee', paper: 'a4', sections: [...SECTIONS], summary: '', ...given };
+  return { ...packetPlan.parse({}), sections: [...SECTIONS], gapsReleased: true, ...given };
 }
 
 export function outlineOf(subject: PromotionCase, given: Partial<PacketPlan> = {}): Outline {

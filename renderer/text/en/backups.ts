@@ -15,7 +15,11 @@ const kinds: Readonly<Record<ItemKind, (count: number) => string>> = {
   need: (count) => counted(count, 'need', 'needs'),
   intention: (count) => counted(count, 'plan', 'plans'),
   packet: () => 'the plan of the packet',
+  'named-plan': (count) => counted(count, 'kept plan of a packet', 'kept plans of packets'),
+  alias: (count) => counted(count, 'name to replace', 'names to replace'),
   submission: (count) => counted(count, 'submission', 'submissions'),
+  review: (count) => counted(count, 'returned packet', 'returned packets'),
+  form: (count) => counted(count, 'form', 'forms'),
 };
 
 export const backups = {

@@ -28,7 +28,11 @@ const KINDS: Record<ItemKind, string> = {
   need: 'Need',
   intention: 'Plan',
   packet: 'Packet',
+  'named-plan': 'Kept plan of a packet',
+  alias: 'Name to replace',
   submission: 'Submission',
+  review: 'Returned packet',
+  form: 'Form',
 };
 
 const KINDS_MANY: Record<ItemKind, string> = {
@@ -40,7 +44,11 @@ const KINDS_MANY: Record<ItemKind, string> = {
   role: 'Times in a role',
   need: 'Needs',
   intention: 'Plans',
+  'named-plan': 'Kept plans of packets',
+  alias: 'Names to replace',
   submission: 'Submissions',
+  review: 'Returned packets',
+  form: 'Forms',
 };
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -12,7 +12,11 @@ const KEYS: Partial<Record<ItemKind, readonly string[]>> = {
   role: ['id'],
   need: ['id'],
   intention: ['id'],
+  'named-plan': ['id'],
+  alias: ['id'],
   submission: ['id'],
+  review: ['id'],
+  form: ['id'],
 };
 
 /** Fields that only make sense together: half of one case and half of the other might be no date or no level at all. */
@@ -23,7 +27,11 @@ const TOGETHER: Partial<Record<ItemKind, { readonly name: string; readonly field
   role: { name: 'period', fields: ['tracks', 'level', 'start', 'end'] },
   intention: { name: 'dates', fields: ['start', 'end'] },
   // The bytes that were handed in, and all that is said of them.
-  submission: { name: 'file', fields: ['hash', 'size', 'fileName', 'format'] },
+  submission: {
+    name: 'file',
+    fields: ['hash', 'size', 'fileName', 'format', 'plan', 'content', 'exhibits', 'verdicts'],
+  },
+  form: { name: 'file', fields: ['hash', 'size', 'fileName'] },
 };
 
 /** What is chosen as it is: its fields are lines that were drawn with an eye on each other. */

@@ -30,7 +30,11 @@ const LISTS = {
   roles: 'role',
   needs: 'need',
   plan: 'intention',
+  packetPlans: 'named-plan',
+  aliases: 'alias',
   submissions: 'submission',
+  reviews: 'review',
+  forms: 'form',
 } as const;
 
 /**

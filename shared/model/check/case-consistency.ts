@@ -17,6 +17,10 @@ export function caseFaults(subject: PromotionCase): Failure[] {
     ...repeatedIds(subject.roles, ['roles']),
     ...repeatedIds(subject.needs, ['needs']),
     ...repeatedIds(subject.plan, ['plan']),
+    ...repeatedIds(subject.packetPlans, ['packetPlans']),
+    ...repeatedIds(subject.aliases, ['aliases']),
+    ...repeatedIds(subject.reviews, ['reviews']),
+    ...repeatedIds(subject.forms, ['forms']),
     ...referenceFaults(subject),
     ...roleFaults(subject),
   ];

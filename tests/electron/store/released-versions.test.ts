@@ -38,6 +38,7 @@ const CAME_WITH: ReadonlyMap<number, number> = new Map([
   [1, 1],
   [2, 2],
   [3, 3],
+  [4, 4],
 ]);
 
 function casesOf(version: number): readonly Opened[] {

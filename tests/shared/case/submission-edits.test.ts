@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatches } from '../../../shared/case/apply-patches.ts';
 import { addSubmission, noteSubmission, removeSubmission } from '../../../shared/case/submission-edits.ts';
-import type { Submission } from '../../../shared/model/submission.ts';
+import { type Submission, submission } from '../../../shared/model/submission.ts';
 import { aCase } from '../../support/case-builder.ts';
 
-const SUBMISSION: Submission = {
+const SUBMISSION = submission.parse({
   id: 's-1',
   date: '2026-03-15',
   audience: 'committee',
@@ -16,7 +16,7 @@ const SUBMISSION: Submission = {
   level: 'l6',
   ladderVersion: '1.0',
   note: '',
-};
+});
 
 describe('submissions of a case', () => {
   it('are added once, noted and removed, each with its step back', () => {

@@ -141,9 +141,9 @@ describe('a file that is no case', () => {
     ],
     ['{"schemaVersion": 0}', 'not-a-case', 'This is not a Rungs case: it has no "schemaVersion" with a whole number.'],
     [
-      '{"schemaVersion": 4}',
+      '{"schemaVersion": 5}',
       'newer-schema',
-      'This case was written by a newer Rungs (schema 4, this one reads up to 3); open it there.',
+      'This case was written by a newer Rungs (schema 5, this one reads up to 4); open it there.',
     ],
   ])('says so of %j', (text, code, message) => {
     expect(parseCaseText(text)).toEqual({ ok: false, problem: { code, message, problems: [] } });

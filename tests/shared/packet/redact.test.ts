@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES, type Audience } from '../../../shared/model/packet-plan.ts';
+import { AUDIENCES, type Audience, packetPlan } from '../../../shared/model/packet-plan.ts';
 import { redact } from '../../../shared/packet/redact.ts';
 import { withheldFor } from '../../../shared/packet/withheld.ts';
 import {
@@ -52,7 +52,7 @@ const subject = aCase({
     anIntention('hoped', ['l5-mentoring']),
   ],
   thresholds: { sustainedClaims: 3 },
-  packet: { audience: 'me', paper: 'letter', sections: ['summary'], summary: 'A note to myself.' },
+  packet: packetPlan.parse({ audience: 'me', paper: 'letter', sections: ['summary'], summary: 'A note to myself.' }),
 });
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 

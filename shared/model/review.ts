@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { calendarDate, identifier, line, requiredLine, text } from './field.ts';
+
+export const REMARK_KINDS = ['comment', 'insertion', 'deletion', 'replacement', 'move'] as const;
+export const REMARK_STATES = ['open', 'done', 'declined'] as const;
+
+const said = {
+  author: z._default(line, ''),
+  date: z._default(z.nullable(calendarDate), null),
+  text: z._default(text, ''),
+};
+
+/** One comment or tracked change of a returned document, and what became of it. */
+export const remark = z.strictObject({
+  id: identifier,
+  /** The same for the same remark in every later round of the document. */
+  fingerprint: requiredLine,
+  kind: z.enum(REMARK_KINDS, { error: `must be one of ${REMARK_KINDS.join(', ')}` }),
+  ...said,
+  /** The words that a change takes away. */
+  was: z._default(text, ''),
+  /** The words that a comment is about. */
+  quoted: z._default(text, ''),
+  /** Where in the packet: the id of its nearest bookmark and the heading above it. */
+  place: z._default(z.nullable(z.strictObject({ id: z._default(line, ''), heading: z._default(line, '') })), null),
+  replies: z._default(z.array(z.strictObject(said)), []),
+  state: z._default(z.enum(REMARK_STATES, { error: `must be one of ${REMARK_STATES.join(', ')}` }), 'open'),
+  note: z._default(text, ''),
+});
+export type Remark = z.infer<typeof remark>;
+
+/** A packet that came back with remarks; only the remarks are kept, not the file. */
+export const review = z.strictObject({
+  id: identifier,
+  fileName: requiredLine,
+  receivedOn: calendarDate,
+  /** Id of the submission that it is about, whose exhibit numbers its places mean; null for the packet as it is. */
+  submission: z._default(z.nullable(identifier), null),
+  remarks: z._default(z.array(remark), []),
+});
+export type Review = z.infer<typeof review>;

@@ -1,5 +1,6 @@
+import type { Place } from '../model/review.ts';
 import { excerpt } from './fit-text.ts';
-import { LIMITS, type Place } from './returned-types.ts';
+import { LIMITS } from './returned-types.ts';
 import type { Piece } from './walk-part.ts';
 
 /** Where a comment stands: the number of the piece at which it begins, the words it is about, and their place. */

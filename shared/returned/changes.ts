@@ -1,11 +1,11 @@
+import type { Place, Remark } from '../model/review.ts';
 import { dayOf, excerpt } from './fit-text.ts';
-import type { Place, RemarkKind } from './returned-types.ts';
 import type { Change, Piece } from './walk-part.ts';
 
 /** A tracked change with its words as they stand in the file; `at` is the number of its first piece. */
 export type FoundChange = {
   readonly at: number;
-  readonly kind: Exclude<RemarkKind, 'comment'>;
+  readonly kind: Exclude<Remark['kind'], 'comment'>;
   readonly author: string;
   readonly date: string;
   readonly text: string;

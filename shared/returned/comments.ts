@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
+import type { Place } from '../model/review.ts';
 import { anchorsOf, isStanding } from './anchors.ts';
 import { attributeOf, childrenOf, wordName } from './parse-part.ts';
-import type { Place } from './returned-types.ts';
 import { type Piece, walkPart } from './walk-part.ts';
 
 const PARAGRAPH_IDS = 'http://schemas.microsoft.com/office/word/2010/wordml';
@@ -19,12 +19,12 @@ export type FoundComment = FoundReply & {
   readonly quoted: string;
   readonly place: Place | null;
   readonly replies: readonly FoundReply[];
-  readonly done: boolean;
+  readonly resolved: boolean;
 };
 
 /** `paragraphs`: what its paragraphs are known by, where the program says that at all; answers name the last of them. */
 type Note = FoundReply & { readonly id: string; readonly paragraphs: readonly string[] };
-type Extra = { readonly parent: string; readonly done: boolean };
+type Extra = { readonly parent: string; readonly resolved: boolean };
 
 /** The comments of a document with their replies, as `word/comments.xml` and its extension of 2012 tell them. */
 export function foundComments(
@@ -59,7 +59,7 @@ export function foundComments(
       replies: replies
         .filter((reply) => !marks.includes(reply))
         .map(({ author, date, text }) => ({ author, date, text })),
-      done: (extraOf(root)?.done ?? false) || marks.at(-1)?.text === RESOLVED,
+      resolved: (extraOf(root)?.resolved ?? false) || marks.at(-1)?.text === RESOLVED,
     };
   });
 }
@@ -85,7 +85,7 @@ function extrasOf(parts: readonly Element[]): ReadonlyMap<string, Extra> {
       attributeOf(each, 'paraId').toUpperCase(),
       {
         parent: attributeOf(each, 'paraIdParent').toUpperCase(),
-        done: ['1', 'true'].includes(attributeOf(each, 'done')),
+        resolved: ['1', 'true'].includes(attributeOf(each, 'done')),
       },
     ]),
   );

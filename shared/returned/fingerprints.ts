@@ -1,4 +1,5 @@
-import type { Remark, Sha256 } from './returned-types.ts';
+import type { FoundRemark } from '../model/review.ts';
+import type { Sha256 } from './returned-types.ts';
 
 const ENCODER = new TextEncoder();
 
@@ -6,7 +7,10 @@ const ENCODER = new TextEncoder();
  * Marks each remark by what stays the same while a document goes round: its kind, author, day, words and place - not the
  * words around it, and not its answers. Of remarks that are alike in all of these, the second has another mark than the first.
  */
-export function withFingerprints(remarks: readonly Omit<Remark, 'fingerprint'>[], sha256: Sha256): readonly Remark[] {
+export function withFingerprints(
+  remarks: readonly Omit<FoundRemark, 'fingerprint'>[],
+  sha256: Sha256,
+): readonly FoundRemark[] {
   const seen = new Map<string, number>();
   return remarks.map((remark) => {
     const { kind, author, date, text, was, place } = remark;

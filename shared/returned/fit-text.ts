@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate } from '../lib/calendar-date.ts';
+import type { Place } from '../model/review.ts';
 import { safeText } from '../packet/text-safety.ts';
-import { LIMITS, type Place } from './returned-types.ts';
+import { LIMITS } from './returned-types.ts';
 
 /** Text of strangers made safe, without space around it, cut where nobody would read on. */
 export function fitText(text: string, limit: number): string {

@@ -1,11 +1,12 @@
 import { type Failure, failure, type Result, success } from '../lib/result.ts';
+import type { FoundRemark, Place } from '../model/review.ts';
 import { type FoundChange, foundChanges } from './changes.ts';
 import { type FoundComment, foundComments } from './comments.ts';
 import { withFingerprints } from './fingerprints.ts';
 import { dayOf, fitLine, fitPlace, fitText } from './fit-text.ts';
 import { attributeOf, childOf, childrenOf } from './parse-part.ts';
 import { type ParagraphStyles, paragraphStyles } from './places.ts';
-import { LIMITS, type Place, type Remark, type Returned, type Sha256 } from './returned-types.ts';
+import { LIMITS, type Returned, type Sha256 } from './returned-types.ts';
 import { type Walk, walkPart } from './walk-part.ts';
 import { type WordParts, wordParts } from './word-parts.ts';
 
@@ -65,9 +66,9 @@ function walkNotes(parts: WordParts, { styles, places, walk }: Notes): void {
   }
 }
 
-type Unmarked = Omit<Remark, 'fingerprint'>;
+type Unmarked = Omit<FoundRemark, 'fingerprint'>;
 
-function ofComment({ author, date, text, quoted, place, replies, done }: FoundComment): Unmarked {
+function ofComment({ author, date, text, quoted, place, replies, resolved }: FoundComment): Unmarked {
   return {
     kind: 'comment',
     author: fitLine(author, LIMITS.author),
@@ -82,7 +83,7 @@ function ofComment({ author, date, text, quoted, place, replies, done }: FoundCo
       date: dayOf(reply.date),
       text: fitText(reply.text, LIMITS.text),
     })),
-    done,
+    resolved,
   };
 }
 
@@ -97,7 +98,7 @@ function ofChange({ kind, author, date, text, was, quoted, place, from }: FoundC
     place: fitPlace(place),
     from: fitPlace(from),
     replies: [],
-    done: false,
+    resolved: false,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
+import type { Place } from '../model/review.ts';
 import { attributeOf, childOf, childrenOf, wordName } from './parse-part.ts';
 import { idOfHeading, markOf, type ParagraphStyles } from './places.ts';
-import type { Place } from './returned-types.ts';
 
 /** What waits to be taken or refused; `move` is the name that both ends of a move share. */
 export type Change = {

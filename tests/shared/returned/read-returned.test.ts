@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '../../../shared/export/docx/write-docx.ts';
+import type { FoundRemark } from '../../../shared/model/review.ts';
 import { readReturned } from '../../../shared/returned/read-returned.ts';
-import type { Remark } from '../../../shared/returned/returned-types.ts';
 import { mustValue } from '../../support/must-value.ts';
 import { sampleOutline } from '../../support/packet-cases.ts';
 import {
@@ -30,11 +30,11 @@ const SECOND = 'Routing planned to the middle of a street';
 const THIRD = 'I wrote eleven pages';
 
 const read = (bytes: Uint8Array) => mustValue(readReturned(bytes, sha256));
-const remarksOf = (bytes: Uint8Array): readonly Remark[] => read(bytes).remarks;
-const afterBody = (change: (xml: string) => string, comments: readonly WordComment[] = []): readonly Remark[] =>
+const remarksOf = (bytes: Uint8Array): readonly FoundRemark[] => read(bytes).remarks;
+const afterBody = (change: (xml: string) => string, comments: readonly WordComment[] = []): readonly FoundRemark[] =>
   remarksOf(returnedDocx(packet, { body: change, comments }));
 /** The part of a remark that a test is about. */
-const inShort = ({ kind, text, was, place }: Remark) => [kind, text, was, place?.id ?? null];
+const inShort = ({ kind, text, was, place }: FoundRemark) => [kind, text, was, place?.id ?? null];
 
 describe('comments', () => {
   it('come with author, day, every paragraph, the words they are about, and the heading or row above', () => {
@@ -58,7 +58,7 @@ describe('comments', () => {
         place: { id: 'summary', heading: 'Summary' },
         from: null,
         replies: [],
-        done: false,
+        resolved: false,
       },
       expect.objectContaining({
         author: 'Bo <Chair>',
@@ -88,16 +88,16 @@ describe('comments', () => {
         { id: 3, says: ['Eleven?'], done: true },
       ],
     );
-    expect(remarks.map(({ text, replies, done }) => ({ text, replies, done }))).toEqual([
+    expect(remarks.map(({ text, replies, resolved }) => ({ text, replies, resolved }))).toEqual([
       {
         text: 'Which street?\nAnd which town?',
         replies: [
           { author: 'Bo Chair', date: '2026-11-05', text: 'The same.' },
           { author: 'Ann Reader', date: '2026-11-03', text: 'Thanks.' },
         ],
-        done: false,
+        resolved: false,
       },
-      { text: 'Eleven?', replies: [], done: true },
+      { text: 'Eleven?', replies: [], resolved: true },
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('comments', () => {
         { id: 1, says: ['_Marked as resolved_'], answers: 0 },
       ],
     );
-    expect(remark).toMatchObject({ replies: [], done: true });
+    expect(remark).toMatchObject({ replies: [], resolved: true });
   });
 
   it('at a single point are about the words around it', () => {
@@ -206,7 +206,7 @@ describe('a document that LibreOffice 7.4 took in and wrote anew', () => {
       ],
     ]);
     expect(remarks.map(({ author }) => author)).toEqual(['Bo Chair', ...Array(5).fill('Ann Reader')]);
-    expect(remarks.map(({ done }) => done)).toEqual([false, false, true, false, false, false]);
+    expect(remarks.map(({ resolved }) => resolved)).toEqual([false, false, true, false, false, false]);
   });
 });
 

@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
+import { showPacketPart } from './steps/packet-steps.ts';
 
 it('keeps a packet as it was handed in, through changes and a restart', async () => {
   const app = await openRungs();
   const { page } = app;
   await trySample(page);
   await goTo(page, 'Packet');
+  await showPacketPart(page, 'Handed in');
   await page.getByRole('button', { name: 'Keep this packet as handed in' }).click();
   const dialog = page.getByRole('dialog', { name: /Keep this packet|Change date or note/ });
   await dialog.getByLabel('Handed in on').fill('');
@@ -28,12 +30,14 @@ it('keeps a packet as it was handed in, through changes and a restart', async ()
   const first = await save();
   expect(first.subarray(0, 5).toString()).toBe('%PDF-');
 
+  await showPacketPart(page, 'What goes in');
   await page.getByRole('radio', { name: 'Peer' }).click();
   await page.getByLabel('Your opening').fill('Something else entirely.');
   await untilSaved(page);
   await app.restart();
   await page.getByRole('link', { name: 'Łucja Zawiślak' }).click();
   await goTo(page, 'Packet');
+  await showPacketPart(page, 'Handed in');
   await section.getByText('For the spring meeting.').waitFor();
   expect((await save()).equals(first)).toBe(true);
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { thresholdsOf } from '../../../shared/fit/thresholds-of.ts';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { PartNav } from '../../components/part-nav.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useComparison } from '../../store/use-comparison.ts';
 import { text } from '../../text/text.ts';
@@ -13,7 +14,6 @@ import { comparedTracks } from './compared-tracks.ts';
 import { EvidencePanel } from './evidence/evidence-panel.tsx';
 import { Legend } from './legend/legend.tsx';
 import { rungsOf } from './levels/rungs.ts';
-import { PartNav } from './part-nav.tsx';
 import { TrackPair } from './track-pair.tsx';
 import { WhereItStands } from './where-it-stands.tsx';
 
@@ -46,7 +46,13 @@ export function CompareScreen({ promotionCase, item, pathTo }: ScreenProps) {
           />
         )}
         <WhereItStands promotionCase={promotionCase} fits={fits} pathTo={pathTo} />
-        <PartNav parts={parts} current={part} pathOf={(to) => pathOf({ part: to })} />
+        <PartNav
+          label={text.compare.parts}
+          parts={parts}
+          current={part}
+          nameOf={(to) => text.compare.part[to]}
+          pathOf={(to) => pathOf({ part: to })}
+        />
         <ComparePart
           part={part}
           view={view}

@@ -1,34 +1,16 @@
-import { useMemo } from 'react';
-import { changePacketPlan } from '../../../shared/case/title-page-edits.ts';
-import { packetPlan } from '../../../shared/model/packet-plan.ts';
-import { withheldFor } from '../../../shared/packet/withheld.ts';
 import { Page } from '../../components/page.tsx';
-import { changeCase } from '../../store/case-session.ts';
-import { draftKeyOf } from '../../store/drafts.ts';
+import { PartNav } from '../../components/part-nav.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
-import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
 import { ExportBar } from './export-bar.tsx';
-import { PacketOptions } from './packet-options.tsx';
+import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
-import { PdfPreview } from './pdf-preview.tsx';
-import { ReaderQuestions } from './reader-questions.tsx';
+import { PlanPart } from './plan-part.tsx';
 import { SubmissionsSection } from './submissions/submissions-section.tsx';
-import { usePreview } from './use-preview.ts';
-import { WithheldNotice } from './withheld-notice.tsx';
 
-/** What the packet holds, beside the packet itself as it will be handed in. */
-export function PacketScreen({ promotionCase, pathTo }: ScreenProps) {
-  const form = useItemForm({
-    draftKey: draftKeyOf(promotionCase.id, 'packet'),
-    value: promotionCase.packet,
-    schema: packetPlan,
-    commit: (plan) => changeCase((current) => changePacketPlan(current, plan)),
-  });
-  const { audience } = promotionCase.packet;
-  const withheld = useMemo(() => withheldFor(promotionCase, audience), [promotionCase, audience]);
-  const preview = usePreview(promotionCase);
-
+/** What the packet holds and what became of those that were handed in, part by part. */
+export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
+  const part = partOf(item);
   return (
     <Page
       title={text.packet.title}
@@ -36,14 +18,21 @@ export function PacketScreen({ promotionCase, pathTo }: ScreenProps) {
       body="fill"
       actions={<ExportBar caseId={promotionCase.id} plan={promotionCase.packet} />}
     >
-      <div className={styles.split}>
-        <section className={styles.options} aria-label={text.packet.options}>
-          <PacketOptions form={form} />
-          <WithheldNotice promotionCase={promotionCase} audience={audience} withheld={withheld} />
-          <ReaderQuestions promotionCase={promotionCase} pathTo={pathTo} />
-          <SubmissionsSection promotionCase={promotionCase} />
-        </section>
-        <PdfPreview state={preview} />
+      <div className={styles.body}>
+        <PartNav
+          label={text.packet.parts}
+          parts={PACKET_PARTS}
+          current={part}
+          nameOf={(each) => text.packet.part[each]}
+          pathOf={(each) => pathTo('packet', each)}
+        />
+        {part === 'plan' ? (
+          <PlanPart promotionCase={promotionCase} pathTo={pathTo} />
+        ) : (
+          <div className={styles.part}>
+            <SubmissionsSection promotionCase={promotionCase} />
+          </div>
+        )}
       </div>
     </Page>
   );

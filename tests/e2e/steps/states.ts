@@ -9,6 +9,7 @@ import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
+import { showPacketPart } from './packet-steps.ts';
 import { PLAN_STATES } from './plan-states.ts';
 import { changeRule } from './rule-steps.ts';
 import { TIME_STATES } from './time-states.ts';
@@ -216,6 +217,7 @@ const KEEPING: readonly State[] = [
     name: 'keeping a packet as handed in',
     reach: async (page) => {
       await closed(page);
+      await showPacketPart(page, 'Handed in');
       await press(page, 'Keep this packet as handed in');
       await dialog(page);
     },

@@ -17,7 +17,7 @@ const INSIDE_SHARED = [
   ['transfer', ['lib', 'model', 'case']],
   ['returned', ['lib', 'model', 'packet/text-safety']],
   ['leave', ['lib', 'model', 'ladder', 'text', 'chart/escape-xml']],
-  ['api', ['lib', 'model', 'leave/leave-types', 'difference/case-items']],
+  ['api', ['lib', 'model', 'leave/leave-types', 'returned/returned-types', 'difference/case-items']],
 ];
 const ELECTRON_OWNERS = '^electron/(main|window|menu|privacy|preload|host/electron-ipc)\\.ts$';
 

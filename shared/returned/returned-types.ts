@@ -13,9 +13,9 @@ export type Sha256 = (bytes: Uint8Array) => string;
 /** Lengths in UTF-16 units, sizes in bytes; far above what a committee writes. */
 export const LIMITS = {
   entries: 5_000,
-  /** A packet of a thousand exhibits is a fourth of this. */
-  part: 16 * 1024 * 1024,
-  parts: 24 * 1024 * 1024,
+  /** A packet of a thousand exhibits is some two thirds of this. */
+  part: 12 * 1024 * 1024,
+  parts: 16 * 1024 * 1024,
   remarks: 5_000,
   replies: 200,
   author: 200,

@@ -120,7 +120,7 @@ describe('a Word document', () => {
 
   it('is refused when it unpacks to more than it says, or to more than any packet', () => {
     const document = `<w:document ${W}>${' '.repeat(LIMITS.part)}</w:document>`;
-    expect(refusal(docxOf(document))).toMatch(/^too-large: .*16 MB/);
+    expect(refusal(docxOf(document))).toMatch(/^too-large: .*12 MB/);
     const lying = renumbered(zipOf({ '_rels/.rels': relationship('word/document.xml') }), 10);
     expect(refusal(lying)).toMatch(/^damaged-file: .*"_rels\/\.rels"/);
     expect(refusal(renumbered(zipOf({ '_rels/.rels': ' ' }), 2 ** 31))).toMatch(/^too-large/);

@@ -1,5 +1,6 @@
 import type { Place, Remark } from '../model/review.ts';
 import { dayOf, excerpt } from './fit-text.ts';
+import { LIMITS } from './returned-types.ts';
 import type { Change, Piece } from './walk-part.ts';
 
 /** A tracked change with its words as they stand in the file; `at` is the number of its first piece. */
@@ -14,8 +15,6 @@ export type FoundChange = {
   readonly place: Place | null;
   readonly from: Place | null;
 };
-
-type TextPiece = Extract<Piece, { readonly kind: 'text' }>;
 
 /** Neighbouring pieces of one kind of change, by one author on one day: what a reader did in one go. */
 type Stretch = {
@@ -35,11 +34,8 @@ type Stretch = {
 
 /** The tracked changes of a document: what went and what came in its place is one, and so are the two ends of a move. */
 export function foundChanges(pieces: readonly Piece[]): readonly FoundChange[] {
-  const paragraphs = Map.groupBy(
-    pieces.flatMap((piece, index) => (piece.kind === 'text' ? [{ piece, index }] : [])),
-    ({ piece }) => piece.paragraph,
-  );
-  const around = (stretch: Stretch) => wordsAround(stretch, paragraphs.get(stretch.paragraph) ?? []);
+  const spans = spansOf(pieces);
+  const around = (stretch: Stretch) => wordsAround(stretch, pieces, spans);
   const stretches = stretchesOf(pieces);
   const origins = new Map(stretches.filter(isNamed('move-from')).map((each) => [each.move, each]));
   const arrivals = new Set(stretches.filter(isNamed('move-to')).map(({ move }) => move));
@@ -118,22 +114,37 @@ function wordsOf(text: string): string {
   return text.includes('\n') ? '¶' : '␣';
 }
 
-type Numbered = { readonly piece: TextPiece; readonly index: number };
-
 /** The paragraph around a change as it would read with every change taken; of a deletion, with none taken. */
-function wordsAround(stretch: Stretch, paragraph: readonly Numbered[]): string {
-  const isOld = sortOf(stretch) === 'deletion';
-  let text = '';
-  let [start, end] = [0, 0];
-  for (const { piece, index } of paragraph) {
-    const kind = piece.change?.kind;
-    const isShown = isOld
-      ? kind === undefined || kind === 'deletion' || kind === 'move-from'
-      : kind === undefined || kind === 'insertion' || kind === 'move-to';
-    if (index <= stretch.first) start = text.length;
-    if (isShown) text += piece.text;
-    if (index <= stretch.last) end = text.length;
-  }
-  const around = excerpt(text, start, end);
+function wordsAround(stretch: Stretch, pieces: readonly Piece[], spans: ReadonlyMap<number, Span>): string {
+  const hidden = sortOf(stretch) === 'deletion' ? NEW : OLD;
+  const { first, last } = spans.get(stretch.paragraph) ?? { first: stretch.first, last: stretch.last };
+  const wordsAt = (index: number): string => {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text' || piece.paragraph !== stretch.paragraph) return '';
+    return piece.change !== null && hidden.has(piece.change.kind) ? '' : piece.text;
+  };
+  // No further than what is shown at most: a paragraph may have thousands of changes.
+  let before = '';
+  for (let index = stretch.first - 1; index >= first && before.length <= LIMITS.quoted; index -= 1)
+    before = wordsAt(index) + before;
+  let words = '';
+  for (let index = stretch.first; index <= Math.min(stretch.last, last); index += 1) words += wordsAt(index);
+  let behind = '';
+  for (let index = stretch.last + 1; index <= last && behind.length <= LIMITS.quoted; index += 1)
+    behind += wordsAt(index);
+  const around = excerpt(before + words + behind, before.length, before.length + words.length);
   return wordsOf(stretch.text).replace(/\s+/g, ' ').includes(around) ? '' : around;
 }
+
+const NEW: ReadonlySet<Change['kind']> = new Set(['insertion', 'move-to']);
+const OLD: ReadonlySet<Change['kind']> = new Set(['deletion', 'move-from']);
+
+/** Numbers of the first and the last piece of text in each paragraph. */
+function spansOf(pieces: readonly Piece[]): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>();
+  for (const [index, { kind, paragraph }] of pieces.entries())
+    if (kind === 'text') spans.set(paragraph, { first: spans.get(paragraph)?.first ?? index, last: index });
+  return spans;
+}
+
+type Span = { readonly first: number; readonly last: number };

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Place } from '../model/review.ts';
 import { attributeOf, childOf, childrenOf, wordName } from './parse-part.ts';
+import { bookmarksIn, TEXTS, WORDLESS, wordsOf } from './part-words.ts';
 import { idOfHeading, markOf, type ParagraphStyles } from './places.ts';
 
 /** What waits to be taken or refused; `move` is the name that both ends of a move share. */
@@ -48,16 +49,6 @@ const POINTS: ReadonlyMap<string, PointKind> = new Map([
   ['footnoteReference', 'footnote'],
   ['endnoteReference', 'endnote'],
 ]);
-const TEXTS: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['ptab', '\t'],
-  ['br', '\n'],
-  ['cr', '\n'],
-  ['noBreakHyphen', '\u2011'],
-]);
-/** What holds no words: properties (looked into where they say something) and the codes of fields. */
-const WORDLESS = new Set(['pPr', 'rPr', 'tblPr', 'tblPrEx', 'trPr', 'tcPr', 'sectPr', 'sdtPr', 'instrText', 'tblGrid']);
-
 /** Reads a part, or one note of it. `place` is where everything stands that has no heading of its own. */
 export function walkPart(root: Element, styles: ParagraphStyles, place: Place | null, walk: Walk): void {
   const state: State = {
@@ -123,7 +114,7 @@ function visitParagraph(element: Element, change: Change | null, state: State): 
 function enterHeading(element: Element, bookmarks: readonly string[], isHeading: boolean, state: State): void {
   const [mark] = bookmarks.map(markOf).filter((each) => each?.kind === 'heading');
   if (mark === undefined && !isHeading) return;
-  const heading = wordsOf(element).trim();
+  const heading = wordsOf(element).replace(/\s+/g, ' ').trim();
   if (heading !== '' || mark !== undefined) state.heading = { id: mark?.id ?? idOfHeading(heading), heading };
 }
 
@@ -134,7 +125,9 @@ function visitRow(element: Element, change: Change | null, state: State): void {
     .filter((each) => each?.kind === 'row');
   if (mark !== undefined && mark !== null) {
     const cell = childrenOf(element).find((child) => wordName(child) === 'tc');
-    state.row = { id: mark.id, heading: cell === undefined ? '' : wordsOf(cell).trim() };
+    // A theme stands in a line of its own, above the criterion.
+    const words = cell === undefined ? '' : wordsOf(cell).trim();
+    state.row = { id: mark.id, heading: words.replace(/\s*\n\s*/, ': ').replace(/\s+/g, ' ') };
   }
   const within = markChange(childOf(element, 'trPr'), state) ?? change;
   for (const child of childrenOf(element)) visit(child, within, state);
@@ -176,25 +169,4 @@ function countFormatChanges(element: Element, state: State): void {
     if (wordName(child).endsWith('PrChange')) state.walk.formatChanges += 1;
     else if (WORDLESS.has(wordName(child))) countFormatChanges(child, state);
   }
-}
-
-function bookmarksIn(element: Element): readonly string[] {
-  const found: string[] = [];
-  const look = (within: Element): void => {
-    for (const child of childrenOf(within)) {
-      if (wordName(child) === 'bookmarkStart') found.push(attributeOf(child, 'name'));
-      else look(child);
-    }
-  };
-  look(element);
-  return found;
-}
-
-/** The words that stand there, with changes taken. */
-function wordsOf(element: Element): string {
-  const name = wordName(element);
-  if (name === 't') return element.textContent ?? '';
-  if (TEXTS.has(name)) return ' ';
-  if (WORDLESS.has(name) || name === 'del' || name === 'moveFrom') return '';
-  return childrenOf(element).map(wordsOf).join('');
 }

@@ -27,8 +27,11 @@ export const returned = {
   formatChanges: (count: number) => `${counted(count, 'change', 'changes')} of format alone are not listed.`,
   documents: 'Documents',
   received: (day: string) => `Read on ${day}`,
-  counts: (open: number, count: number) =>
-    open === 0 ? `all ${remarks(count)} settled` : `${open} of ${remarks(count)} open`,
+  counts: (open: number, count: number) => {
+    if (open === count) return `${remarks(count)} open`;
+    if (open > 0) return `${open.toLocaleString('en')} of ${remarks(count)} open`;
+    return count === 1 ? '1 remark, settled' : `all ${remarks(count)} settled`;
+  },
   more: (name: string) => `More for ${name}`,
   remove: 'Remove from the case',
   removed: 'Removed with its remarks',
@@ -44,8 +47,10 @@ export const returned = {
   moreRemarks: (count: number) => `Show ${count} more`,
   remarksOn: (heading: string) => `Remarks on ${heading}`,
   presentText: 'As it stands now',
-  edit: { activity: 'Edit the activity', criterion: 'See its claims', section: 'Go there' },
-  elsewhere: 'Title page, page header or footer, or a heading that is not of this packet',
+  edit: { activity: 'Edit the activity', criterion: 'See its claims', section: 'Go there', details: 'Case details' },
+  elsewhere: 'Title page, page header and footer',
+  titlePage: 'What stands there comes from the case details.',
+  unknownHeading: 'The packet as it is now has no such heading.',
   nowCalled: (title: string) => `Now: ${title}`,
   noText: 'Nothing is written here yet.',
   gone: 'What this is about is no longer in the case.',

@@ -64,7 +64,7 @@ describe('comments', () => {
         author: 'Bo <Chair>',
         date: '2026-11-04',
         quoted: ROW,
-        place: { id: 'criterion-l6-multiplies', heading: `Growing others ${ROW}` },
+        place: { id: 'criterion-l6-multiplies', heading: `Growing others: ${ROW}` },
       }),
       expect.objectContaining({
         text: 'A street & a number?',

@@ -180,7 +180,7 @@ describe('a Word document', () => {
         },
         comments: Array.from({ length: count }, (_, id) => ({ id, says: [`Comment ${id}`] })),
       });
-    expect(mustValue(read(made(1_500))).remarks).toHaveLength(1_500);
+    expect(mustValue(read(made(1_000))).remarks).toHaveLength(1_000);
     const changes = `${inserted('new')}${run('old')}`.repeat(LIMITS.remarks + 1);
     const body = `<w:document ${W}><w:body><w:p>${changes}</w:p></w:body></w:document>`;
     expect(refusal(docxOf(body))).toMatch(/^too-many-remarks: It holds 5,001 comments and changes/);

@@ -18,7 +18,7 @@ const words = text.returned;
 
 /** What the remarks of a group are about, as it reads in the case now, with the words marked that they name. */
 export function PresentText({ promotionCase, group, pathTo }: Props) {
-  const { note, fields, link } = presentText(promotionCase, group.target);
+  const { note, fields, link } = presentText(promotionCase, group);
   const passages = useMemo(
     () =>
       group.remarks
@@ -26,7 +26,6 @@ export function PresentText({ promotionCase, group, pathTo }: Props) {
         .flatMap(({ was, quoted }) => (was === '' ? [quoted] : [was])),
     [group.remarks],
   );
-  if (note === null && fields.length === 0 && link === null) return null;
   return (
     <div className={styles.present}>
       <div className={styles.presentHead}>

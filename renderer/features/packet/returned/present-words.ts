@@ -18,6 +18,12 @@ export type PresentWords = {
 
 const words = text.returned;
 const GONE: PresentWords = { title: '', note: words.gone, fields: [], link: null };
+const TITLE_PAGE: PresentWords = {
+  title: '',
+  note: words.titlePage,
+  fields: [],
+  link: { screen: 'details', label: words.edit.details },
+};
 
 /** Where the words of each section come from. */
 const SCREENS: Readonly<Record<Exclude<Section, 'summary'>, Parameters<PathTo>[0]>> = {
@@ -31,7 +37,10 @@ const SCREENS: Readonly<Record<Exclude<Section, 'summary'>, Parameters<PathTo>[0
   plan: 'plan',
 };
 
-export function presentText(promotionCase: PromotionCase, target: RemarkTarget): PresentWords {
+export function presentText(
+  promotionCase: PromotionCase,
+  { target, heading }: { readonly target: RemarkTarget; readonly heading: string },
+): PresentWords {
   switch (target.kind) {
     case 'activity':
       return ofActivity(promotionCase, target.id);
@@ -40,7 +49,7 @@ export function presentText(promotionCase: PromotionCase, target: RemarkTarget):
     case 'section':
       return ofSection(promotionCase, target.section);
     case 'elsewhere':
-      return { title: '', note: null, fields: [], link: null };
+      return heading === '' ? TITLE_PAGE : { ...GONE, note: words.unknownHeading };
   }
 }
 
@@ -62,11 +71,11 @@ function ofActivity({ activities }: PromotionCase, id: string): PresentWords {
   };
 }
 
-function ofCriterion({ ladder, claims, activities }: PromotionCase, id: string): PresentWords {
+function ofCriterion({ ladder, claims, activities, target }: PromotionCase, id: string): PresentWords {
   const criterion = ladder.criteria.find((each) => each.id === id);
   if (criterion === undefined) return GONE;
   const titles = new Map(activities.map((activity) => [activity.id, activity.title]));
-  const [track = ''] = criterion.tracks;
+  const track = criterion.tracks.find((each) => each === target.track) ?? criterion.tracks[0] ?? '';
   return {
     title: '',
     note: null,

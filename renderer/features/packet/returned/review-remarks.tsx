@@ -100,7 +100,7 @@ function GroupHeading({
   readonly promotionCase: PromotionCase;
   readonly group: RemarkGroup;
 }) {
-  const { title } = presentText(promotionCase, group.target);
+  const { title } = presentText(promotionCase, group);
   const open = openCount(group.remarks);
   return (
     <header className={styles.groupHead}>

@@ -3,13 +3,12 @@ import { SECTIONS, type Section } from '../../../../shared/model/packet-plan.ts'
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { packetOutline } from '../../../../shared/packet/outline.ts';
 import { packetContext } from '../../../../shared/packet/packet-context.ts';
-import { redact } from '../../../../shared/packet/redact.ts';
+import { redactPacket } from '../../../../shared/packet/redact.ts';
 import type { Numbering } from '../../../../shared/returned/remark-target.ts';
 
 /** Numbers and headings of the packet as it is now, for the readers it is meant for. */
 export function numberingNow(promotionCase: PromotionCase, today: CalendarDate): Numbering {
-  const plan = promotionCase.packet;
-  const redacted = redact(promotionCase, plan.audience);
+  const { case: redacted, plan } = redactPacket(promotionCase, promotionCase.packet);
   const { exhibits } = packetContext(redacted, plan, today);
   const outline = packetOutline(redacted, plan, { date: today, instant: `${today}T00:00:00.000Z` });
   return {

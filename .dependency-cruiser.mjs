@@ -15,8 +15,9 @@ const INSIDE_SHARED = [
   ['export', ['lib', 'model', 'text', 'packet', 'chart', 'fit']],
   ['form', ['lib', 'model', 'text', 'packet', 'transfer/zip-directory', 'transfer/unpack-entry']],
   ['transfer', ['lib', 'model', 'case']],
+  ['returned', ['lib', 'model', 'packet/text-safety']],
   ['leave', ['lib', 'model', 'ladder', 'text', 'chart/escape-xml']],
-  ['api', ['lib', 'model', 'leave/leave-types', 'difference/case-items', 'form/form-report']],
+  ['api', ['lib', 'model', 'leave/leave-types', 'returned/returned-types', 'difference/case-items', 'form/form-report']],
 ];
 const ELECTRON_OWNERS = '^electron/(main|window|menu|privacy|preload|host/electron-ipc)\\.ts$';
 

@@ -27,4 +27,5 @@ export default defineConfig(({ mode }) => ({
 const MAIN = {
   main: 'electron/main.ts',
   'document-worker': 'electron/worker/document-worker.ts',
+  'returned-worker': 'electron/worker/returned-worker.ts',
 };

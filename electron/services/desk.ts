@@ -3,6 +3,7 @@ import type { LibraryDoor } from '../store/library-door.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { KeyRing } from '../store/vault/key-ring.ts';
 import type { DocumentDesk } from '../worker/document-desk.ts';
+import type { ReturnedReader } from '../worker/returned-reader.ts';
 import type { RememberedKeys } from './remembered-keys.ts';
 
 /** What the services work with: everything that touches a disk, a clock or a user comes in here. */
@@ -24,6 +25,7 @@ export type Desk = {
   /** Base-2 logarithm of the cost of a guess at a passphrase; the product's own when left out. */
   readonly workFactor?: number | undefined;
   readonly documents: DocumentDesk;
+  readonly returned: ReturnedReader;
   readonly dialogs: Dialogs;
   readonly clock: () => Date;
   /** A fresh id that `shared/model/field.ts` accepts, as in a UUID. */

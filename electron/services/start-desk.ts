@@ -7,6 +7,7 @@ import { locateLibrary } from '../store/library-link.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import { createKeyRing } from '../store/vault/key-ring.ts';
 import { createDocumentDesk } from '../worker/document-desk.ts';
+import { createReturnedReader } from '../worker/returned-reader.ts';
 import { createServices } from './create-services.ts';
 import type { Desk, Dialogs } from './desk.ts';
 import type { Keychain } from './keychain.ts';
@@ -19,7 +20,7 @@ export type DeskOptions = {
   readonly folders: Desk['folders'];
   readonly settings: SettingsStore;
   readonly dialogs: Dialogs;
-  /** Address of `worker/document-worker.ts`, or of its bundle. */
+  /** Address of `worker/document-worker.ts`, or of its bundle; `returned-worker` lies beside it. */
   readonly workerUrl: URL;
   readonly clock?: () => Date;
   readonly newId?: () => string;
@@ -73,6 +74,9 @@ export function startDesk(options: DeskOptions): RunningDesk {
     workerUrl: options.workerUrl,
     fontFolder: path.join(options.folders.assets, 'fonts'),
   });
+  const returned = createReturnedReader({
+    workerUrl: new URL(options.workerUrl.href.replace(/document-worker(\.\w+)$/, 'returned-worker$1')),
+  });
   const services = createServices({
     ...options,
     folders,
@@ -84,11 +88,12 @@ export function startDesk(options: DeskOptions): RunningDesk {
     workFactor: options.pace?.workFactor,
     backupFolder,
     documents,
+    returned,
   });
   return {
     services,
     close: async () => {
-      await documents.close();
+      await Promise.all([documents.close(), returned.close()]);
       library.close();
       keys.lock(null);
     },

@@ -27,6 +27,7 @@ import { keptFileQuestions } from './kept-file-questions.ts';
 import { leaveQuestions } from './leave-questions.ts';
 import { lockQuestions } from './lock-questions.ts';
 import { type Answer, answer } from './question.ts';
+import { returnedQuestions } from './returned-questions.ts';
 
 /** Largest ladder file that a window may hand in, in UTF-16 units. */
 const LADDER_LIMIT = 64 * 1024 * 1024;
@@ -110,6 +111,7 @@ export const contract = {
   ...keptFileQuestions,
   ...formQuestions,
   ...lockQuestions,
+  ...returnedQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
   'ladder.check': { request: z.strictObject({ text: ladderText }), answer: answer<LadderReport>() },
   'packet.render': {

@@ -10,6 +10,10 @@ const said = {
   text: z._default(text, ''),
 };
 
+/** Where in a packet: the id of its nearest bookmark - empty where a program dropped them - and the heading above. */
+const place = z.strictObject({ id: z._default(line, ''), heading: z._default(line, '') });
+export type Place = z.infer<typeof place>;
+
 /** One comment or tracked change of a returned document, and what became of it. */
 export const remark = z.strictObject({
   id: identifier,
@@ -19,15 +23,22 @@ export const remark = z.strictObject({
   ...said,
   /** The words that a change takes away. */
   was: z._default(text, ''),
-  /** The words that a comment is about. */
+  /** The words that a comment is about; of a change, the words around it. */
   quoted: z._default(text, ''),
-  /** Where in the packet: the id of its nearest bookmark and the heading above it. */
-  place: z._default(z.nullable(z.strictObject({ id: z._default(line, ''), heading: z._default(line, '') })), null),
+  /** Null before the first heading, and in the running head and foot. */
+  place: z._default(z.nullable(place), null),
+  /** Of a move: where the words stood, when that is another place. */
+  from: z._default(z.nullable(place), null),
   replies: z._default(z.array(z.strictObject(said)), []),
+  /** Whether the reader marked it as resolved in the document. */
+  resolved: z._default(z.boolean('must be true or false'), false),
   state: z._default(z.enum(REMARK_STATES, { error: `must be one of ${REMARK_STATES.join(', ')}` }), 'open'),
   note: z._default(text, ''),
 });
 export type Remark = z.infer<typeof remark>;
+
+/** A remark as a document holds it, before anybody dealt with it. */
+export type FoundRemark = Omit<Remark, 'id' | 'state' | 'note'>;
 
 /** A packet that came back with remarks; only the remarks are kept, not the file. */
 export const review = z.strictObject({

@@ -1,8 +1,8 @@
 import { type Failure, failure, type Result } from '../lib/result.ts';
+import { unpackEntry } from '../lib/zip/unpack-entry.ts';
+import type { ZipEntry } from '../lib/zip/zip-directory.ts';
 import { parseWith } from '../model/parse-with.ts';
 import { FILE_VERSION, LIMITS, MANIFEST, type Manifest, manifest } from './rungs-file.ts';
-import { unpackEntry } from './unpack-entry.ts';
-import type { ZipEntry } from './zip-directory.ts';
 
 /** What a file says it holds. Codes `not-a-rungs-file`, `newer-file`, `too-large`, `strange-file`, `damaged-file`. */
 export function readManifest(directory: ReadonlyMap<string, ZipEntry>): Result<Manifest, Failure> {

@@ -1,4 +1,6 @@
 import { type Failure, failure, type Result, success } from '../lib/result.ts';
+import { unpackEntry } from '../lib/zip/unpack-entry.ts';
+import { type ZipEntry, zipDirectory } from '../lib/zip/zip-directory.ts';
 import { parseCaseText } from '../model/parse-case.ts';
 import { parseWith } from '../model/parse-with.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
@@ -15,8 +17,6 @@ import {
   type Sha256,
 } from './rungs-file.ts';
 import { soundHistory } from './sound-history.ts';
-import { unpackEntry } from './unpack-entry.ts';
-import { type ZipEntry, zipDirectory } from './zip-directory.ts';
 
 /** `warnings`: what could not be taken over though the case could, a sentence each. */
 export type ReadFile = RungsFile & { readonly warnings: readonly string[] };
@@ -32,7 +32,7 @@ type Take = (name: string) => Result<Uint8Array, Failure> | null;
  * of `parseCase`.
  */
 export function readRungsFile(bytes: Uint8Array, sha256: Sha256): Result<ReadFile, Failure> {
-  const directory = zipDirectory(bytes, LIMITS.entries);
+  const directory = zipDirectory(bytes, { limit: LIMITS.entries, sort: 'a .rungs file' });
   if (!directory.ok) return directory;
   const manifest = readManifest(directory.value);
   if (!manifest.ok) return manifest;

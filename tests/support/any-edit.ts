@@ -4,9 +4,11 @@ import { removeClaim, setClaim } from '../../shared/case/claim-edits.ts';
 import { declare, withdrawDeclaration } from '../../shared/case/declaration-edits.ts';
 import type { EditedCase } from '../../shared/case/edit.ts';
 import { addReferee, changeReferee, removeReferee } from '../../shared/case/referee-edits.ts';
+import { addReview, answerRemark, extendReview, removeReview, roundOf } from '../../shared/case/review-edits.ts';
 import { addSubmission, noteSubmission, removeSubmission } from '../../shared/case/submission-edits.ts';
 import { changePacketPlan, changePerson, changeTarget } from '../../shared/case/title-page-edits.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { review } from '../../shared/model/review.ts';
 import { submission } from '../../shared/model/submission.ts';
 import { aCase, aClaim, aDeclaration, anActivity, aReferee, TWO_TRACK } from './case-builder.ts';
 
@@ -46,6 +48,18 @@ const anySubmission = fc.record({ id: submissionId, note: fc.constantFrom('', 'N
   }),
 );
 
+const remarkId = fc.constantFrom('m1', 'm2', 'm3');
+const anyReview = fc
+  .record({ id: fc.constantFrom('v1', 'v2'), remarks: fc.uniqueArray(remarkId) })
+  .map(({ id, remarks }) =>
+    review.parse({
+      id,
+      fileName: 'x.docx',
+      receivedOn: '2026-03-15',
+      remarks: remarks.map((each) => ({ id: each, fingerprint: each, kind: 'comment' as const })),
+    }),
+  );
+
 /** Any edit of `shared/case`; many change nothing or do not fit, and are null then. */
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   anySubmission.map(
@@ -62,6 +76,26 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     (id): Edit =>
       (subject) =>
         removeSubmission(subject, id),
+  ),
+  anyReview.map(
+    (given): Edit =>
+      (subject) =>
+        addReview(subject, given),
+  ),
+  anyReview.map(
+    ({ remarks }): Edit =>
+      (subject) =>
+        extendReview(subject, roundOf(subject.reviews, remarks), () => `m${remarks.length + 3}`),
+  ),
+  fc.tuple(anyReview, remarkId, fc.constantFrom('open', 'done', 'declined')).map(
+    ([{ id }, remark, state]): Edit =>
+      (subject) =>
+        answerRemark(subject, { review: id, remark }, { state }),
+  ),
+  anyReview.map(
+    ({ id }): Edit =>
+      (subject) =>
+        removeReview(subject, id),
   ),
   anyActivity.map(
     (activity): Edit =>

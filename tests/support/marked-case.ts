@@ -1,6 +1,7 @@
 import type { Activity, Confidentiality } from '../../shared/model/activity.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { Referee } from '../../shared/model/referee.ts';
+import { review } from '../../shared/model/review.ts';
 import { aCase, aClaim, aDeclaration, aNeed, anActivity, anIntention, aReferee, aRole } from './case-builder.ts';
 
 export type MarkedItem = { readonly confidentiality: Confidentiality };
@@ -21,6 +22,7 @@ export function markedCase(items: readonly MarkedItem[], people: readonly Marked
     activities,
     thresholds: { sustainedClaims: 1 },
     roles: [aRole('Role0-id-q', { title: 'Role0-title-q' })],
+    reviews: [markedReview()],
     needs: items.map(({ confidentiality }, index) =>
       aNeed(`Need${index}-id-q`, {
         title: marked('Need', index, 'title'),
@@ -101,6 +103,34 @@ function markedActivity(index: number, confidentiality: Confidentiality): Activi
     effort: { unit: 'hours-per-week', amount: MARKED_HOURS },
     collaborators: [word('person')],
     tags: [word('tag')],
+  });
+}
+
+/** What readers wrote into an earlier packet: of no one's business in the next, whoever reads it. */
+export const REVIEW_WORDS = 'review0-';
+
+function markedReview() {
+  const word = (part: string) => marked('Review', 0, part);
+  const place = { id: word('place'), heading: word('heading') };
+  const said = { author: word('author'), text: word('text') };
+  return review.parse({
+    id: word('id'),
+    fileName: word('file'),
+    receivedOn: '2026-02-01',
+    remarks: [
+      {
+        ...said,
+        id: word('remark'),
+        fingerprint: word('mark'),
+        kind: 'comment',
+        was: word('was'),
+        quoted: word('quoted'),
+        place,
+        from: place,
+        replies: [said],
+        note: word('note'),
+      },
+    ],
   });
 }
 

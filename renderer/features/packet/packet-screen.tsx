@@ -7,6 +7,7 @@ import { FormPart } from './form/form-part.tsx';
 import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
 import { PlanPart } from './plan-part.tsx';
+import { ReturnedPart } from './returned/returned-part.tsx';
 import { SubmissionsSection } from './submissions/submissions-section.tsx';
 
 /** What the packet holds and what became of those that were handed in, part by part. */
@@ -27,15 +28,12 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
           nameOf={(each) => text.packet.part[each]}
           pathOf={(each) => pathTo('packet', each)}
         />
-        {part === 'plan' ? (
-          <PlanPart promotionCase={promotionCase} pathTo={pathTo} />
-        ) : (
+        {part === 'plan' && <PlanPart promotionCase={promotionCase} pathTo={pathTo} />}
+        {part !== 'plan' && (
           <div className={styles.part}>
-            {part === 'form' ? (
-              <FormPart promotionCase={promotionCase} />
-            ) : (
-              <SubmissionsSection promotionCase={promotionCase} />
-            )}
+            {part === 'form' && <FormPart promotionCase={promotionCase} />}
+            {part === 'submissions' && <SubmissionsSection promotionCase={promotionCase} />}
+            {part === 'returned' && <ReturnedPart promotionCase={promotionCase} pathTo={pathTo} />}
           </div>
         )}
       </div>

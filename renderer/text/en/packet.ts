@@ -4,7 +4,7 @@ export const packet = {
   title: 'Packet',
   lead: 'What the readers get. The preview is the real PDF; the Word file has the same content.',
   parts: 'Parts of the packet',
-  part: { plan: 'What goes in', form: 'Employer’s form', submissions: 'Handed in' },
+  part: { plan: 'What goes in', form: 'Employer’s form', submissions: 'Handed in', returned: 'Returned' },
   options: 'What goes in',
   preview: 'Preview',
   audience: 'For whom',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
@@ -228,6 +229,24 @@ const KEEPING: readonly State[] = [
     reach: async (page) => {
       await page.getByRole('button', { name: 'Keep it', exact: true }).click();
       await page.getByRole('button', { name: 'More for the packet of' }).waitFor();
+    },
+  },
+  { name: 'returned packets, none yet', reach: (page) => showPacketPart(page, 'Returned') },
+  {
+    name: 'a returned packet, with a note on a remark',
+    reach: async (page) => {
+      const content = await readFile(new URL('../../fixtures/returned/libreoffice-7-4.docx', import.meta.url));
+      await chooseFile(page, 'Read a returned document', { name: 'Returned.docx', content });
+      await page.getByRole('article').first().getByRole('button', { name: 'Add a note' }).click();
+      await page.getByRole('article').first().getByRole('button', { name: 'Decline' }).waitFor();
+    },
+  },
+  {
+    name: 'a returned packet, settled and open remarks',
+    reach: async (page) => {
+      await page.getByRole('article').first().getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('radio', { name: 'All' }).click();
+      await page.getByRole('button', { name: 'Open again' }).waitFor();
     },
   },
   {

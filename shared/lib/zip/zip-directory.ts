@@ -1,4 +1,4 @@
-import { type Failure, failure, type Result, success } from '../lib/result.ts';
+import { type Failure, failure, type Result, success } from '../result.ts';
 
 /** Where an entry of a zip lies and how it is packed; sizes and places in bytes. */
 export type ZipEntry = {
@@ -19,9 +19,13 @@ const IS_ENCRYPTED = 1;
 
 /**
  * The entries of a zip by name, read as if somebody had made it to do harm: every place is checked before it is looked at,
- * and names that are there twice or lead out of the file are refused. Codes `cut-short`, `damaged-file`, `strange-file`.
+ * and names that are there twice or lead out of the file are refused. `sort` is what the file should be, for the sentences.
+ * Codes `cut-short`, `damaged-file`, `strange-file`.
  */
-export function zipDirectory(bytes: Uint8Array, limit: number): Result<ReadonlyMap<string, ZipEntry>, Failure> {
+export function zipDirectory(
+  bytes: Uint8Array,
+  { limit, sort }: { readonly limit: number; readonly sort: string },
+): Result<ReadonlyMap<string, ZipEntry>, Failure> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === null) return refused('cut-short', 'It is cut short: its end is missing, so copy it again.');
@@ -29,8 +33,7 @@ export function zipDirectory(bytes: Uint8Array, limit: number): Result<ReadonlyM
   const start = view.getUint32(end + 16, true);
   if (count === 0xffff || start === 0xffffffff)
     return refused('strange-file', 'It is a ZIP64 file, which Rungs does not write.');
-  if (count > limit)
-    return refused('strange-file', `It holds ${count} entries, and a .rungs file has at most ${limit}.`);
+  if (count > limit) return refused('strange-file', `It holds ${count} entries, and ${sort} has at most ${limit}.`);
   const entries = new Map<string, ZipEntry>();
   let at = start;
   for (let number = 1; number <= count; number += 1) {
@@ -39,7 +42,7 @@ export function zipDirectory(bytes: Uint8Array, limit: number): Result<ReadonlyM
     const next = at + ENTRY.size + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     if (next > end) return damaged(`entry ${number} of ${count}`);
     const name = new TextDecoder().decode(bytes.subarray(at + ENTRY.size, at + ENTRY.size + nameLength));
-    const entry = entryAt(view, at, name, start);
+    const entry = entryAt(view, at, name, { limit: start, sort });
     if (!entry.ok) return entry;
     if (entries.has(name)) return refused('strange-file', `It holds ${named(name)} twice.`);
     entries.set(name, entry.value);
@@ -59,11 +62,16 @@ function endOf(view: DataView): number | null {
 }
 
 /** `limit` is where data ends and the directory begins. */
-function entryAt(view: DataView, at: number, name: string, limit: number): Result<ZipEntry, Failure> {
-  if (isUnsafe(name)) return refused('strange-file', `It holds ${named(name)}, a name that no .rungs file has.`);
+function entryAt(
+  view: DataView,
+  at: number,
+  name: string,
+  { limit, sort }: { readonly limit: number; readonly sort: string },
+): Result<ZipEntry, Failure> {
+  if (isUnsafe(name)) return refused('strange-file', `It holds ${named(name)}, a name that ${notOne(sort)} has.`);
   const method = view.getUint16(at + 10, true);
   if ((view.getUint16(at + 8, true) & IS_ENCRYPTED) !== 0)
-    return refused('strange-file', `Inside it, ${named(name)} has a zip password; Rungs locks files in another way.`);
+    return refused('strange-file', `Inside it, ${named(name)} has a zip password, which Rungs cannot open.`);
   if (method !== STORED && method !== DEFLATED)
     return refused('strange-file', `Inside it, ${named(name)} is packed in a way that Rungs cannot read.`);
   const packedSize = view.getUint32(at + 20, true);
@@ -81,6 +89,11 @@ function isUnsafe(name: string): boolean {
   return (
     name === '' || /^\/|^[A-Za-z]:|\\|\p{Cc}|\p{Cf}|\uFFFD/u.test(name) || name.split('/').some((step) => step === '..')
   );
+}
+
+/** "a .rungs file" as "no .rungs file". */
+function notOne(sort: string): string {
+  return sort.replace(/^an? /, 'no ');
 }
 
 /** A name for a sentence, without what could spoil a line. */

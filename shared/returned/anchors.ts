@@ -1,0 +1,84 @@
+import type { Place } from '../model/review.ts';
+import { excerpt } from './fit-text.ts';
+import { LIMITS } from './returned-types.ts';
+import type { Piece } from './walk-part.ts';
+
+/** Where a comment stands: the number of the piece at which it begins, the words it is about, and their place. */
+export type Anchor = { readonly at: number; readonly quoted: string; readonly place: Place | null };
+
+type TextPiece = Extract<Piece, { readonly kind: 'text' }>;
+/** Numbers of pieces: where a comment begins, where it ends, and where its sign stands. */
+type Spots = { start?: number; end?: number; sign?: number };
+
+const SPOTS: Readonly<Partial<Record<Piece['kind'], keyof Spots>>> = {
+  'comment-start': 'start',
+  'comment-end': 'end',
+  comment: 'sign',
+};
+
+/** Anchors by the id of their comment; a comment at a single point is about the words around it. */
+export function anchorsOf(pieces: readonly Piece[]): ReadonlyMap<string, Anchor> {
+  const spots = new Map<string, Spots>();
+  for (const [index, piece] of pieces.entries()) {
+    const name = SPOTS[piece.kind];
+    if (name === undefined || !('id' in piece)) continue;
+    const found = spots.get(piece.id) ?? {};
+    found[name] ??= index;
+    spots.set(piece.id, found);
+  }
+  const paragraphs = Map.groupBy(
+    [...pieces.entries()].filter(([, piece]) => isStanding(piece)),
+    ([, { paragraph }]) => paragraph,
+  );
+  return new Map([...spots].map(([id, found]) => [id, anchorAt(found, pieces, paragraphs)]));
+}
+
+/** Whether a piece is text that stays if every change is taken. */
+export function isStanding(piece: Piece): piece is TextPiece {
+  return piece.kind === 'text' && !isGone(piece);
+}
+
+function isGone({ change }: TextPiece): boolean {
+  return change?.kind === 'deletion' || change?.kind === 'move-from';
+}
+
+function isNew({ change }: TextPiece): boolean {
+  return change?.kind === 'insertion' || change?.kind === 'move-to';
+}
+
+function anchorAt(
+  { start, end, sign }: Spots,
+  pieces: readonly Piece[],
+  paragraphs: ReadonlyMap<number, readonly (readonly [number, Piece])[]>,
+): Anchor {
+  const at = start ?? sign ?? end ?? 0;
+  const between = textBetween(pieces, at, end ?? at);
+  // A start may stand before the heading whose words it is about.
+  const place = (between.find(({ text }) => text.trim() !== '') ?? pieces[at])?.place ?? null;
+  const [old, all] = [between.filter((piece) => !isNew(piece)), between].map((some) =>
+    some
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  );
+  const quoted = (old === '' ? all : old) ?? '';
+  if (quoted !== '') return { at, place, quoted };
+  const paragraph = paragraphs.get(pieces[at]?.paragraph ?? 0) ?? [];
+  const textOf = (some: typeof paragraph) =>
+    some.map(([, piece]) => (piece.kind === 'text' ? piece.text : '')).join('');
+  const before = textOf(paragraph.filter(([index]) => index < at)).length;
+  return { at, place, quoted: excerpt(textOf(paragraph), before, before) };
+}
+
+/** Text up to what is ever shown of it, so that thousands of comments on everything stay a matter of a moment. */
+function textBetween(pieces: readonly Piece[], start: number, end: number): readonly TextPiece[] {
+  const found: TextPiece[] = [];
+  let length = 0;
+  for (let index = start; index <= end && length <= LIMITS.quoted * 2; index += 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== 'text') continue;
+    found.push(piece);
+    length += piece.text.length;
+  }
+  return found;
+}

@@ -25,7 +25,7 @@ export type PacketJob = {
  * is loaded when it is needed. The same job gives the same bytes.
  */
 export async function writePacket({ case: c, plan, format, now, fonts }: PacketJob): Promise<WrittenDocument> {
-  const redacted = redact(c, plan.audience);
+  const redacted = redact(c, plan.audience, plan.follows);
   switch (format) {
     case 'docx': {
       const { writeDocx } = await import('./docx/write-docx.ts');

@@ -10,6 +10,7 @@ import type { Audience, PacketPlan, Section } from '../model/packet-plan.ts';
 import type { Proof } from '../model/proof.ts';
 import { reasonSentence } from '../text/reason-sentence.ts';
 import { maySeeAsking } from './audience-rules.ts';
+import { type ChangesData, changesData } from './changes-data.ts';
 import type { Exhibit } from './exhibits.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase } from './redact.ts';
@@ -56,6 +57,8 @@ export type PacketData = {
   readonly excess?: ExcessData;
   readonly needs?: readonly NeedData[];
   readonly plan?: readonly IntentionData[];
+  /** Absent also where the packet follows none. */
+  readonly changes?: ChangesData;
 };
 
 export type TrackData = {
@@ -157,7 +160,13 @@ export function packetData(
     ...(has('excess') ? { excess: excessData(context, labelsOf) } : {}),
     ...(has('needs') ? { needs: needsData(context, labelsOf) } : {}),
     ...(has('plan') ? { plan: planData(context) } : {}),
+    ...(has('changes') ? changesPart(context) : {}),
   });
+}
+
+function changesPart(context: PacketContext): Pick<PacketData, 'changes'> {
+  const changes = changesData(context);
+  return changes === null ? {} : { changes };
 }
 
 function tracksOf({ tracks }: Comparison, context: PacketContext, withCriteria: boolean): readonly TrackData[] {

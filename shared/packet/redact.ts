@@ -2,6 +2,7 @@ import { type Audience, type PacketPlan, packetPlan } from '../model/packet-plan
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
 import { mayQuote, maySee, maySeeAsking, maySeeEffort, refereeBar } from './audience-rules.ts';
+import { previousSubmission } from './follow-up/previous-submission.ts';
 
 declare const redactedFor: unique symbol;
 
@@ -12,8 +13,9 @@ export type RedactedCase = PromotionCase & { readonly [redactedFor]: Audience };
  * The case as an audience may see it: withheld activities with their claims, withheld declarations, referees that did not
  * agree, quotes without consent, effort and the stored packet plan are gone, together with every id that names them.
  * Verdicts are computed from what is left, exhibits are numbered after it, so nothing tells that something is missing.
+ * `follows` is the id of the submission that the packet says what has changed since; no other leaves.
  */
-export function redact(c: PromotionCase, audience: Audience): RedactedCase {
+export function redact(c: PromotionCase, audience: Audience, follows: string | null = null): RedactedCase {
   const activities = c.activities
     .filter((activity) => maySee(audience, activity.confidentiality))
     .map((activity) => (maySeeEffort(audience) ? activity : { ...activity, effort: null }));
@@ -36,7 +38,7 @@ export function redact(c: PromotionCase, audience: Audience): RedactedCase {
     packetPlans: [],
     aliases: [],
     // What was handed in before, and what came back, is between the person and those who read it then.
-    submissions: [],
+    submissions: [...previousSubmission(c, audience, follows, left)],
     reviews: [],
     forms: [],
   };

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import type { ContentAnswers, ContentTask, ContentTaskOf } from '../../shared/packet/freeze/content-task.ts';
 import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
-import type { DocumentJob, JobOutcome, WorkerSetup } from './document-job.ts';
+import type { DocumentJob, JobOutcome, WorkerJob, WorkerSetup } from './document-job.ts';
 
 export type DocumentDeskOptions = {
   /** Address of `document-worker.ts`, or of its bundle. */
@@ -17,13 +18,18 @@ export type DocumentDesk = {
   readonly write: (job: DocumentJob) => Promise<Result<WrittenDocument, Failure>>;
   /** Like `write`, but gives way (code `superseded`) to a newer preview of the same case while it waits in the queue. */
   readonly preview: (job: DocumentJob) => Promise<Result<WrittenDocument, Failure>>;
+  /** Work on what packets said, in the same thread and queue. Rejects and fails as `write` does. */
+  readonly content: <Kind extends ContentTask['kind']>(
+    task: ContentTaskOf<Kind>,
+  ) => Promise<Result<ContentAnswers[Kind], Failure>>;
   readonly close: () => Promise<void>;
 };
 
-type Outcome = Result<WrittenDocument, Failure>;
+type Outcome = Result<unknown, Failure>;
 type Waiting = {
-  readonly job: DocumentJob;
-  readonly isPreview: boolean;
+  readonly job: WorkerJob;
+  /** Id of the case that it is a preview of; null for what has to be written. */
+  readonly previewOf: string | null;
   readonly answer: (outcome: Outcome) => void;
   readonly reject: (defect: Error) => void;
 };
@@ -82,24 +88,25 @@ export function createDocumentDesk({ workerUrl, fontFolder, timeout = LONGEST }:
     return ended;
   }
 
-  function ask(job: DocumentJob, isPreview: boolean): Promise<Outcome> {
+  function ask<Value>(job: WorkerJob, previewOf: string | null): Promise<Result<Value, Failure>> {
     if (closed) return Promise.resolve(failure(isClosed()));
     return new Promise((answer, reject) => {
-      if (isPreview) dropPreviews(job.case.id);
-      queue.push({ job, isPreview, answer, reject });
+      if (previewOf !== null) dropPreviews(previewOf);
+      // What a worker answers is what its job asks for.
+      queue.push({ job, previewOf, answer: (outcome) => answer(outcome as Result<Value, Failure>), reject });
       next();
     });
   }
 
   function dropPreviews(id: string): void {
-    const isOlder = (waiting: Waiting) => waiting.isPreview && waiting.job.case.id === id;
-    for (const older of queue.filter(isOlder)) older.answer(failure(superseded()));
-    queue = queue.filter((waiting) => !isOlder(waiting));
+    for (const older of queue.filter(({ previewOf }) => previewOf === id)) older.answer(failure(superseded()));
+    queue = queue.filter(({ previewOf }) => previewOf !== id);
   }
 
   return {
-    write: (job) => ask(job, false),
-    preview: (job) => ask(job, true),
+    write: (job) => ask(job, null),
+    preview: (job) => ask(job, job.case.id),
+    content: (task) => ask({ contentTask: task }, null),
     close: async () => {
       closed = true;
       for (const waiting of queue.splice(0)) waiting.answer(failure(isClosed()));
@@ -111,6 +118,8 @@ export function createDocumentDesk({ workerUrl, fontFolder, timeout = LONGEST }:
 function settle(waiting: Waiting, outcome: JobOutcome): void {
   if (outcome.kind === 'written') {
     waiting.answer(success(outcome.document));
+  } else if (outcome.kind === 'content') {
+    waiting.answer(outcome.answer);
   } else {
     const defect = new Error();
     defect.stack = outcome.trace;

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../shared/lib/calendar-date.ts';
+import type { Failure, Result } from '../../shared/lib/result.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { PacketPlan } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import type { ContentAnswers, ContentTask } from '../../shared/packet/freeze/content-task.ts';
 import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
 
 /** One document to be written. `now` is passed in, so that the same job gives the same document. */
@@ -12,9 +14,13 @@ export type DocumentJob = {
   readonly now: { readonly date: CalendarDate; readonly instant: string };
 };
 
-/** What the worker says of a job: the document, or where the writer threw (never the message: it may hold case text). */
+/** What the worker is sent: a document to write, or work on what packets said. */
+export type WorkerJob = DocumentJob | { readonly contentTask: ContentTask };
+
+/** What the worker says of a job: the document, what came of other work, or where the writer threw (never the message: it may hold case text). */
 export type JobOutcome =
   | { readonly kind: 'written'; readonly document: WrittenDocument }
+  | { readonly kind: 'content'; readonly answer: Result<ContentAnswers[keyof ContentAnswers], Failure> }
   | { readonly kind: 'threw'; readonly trace: string };
 
 /** What the worker is told when it starts. */

@@ -1,13 +1,13 @@
 /** The thread that documents are written in: a job comes in, its outcome goes out, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { traceOf } from './defect-trace.ts';
-import type { DocumentJob, JobOutcome, WorkerSetup } from './document-job.ts';
+import type { JobOutcome, WorkerJob, WorkerSetup } from './document-job.ts';
 import { createDocumentWriter } from './document-writer.ts';
 
 const { fontFolder } = workerData as WorkerSetup;
 const write = createDocumentWriter(fontFolder);
 
-parentPort?.on('message', async (job: DocumentJob) => {
+parentPort?.on('message', async (job: WorkerJob) => {
   const outcome = await outcomeOf(job);
   parentPort?.postMessage(outcome, transferable(outcome));
 });
@@ -19,8 +19,12 @@ function transferable(outcome: JobOutcome): ArrayBuffer[] {
   return buffer.byteLength === byteLength ? [buffer] : [];
 }
 
-async function outcomeOf(job: DocumentJob): Promise<JobOutcome> {
+async function outcomeOf(job: WorkerJob): Promise<JobOutcome> {
   try {
+    if ('contentTask' in job) {
+      const { doContentTask } = await import('../../shared/packet/freeze/content-task.ts');
+      return { kind: 'content', answer: doContentTask(job.contentTask) };
+    }
     return { kind: 'written', document: await write(job) };
   } catch (thrown) {
     return { kind: 'threw', trace: traceOf(thrown) };

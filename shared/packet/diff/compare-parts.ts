@@ -91,7 +91,11 @@ function areAlike(one: Part, other: Part): boolean {
 
 function wordsOf({ texts }: Part): ReadonlySet<string> {
   return new Set(
-    texts.flatMap(({ tokens }) => tokens.map(({ key }) => key).filter((key) => /[\p{L}\p{N}]/u.test(key))),
+    texts.flatMap(({ tokens }) =>
+      tokens()
+        .map(({ key }) => key)
+        .filter((key) => /[\p{L}\p{N}]/u.test(key)),
+    ),
   );
 }
 
@@ -100,7 +104,6 @@ function alone({ texts }: Part, change: 'added' | 'removed'): PartDiff {
   return {
     change,
     texts: texts
-      .map(({ label, tokens }) => ({ label, text: tokens.map(({ text }) => text).join('') }))
       .filter(({ text }) => text !== '')
       .map(({ label, text }) => ({ label, pieces: [{ kind, text }], whole: false })),
   };
@@ -110,7 +113,7 @@ function alone({ texts }: Part, change: 'added' | 'removed'): PartDiff {
 function changed(then: Part, now: Part, compare: Compare): PartDiff {
   const cells = Array.from({ length: Math.max(then.texts.length, now.texts.length) }, (_, index) => ({
     label: now.texts[index]?.label ?? then.texts[index]?.label ?? '',
-    ...compare(then.texts[index]?.tokens ?? [], now.texts[index]?.tokens ?? []),
+    ...compare(then.texts[index]?.tokens() ?? [], now.texts[index]?.tokens() ?? []),
   }));
   return { change: 'changed', texts: cells.filter(({ pieces }) => pieces.length > 0) };
 }

@@ -5,13 +5,22 @@ import { type Token, tokensOf } from './word-diff.ts';
 /** A packet to be compared: what it said, and which activity stood under which number in it. */
 export type ComparedPacket = Pick<Submission, 'exhibits'> & { readonly outline: FrozenOutline };
 
+/** A text of a part: of a row one of its cells, with the heading of the column. */
+export type PartText = {
+  readonly label: string;
+  readonly text: string;
+  /** Equal where the texts are, but for the numbers of exhibits. */
+  readonly key: string;
+  readonly tokens: () => readonly Token[];
+};
+
 /** A paragraph, an item of a list or a row of a table. */
 export type Part = {
   readonly kind: string;
   /** By what a row is the same in two packets; null where only its words can tell. */
   readonly row: string | null;
   readonly anchor: string | null;
-  readonly texts: readonly { readonly label: string; readonly tokens: readonly Token[] }[];
+  readonly texts: readonly PartText[];
   /** Equal where the parts are. */
   readonly key: string;
 };
@@ -67,35 +76,34 @@ type Activities = ReadonlyMap<string, string>;
 
 /** `labels` are given inside an exhibit, whose captions name its own number. */
 function partsOf(block: FrozenBlock, activities: Activities, labels: Activities | null): readonly Part[] {
-  const inlines = (content: readonly FrozenInline[]): readonly Token[] =>
-    content.flatMap((each) => inlineTokens(each, activities));
+  const spans = (content: readonly FrozenInline[]): readonly Span[] =>
+    content.map(({ kind, text, target }) => ({
+      text,
+      activity: (kind === 'reference' ? activities.get(target ?? '') : undefined) ?? null,
+    }));
   switch (block.kind) {
     case 'title':
-      return [block.text, block.subtitle, ...block.lines].map((line) => part('line', tokensOf(line)));
+      return [block.text, block.subtitle, ...block.lines].map((line) => part('line', [plain(line)]));
     case 'paragraph':
-      return [part(block.style, inlines(block.content))];
+      return [part(block.style, spans(block.content))];
     case 'list':
-      return block.items.map((item) => part('item', inlines(item)));
+      return block.items.map((item) => part('item', spans(item)));
     case 'figure':
-      return [part('caption', tokensOf(block.caption)), part('alt', tokensOf(block.alt))];
+      return [part('caption', [plain(block.caption)]), part('alt', [plain(block.alt)])];
     case 'table':
       return [
-        part(
-          'caption',
-          tokensOf(block.caption).map((token) => withActivity(token, labels)),
-        ),
+        part('caption', labels === null ? [plain(block.caption)] : labelled(block.caption, labels)),
         ...block.rows.map((cells) => {
-          const texts = cells.map(({ content }, index) => ({
-            label: block.columns[index]?.heading ?? '',
-            tokens: inlines(content),
-          }));
+          const texts = cells.map(({ content }, index) =>
+            partText(block.columns[index]?.heading ?? '', spans(content)),
+          );
           const header = cells.findIndex(({ rowHeader }) => rowHeader === true);
           return {
             kind: 'row',
-            row: header < 0 ? null : keyOf(texts[header]?.tokens ?? []),
+            row: texts[header]?.key ?? null,
             anchor: cells.find(({ anchor }) => anchor?.startsWith('criterion-'))?.anchor ?? null,
             texts,
-            key: `row ${texts.map(({ tokens }) => keyOf(tokens)).join('\u0000')}`,
+            key: `row ${texts.map(({ key }) => key).join('\u0000')}`,
           };
         }),
       ];
@@ -104,21 +112,36 @@ function partsOf(block: FrozenBlock, activities: Activities, labels: Activities 
   }
 }
 
-function part(kind: string, tokens: readonly Token[]): Part {
-  return { kind, row: null, anchor: null, texts: [{ label: '', tokens }], key: `${kind} ${keyOf(tokens)}` };
+/** A stretch of text; one that names an exhibit is the same under another number. */
+type Span = { readonly text: string; readonly activity: string | null };
+
+function plain(text: string): Span {
+  return { text, activity: null };
 }
 
-function keyOf(tokens: readonly Token[]): string {
-  return tokens.map(({ key }) => key).join('');
+/** A caption as in "Numbers of E3", whose last word is the exhibit's own number. */
+function labelled(caption: string, labels: Activities): readonly Span[] {
+  return caption.split(/(\s+)/u).map((text) => ({ text, activity: labels.get(text) ?? null }));
 }
 
-/** An exhibit is the same under another number. */
-function inlineTokens({ kind, text, target }: FrozenInline, activities: Activities): readonly Token[] {
-  const activity = kind === 'reference' && target !== undefined ? activities.get(target) : undefined;
-  return activity === undefined ? tokensOf(text) : [{ text, key: `\u0001${activity}\u0001` }];
+function part(kind: string, spans: readonly Span[]): Part {
+  const text = partText('', spans);
+  return { kind, row: null, anchor: null, texts: [text], key: `${kind} ${text.key}` };
 }
 
-function withActivity(token: Token, labels: Activities | null): Token {
-  const activity = labels?.get(token.text);
-  return activity === undefined ? token : { ...token, key: `\u0001${activity}\u0001` };
+/** Cut into words only when they are asked for: most parts are the same in both packets. */
+function partText(label: string, spans: readonly Span[]): PartText {
+  let tokens: readonly Token[] | null = null;
+  const keyOf = ({ text, activity }: Span): string => (activity === null ? text : `\u0001${activity}\u0001`);
+  return {
+    label,
+    text: spans.map(({ text }) => text).join(''),
+    key: spans.map(keyOf).join(''),
+    tokens: () => {
+      tokens ??= spans.flatMap((span) =>
+        span.activity === null ? tokensOf(span.text) : [{ text: span.text, key: keyOf(span) }],
+      );
+      return tokens;
+    },
+  };
 }

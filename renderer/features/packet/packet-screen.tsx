@@ -6,7 +6,7 @@ import { ExportBar } from './export-bar.tsx';
 import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
 import { PlanPart } from './plan-part.tsx';
-import { SubmissionsSection } from './submissions/submissions-section.tsx';
+import { SubmissionsPart } from './submissions/submissions-part.tsx';
 
 /** What the packet holds and what became of those that were handed in, part by part. */
 export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
@@ -29,9 +29,7 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
         {part === 'plan' ? (
           <PlanPart promotionCase={promotionCase} pathTo={pathTo} />
         ) : (
-          <div className={styles.part}>
-            <SubmissionsSection promotionCase={promotionCase} />
-          </div>
+          <SubmissionsPart promotionCase={promotionCase} item={item} pathTo={pathTo} />
         )}
       </div>
     </Page>

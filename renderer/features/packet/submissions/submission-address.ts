@@ -1,3 +1,5 @@
+import { submissionItem } from '../../../store/submission-item.ts';
+
 /** The ways to look at what two packets differ in. */
 export const WAYS = ['criterion', 'section', 'word'] as const;
 export type Way = (typeof WAYS)[number];
@@ -13,11 +15,9 @@ export type SubmissionView = {
 
 /** A view as the last part of an address, as in `submissions;id=s-1;with=now;by=word`. */
 export function submissionAddress({ id, compared }: SubmissionView): string {
-  return [
-    'submissions',
-    ...(id === null ? [] : [`id=${id}`]),
-    ...(id === null || compared === null ? [] : [`with=${compared.other}`, `by=${compared.way}`]),
-  ].join(';');
+  if (id === null) return 'submissions';
+  const ways = compared === null ? [] : [`with=${compared.other}`, `by=${compared.way}`];
+  return [submissionItem(id), ...ways].join(';');
 }
 
 /** The view that an address names; nothing is checked against the case: an address may name what is gone. */

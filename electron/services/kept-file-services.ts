@@ -12,9 +12,9 @@ import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
 import { todayOf } from './today.ts';
 
-type Name = 'file.attach' | 'file.save' | 'packet.freeze';
+type Name = 'file.attach' | 'file.save' | 'packet.freeze' | 'packet.compare';
 
-/** Files that belong to a case: attached ones, and packets as they were handed in. */
+/** Files that belong to a case: attached ones, and packets as they were handed in, with what has changed since. */
 export function keptFileServices(desk: Desk): Pick<Services, Name> {
   return {
     'file.attach': async ({ id, name, mediaType, bytes }) => {
@@ -39,11 +39,17 @@ export function keptFileServices(desk: Desk): Pick<Services, Name> {
       const opened = inLibrary(desk, (library) => library.open(id));
       if (!opened.ok) return opened;
       const subject = opened.value.case;
-      const written = await desk.documents.write({ case: subject, plan, format, now: todayOf(desk.clock()) });
+      const now = todayOf(desk.clock());
+      const written = await desk.documents.write({ case: subject, plan, format, now });
       if (!written.ok) return written;
+      const frozen = await desk.documents.content({ kind: 'freeze', packet: { case: subject, plan, now } });
+      if (!frozen.ok) return frozen;
       const { bytes } = written.value;
+      const { bytes: content, exhibits, verdicts } = frozen.value;
       const kept = inLibrary(desk, (library) => library.keepBlob(id, bytes));
       if (!kept.ok) return kept;
+      const keptContent = inLibrary(desk, (library) => library.keepBlob(id, content));
+      if (!keptContent.ok) return keptContent;
       return success(
         submission.parse({
           id: desk.newId(),
@@ -57,10 +63,39 @@ export function keptFileServices(desk: Desk): Pick<Services, Name> {
           level: subject.target.level,
           ladderVersion: subject.ladder.version,
           note,
+          plan,
+          content: { hash: keptContent.value, size: content.length },
+          exhibits,
+          verdicts,
         }),
       );
     },
+    'packet.compare': async ({ id, earlier, later }) => {
+      const opened = inLibrary(desk, (library) => library.open(id));
+      if (!opened.ok) return opened;
+      const subject = opened.value.case;
+      const one = keptPacket(desk, subject, earlier);
+      if (!one.ok) return one;
+      if (later !== null) {
+        const other = keptPacket(desk, subject, later);
+        return other.ok ? desk.documents.content({ kind: 'compare', earlier: one.value, later: other.value }) : other;
+      }
+      // Only what the same reader gets can be held against it.
+      const plan = { ...subject.packet, audience: one.value.audience };
+      const fresh = { case: subject, plan, now: todayOf(desk.clock()) };
+      return desk.documents.content({ kind: 'compare', earlier: one.value, later: fresh });
+    },
   };
+}
+
+/** What a submission said, out of the library. Codes `no-such-submission`, `content-unknown`, and those of reading a blob. */
+function keptPacket(desk: Desk, { id: caseId, submissions }: PromotionCase, id: string) {
+  const found = submissions.find((each) => each.id === id);
+  if (found === undefined) return failure(unknownSubmission());
+  const { content, exhibits, verdicts, audience } = found;
+  if (content === null) return failure(unknownContent());
+  const bytes = inLibrary(desk, (library) => library.blob(caseId, content.hash));
+  return bytes.ok ? success({ bytes: bytes.value, exhibits, verdicts, audience }) : bytes;
 }
 
 type Named = Pick<Attachment, 'name' | 'mediaType'>;
@@ -76,6 +111,21 @@ function fileOf({ activities, submissions, forms }: PromotionCase, hash: string)
 
 function withoutLoss(read: Result<Uint8Array<ArrayBuffer>, Failure>) {
   return read.ok ? success({ bytes: read.value, lostGlyphs: [] }) : read;
+}
+
+function unknownSubmission(): Failure {
+  return {
+    code: 'no-such-submission',
+    message: 'The case does not have this packet any more; look at it in the history.',
+  };
+}
+
+function unknownContent(): Failure {
+  return {
+    code: 'content-unknown',
+    message:
+      'Only the facts of this packet are known: it was handed in before Rungs kept what a packet says. Its file can still be saved.',
+  };
 }
 
 function unknownFile(): Failure {

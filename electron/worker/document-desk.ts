@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FormAnswers, FormTask, FormTaskOf } from '../../shared/form/form-task.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
+import type { ContentAnswers, ContentTask, ContentTaskOf } from '../../shared/packet/freeze/content-task.ts';
 import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
 import type { DocumentJob, JobOutcome, WorkerJob, WorkerSetup } from './document-job.ts';
 
@@ -20,6 +21,10 @@ export type DocumentDesk = {
   readonly preview: (job: DocumentJob) => Promise<Result<WrittenDocument, Failure>>;
   /** Work on the employer's form, in the same thread and queue. Rejects and fails as `write` does. */
   readonly form: <Kind extends FormTask['kind']>(task: FormTaskOf<Kind>) => Promise<Result<FormAnswers[Kind], Failure>>;
+  /** Work on what packets said, in the same thread and queue. Rejects and fails as `write` does. */
+  readonly content: <Kind extends ContentTask['kind']>(
+    task: ContentTaskOf<Kind>,
+  ) => Promise<Result<ContentAnswers[Kind], Failure>>;
   readonly close: () => Promise<void>;
 };
 
@@ -105,6 +110,7 @@ export function createDocumentDesk({ workerUrl, fontFolder, timeout = LONGEST }:
     write: (job) => ask(job, null),
     preview: (job) => ask(job, job.case.id),
     form: (task) => ask({ formTask: task }, null),
+    content: (task) => ask({ contentTask: task }, null),
     close: async () => {
       closed = true;
       for (const waiting of queue.splice(0)) waiting.answer(failure(isClosed()));
@@ -116,7 +122,7 @@ export function createDocumentDesk({ workerUrl, fontFolder, timeout = LONGEST }:
 function settle(waiting: Waiting, outcome: JobOutcome): void {
   if (outcome.kind === 'written') {
     waiting.answer(success(outcome.document));
-  } else if (outcome.kind === 'form') {
+  } else if (outcome.kind === 'form' || outcome.kind === 'content') {
     waiting.answer(outcome.answer);
   } else {
     const defect = new Error();

@@ -25,6 +25,10 @@ async function outcomeOf(job: WorkerJob): Promise<JobOutcome> {
       const { doFormTask } = await import('../../shared/form/form-task.ts');
       return { kind: 'form', answer: doFormTask(job.formTask) };
     }
+    if ('contentTask' in job) {
+      const { doContentTask } = await import('../../shared/packet/freeze/content-task.ts');
+      return { kind: 'content', answer: doContentTask(job.contentTask) };
+    }
     return { kind: 'written', document: await write(job) };
   } catch (thrown) {
     return { kind: 'threw', trace: traceOf(thrown) };

@@ -87,6 +87,19 @@ function objectText(field: string, value: Fields): string {
       return [...new Set(Object.values((value.names ?? {}) as Fields))].join(' / ');
     case 'criteria':
       return String(value.statement);
+    case 'content':
+      return sizeText(Number(value.size));
+    case 'exhibits':
+      return `${value.label} ${value.title}`;
+    case 'verdicts':
+      return fields.part(String(value.statement), fields.word('verdict', String(value.verdict)));
+    case 'feedback':
+      return [value.text, value.from].filter((part) => part !== '').join(', ');
+    case 'decision': {
+      const { outcome, date, reason } = value;
+      const day = date === null ? [] : [dayText(String(date))];
+      return [fields.word('outcome', String(outcome)), ...day, reason].filter((part) => part !== '').join(', ');
+    }
     default:
       return typeof value.name === 'string' ? value.name : partsOf(value).join(', ');
   }
@@ -101,7 +114,9 @@ function metricText({ name, before, after, unit, period, source }: Fields): stri
 
 function partsOf(value: Fields): string[] {
   return Object.entries(value)
-    .filter(([, part]) => part !== '' && part !== null && !(Array.isArray(part) && part.length === 0))
+    .filter(
+      ([, part]) => part !== '' && part !== null && (Array.isArray(part) ? part.length > 0 : typeof part !== 'object'),
+    )
     .map(([name, part]) =>
       fields.part(fields.name('ladder', name), Array.isArray(part) ? part.map(String).join(', ') : String(part)),
     );

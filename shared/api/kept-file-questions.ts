@@ -4,6 +4,7 @@ import { exportFormat } from '../model/export-format.ts';
 import { calendarDate, identifier, line, requiredLine, text } from '../model/field.ts';
 import { packetPlan } from '../model/packet-plan.ts';
 import type { Submission } from '../model/submission.ts';
+import type { PacketDiff } from '../packet/diff/diff-types.ts';
 import type { Delivery } from './answers.ts';
 import { answer } from './question.ts';
 
@@ -24,5 +25,13 @@ export const keptFileQuestions = {
   'packet.freeze': {
     request: z.strictObject({ id: identifier, plan: packetPlan, format: exportFormat, date: calendarDate, note: text }),
     answer: answer<Submission>(),
+  },
+  /**
+   * Holds a submission against another, or against the packet as it would be now for the same reader. Code
+   * `content-unknown` where only the facts of one are known, as of those from before what they said was kept.
+   */
+  'packet.compare': {
+    request: z.strictObject({ id: identifier, earlier: identifier, later: z.nullable(identifier) }),
+    answer: answer<PacketDiff>(),
   },
 } as const;

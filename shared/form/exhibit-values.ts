@@ -33,7 +33,7 @@ export function exhibitValues(exhibit: ExhibitData, criteria: Criteria, today: C
     period: periodText(start, end, today),
     start: dayText(start),
     end: day(end),
-    proof: proofName(exhibit.proof),
+    proof: exhibit.proof === undefined ? '' : proofName(exhibit.proof),
     mode: modeName(exhibit.mode),
     effort: exhibit.effort === null ? '' : effortText(exhibit.effort),
     metrics: numbered(
@@ -69,8 +69,13 @@ export function strongest(exhibits: readonly ExhibitData[], level: LevelData | u
   });
   return claimed
     .toSorted(
-      (one, other) => PROOFS.indexOf(other.exhibit.proof) - PROOFS.indexOf(one.exhibit.proof) || other.best - one.best,
+      (one, other) => rankOf(other.exhibit) - rankOf(one.exhibit) || other.best - one.best,
     )
     .slice(0, STRONGEST)
     .map(({ exhibit }) => exhibit);
+}
+
+/** Exhibits whose proof is not told are equals. */
+function rankOf({ proof }: ExhibitData): number {
+  return proof === undefined ? -1 : PROOFS.indexOf(proof);
 }

@@ -1,6 +1,6 @@
 import { type Failure, failure, type Result, success } from '../lib/result.ts';
-import { unpackEntry } from '../transfer/unpack-entry.ts';
-import { zipDirectory } from '../transfer/zip-directory.ts';
+import { unpackEntry } from '../lib/zip/unpack-entry.ts';
+import { zipDirectory } from '../lib/zip/zip-directory.ts';
 import { contentTypes, elements, partXml, type WordPackage } from './word-package.ts';
 
 /** Largest form in bytes, as a file and unpacked; and the most parts that one has. */

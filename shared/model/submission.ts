@@ -5,6 +5,7 @@ import { calendarDate, identifier, line, requiredLine, text } from './field.ts';
 import { audience, packetPlan } from './packet-plan.ts';
 
 export const OUTCOMES = ['promoted', 'not-yet', 'deferred', 'withdrawn'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What was decided on a packet. */
 export const decision = z.strictObject({

@@ -5,6 +5,7 @@ import type { Block, Outline, OutlineMeta } from './outline-types.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { changesSection } from './sections/changes-section.ts';
 import { comparisonSection } from './sections/comparison-section.ts';
 import { excessSection } from './sections/excess-section.ts';
 import { exhibitsSection } from './sections/exhibits-section.ts';
@@ -28,6 +29,7 @@ const SECTION_BLOCKS: Readonly<Record<Section, (context: PacketContext) => reado
   excess: excessSection,
   needs: needsSection,
   plan: planSection,
+  changes: changesSection,
 };
 
 /** A table of contents over fewer headings than this helps nobody. */

@@ -10,6 +10,7 @@ import type { Audience, Section } from '../model/packet-plan.ts';
 import type { Proof } from '../model/proof.ts';
 import { reasonTold } from '../text/reason-sentence.ts';
 import { maySeeAsking, tells } from './audience-rules.ts';
+import { type ChangesData, changesData } from './changes-data.ts';
 import type { Exhibit } from './exhibits.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
@@ -57,6 +58,8 @@ export type PacketData = {
   readonly excess?: ExcessData;
   readonly needs?: readonly NeedData[];
   readonly plan?: readonly IntentionData[];
+  /** Absent also where the packet follows none. */
+  readonly changes?: ChangesData;
 };
 
 export type TrackData = {
@@ -160,7 +163,13 @@ export function packetData(
     ...(has('excess') ? { excess: excessData(context, labelsOf) } : {}),
     ...(has('needs') ? { needs: needsData(context, labelsOf) } : {}),
     ...(has('plan') ? { plan: planData(context) } : {}),
+    ...(has('changes') ? changesPart(context) : {}),
   });
+}
+
+function changesPart(context: PacketContext): Pick<PacketData, 'changes'> {
+  const changes = changesData(context);
+  return changes === null ? {} : { changes };
 }
 
 function tracksOf({ tracks }: Comparison, context: PacketContext, withCriteria: boolean): readonly TrackData[] {

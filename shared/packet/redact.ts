@@ -4,6 +4,7 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
 import { mayQuote, maySeeAsking, maySeeEffort, type Reader, tells } from './audience-rules.ts';
 import { barsFor } from './bars.ts';
+import { previousSubmission } from './follow-up/previous-submission.ts';
 import { aliasesFor, nameReplacer } from './names/replace-names.ts';
 
 declare const redactedFor: unique symbol;
@@ -28,6 +29,7 @@ export function redactPacket(c: PromotionCase, plan: PacketPlan): RedactedPacket
  * agree, quotes without consent, fields left out and the stored packet plan are gone, together with every id that names them;
  * names that the reader is not to learn are replaced.
  * Verdicts are computed from what is left, exhibits are numbered after it, so nothing tells that something is missing.
+ * Of submissions only the one leaves that the packet follows, to say what has changed since.
  */
 export function redact(c: PromotionCase, reader: Reader): RedactedCase {
   return nameReplacer(aliasesFor(c, reader)).inCase(withoutWithheld(c, reader)) as RedactedCase;
@@ -57,7 +59,7 @@ export function withoutWithheld(c: PromotionCase, reader: Reader): PromotionCase
     packetPlans: [],
     aliases: [],
     // What was handed in before, and what came back, is between the person and those who read it then.
-    submissions: [],
+    submissions: [...previousSubmission(c, reader, left)],
     reviews: [],
     forms: [],
   };

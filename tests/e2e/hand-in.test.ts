@@ -20,7 +20,7 @@ it('keeps a packet as it was handed in, through changes and a restart', async ()
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   await dialog.waitFor({ state: 'detached' });
   const section = page.getByRole('region', { name: 'Handed in' });
-  await section.getByText('2 Mar 2026, PDF for the committee').waitFor();
+  await section.getByRole('heading', { name: '2 Mar 2026, PDF for the committee' }).waitFor();
   const save = async () => {
     await page.getByRole('button', { name: 'More for the packet of 2 Mar 2026' }).click();
     const waiting = page.waitForEvent('download');
@@ -38,17 +38,17 @@ it('keeps a packet as it was handed in, through changes and a restart', async ()
   await page.getByRole('link', { name: 'Łucja Zawiślak' }).click();
   await goTo(page, 'Packet');
   await showPacketPart(page, 'Handed in');
-  await section.getByText('For the spring meeting.').waitFor();
+  await section.getByRole('definition').filter({ hasText: 'For the spring meeting.' }).waitFor();
   expect((await save()).equals(first)).toBe(true);
 
   await page.getByRole('button', { name: 'More for the packet of 2 Mar 2026' }).click();
   await page.getByRole('menuitem', { name: 'Change date or note' }).click();
   await dialog.getByLabel('Note').fill('For the summer meeting.');
   await dialog.getByRole('button', { name: 'Change', exact: true }).click();
-  await section.getByText('For the summer meeting.').waitFor();
+  await section.getByRole('definition').filter({ hasText: 'For the summer meeting.' }).waitFor();
   await page.getByRole('button', { name: 'More for the packet of 2 Mar 2026' }).click();
   await page.getByRole('menuitem', { name: 'Remove from the list' }).click();
   await section.getByText('Keep a packet here once you hand it in').waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
-  await section.getByText('For the summer meeting.').waitFor();
+  await section.getByRole('definition').filter({ hasText: 'For the summer meeting.' }).waitFor();
 });

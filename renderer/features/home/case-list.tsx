@@ -38,6 +38,7 @@ export function CaseList({ cases, onDownload, onRemove }: Props) {
                   <p>{item.target}</p>
                   <p className={styles.muted}>
                     {item.ladder} · {text.home.holds(item.activities, item.claims)}
+                    {item.submissions > 0 && `, ${text.submissions.handedIn(item.submissions)}`}
                   </p>
                 </>
               )}

@@ -2,7 +2,8 @@
 export const PACKET_PARTS = ['plan', 'form', 'submissions', 'returned'] as const;
 export type PacketPart = (typeof PACKET_PARTS)[number];
 
-/** The part that an address names, and what it says of it after a slash; a part that is not there is the first. */
+/** The part that an address names, as in `submissions;id=s-1`, whose rest is its own; one that is not there is the first. */
 export function partOf(address: string | undefined): PacketPart {
-  return PACKET_PARTS.find((part) => part === address) ?? 'plan';
+  const [name] = (address ?? '').split(';', 1);
+  return PACKET_PARTS.find((part) => part === name) ?? 'plan';
 }

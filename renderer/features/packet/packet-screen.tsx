@@ -8,7 +8,7 @@ import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
 import { PlanPart } from './plan-part.tsx';
 import { ReturnedPart } from './returned/returned-part.tsx';
-import { SubmissionsSection } from './submissions/submissions-section.tsx';
+import { SubmissionsPart } from './submissions/submissions-part.tsx';
 
 /** What the packet holds and what became of those that were handed in, part by part. */
 export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
@@ -29,10 +29,10 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
           pathOf={(each) => pathTo('packet', each)}
         />
         {part === 'plan' && <PlanPart promotionCase={promotionCase} pathTo={pathTo} />}
-        {part !== 'plan' && (
+        {part === 'submissions' && <SubmissionsPart promotionCase={promotionCase} item={item} pathTo={pathTo} />}
+        {(part === 'form' || part === 'returned') && (
           <div className={styles.part}>
             {part === 'form' && <FormPart promotionCase={promotionCase} />}
-            {part === 'submissions' && <SubmissionsSection promotionCase={promotionCase} />}
             {part === 'returned' && <ReturnedPart promotionCase={promotionCase} pathTo={pathTo} />}
           </div>
         )}

@@ -6,6 +6,7 @@ import {
   modeName,
   proofName,
   strengthName,
+  verdictName,
 } from '../../../shared/text/names.ts';
 import { counted } from '../plural.ts';
 
@@ -87,7 +88,13 @@ const NAMES_BY_KIND: Partial<Record<ItemKind, Readonly<Record<string, string>>>>
   role: { title: 'Title', level: 'Level', tracks: 'Tracks', period: 'Time and place' },
   intention: { activity: 'Became the activity', end: 'By when', proof: 'Proof there will be' },
   packet: { audience: 'For whom', summary: 'Your opening' },
-  submission: { date: 'Handed in on', audience: 'For whom', format: 'Kind of file' },
+  submission: {
+    date: 'Handed in on',
+    audience: 'For whom',
+    format: 'Kind of file',
+    content: 'What it said',
+    from: 'From whom',
+  },
 };
 
 const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
@@ -98,6 +105,8 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
   kind: (value) => declarationName(value as Parameters<typeof declarationName>[0]),
   mode: (value) => modeName(value as Parameters<typeof modeName>[0]),
   proof: (value) => proofName(value as Parameters<typeof proofName>[0]),
+  outcome: (value) =>
+    ({ promoted: 'Promoted', 'not-yet': 'Not yet', deferred: 'Deferred', withdrawn: 'Withdrawn' })[value],
   paper: (value) => ({ a4: 'A4', letter: 'US Letter' })[value],
   sections: (value) =>
     ({
@@ -110,7 +119,9 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
       excess: 'Role on paper, role in fact',
       needs: 'Organizational needs',
       plan: 'Plan',
+      changes: 'What changed since the last packet',
     })[value],
+  verdict: (value) => verdictName(value as Parameters<typeof verdictName>[0]),
   strength: (value) => strengthName(value as Parameters<typeof strengthName>[0]),
 };
 

@@ -28,6 +28,7 @@ export const packet = {
     excess: 'Role on paper, role in fact',
     needs: 'Organizational needs',
     plan: 'Plan',
+    changes: 'What changed since the last packet',
   },
   moveUp: (name: string) => `Move “${name}” up`,
   moveDown: (name: string) => `Move “${name}” down`,

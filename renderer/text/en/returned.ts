@@ -63,6 +63,7 @@ export const returned = {
     excess: 'This section is worked out from your roles and the time of your activities.',
     needs: 'This section lists the needs of the organization that you noted.',
     plan: 'This section lists the activities that you intend.',
+    changes: 'This section is worked out from what you handed in last and from the case as it is now.',
   },
   rationale: 'Claimed with',
   kinds: {

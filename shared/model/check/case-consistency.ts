@@ -14,6 +14,7 @@ export function caseFaults(subject: PromotionCase): Failure[] {
     ...repeatedIds(subject.claims, ['claims']),
     ...repeatedIds(subject.referees, ['referees']),
     ...repeatedIds(subject.submissions, ['submissions']),
+    ...subject.submissions.flatMap(({ feedback }, index) => repeatedIds(feedback, ['submissions', index, 'feedback'])),
     ...repeatedIds(subject.roles, ['roles']),
     ...repeatedIds(subject.needs, ['needs']),
     ...repeatedIds(subject.plan, ['plan']),

@@ -1,12 +1,15 @@
 import { Link } from 'wouter';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { feedbackOn } from '../../../../shared/packet/follow-up/feedback-on.ts';
 import { strengthName, verdictName } from '../../../../shared/text/names.ts';
 import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
+import { FeedbackLines } from '../../../components/lists/feedback-lines.tsx';
 import { ProofMark } from '../../../components/marks/proof-mark.tsx';
 import { VerdictMark } from '../../../components/marks/verdict-mark.tsx';
 import { Dialog } from '../../../components/popups/dialog.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
+import { submissionItem } from '../../../store/submission-item.ts';
 import { spanText } from '../../../text/dates.ts';
 import { text } from '../../../text/text.ts';
 import { DeclaredOf } from './declared-of.tsx';
@@ -58,6 +61,10 @@ export function EvidencePanel({ promotionCase, verdict, pathTo, onClose }: Props
         </ul>
         {evidence.length > SHOWN && <p className={styles.muted}>{text.compare.moreBehind(evidence.length - SHOWN)}</p>}
       </section>
+      <FeedbackLines
+        feedback={feedbackOn(promotionCase, criterion.id)}
+        pathOf={(id) => pathTo('packet', submissionItem(id))}
+      />
       <DeclaredOf declarations={promotionCase.declarations.filter((one) => one.criterion === criterion.id)} />
       <p>
         <Link href={pathTo('map', criterion.id)}>

@@ -2,9 +2,12 @@ import { useId, useMemo } from 'react';
 import type { CriterionVerdict } from '../../../../shared/fit/verdict-types.ts';
 import { themeOf } from '../../../../shared/ladder/look-up.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { feedbackOn } from '../../../../shared/packet/follow-up/feedback-on.ts';
+import { FeedbackLines } from '../../../components/lists/feedback-lines.tsx';
 import { FindingList } from '../../../components/lists/finding-list.tsx';
 import { findingLinker } from '../../../store/finding-links.ts';
 import type { PathTo } from '../../../store/screen-props.ts';
+import { submissionItem } from '../../../store/submission-item.ts';
 import { useFindings } from '../../../store/use-findings.ts';
 import { text } from '../../../text/text.ts';
 import { ClaimSection } from '../claim/claim-section.tsx';
@@ -40,6 +43,10 @@ export function CriterionPanel({ promotionCase, verdict, pathTo }: Props) {
         <p className={styles.muted}>{trackLine(ladder, criterion)}</p>
       </header>
       <VerdictWhy verdict={verdict} />
+      <FeedbackLines
+        feedback={feedbackOn(promotionCase, criterion.id)}
+        pathOf={(id) => pathTo('packet', submissionItem(id))}
+      />
       {own.length > 0 && (
         <div className={styles.examples}>
           <h3>{text.mapping.readerMayAsk}</h3>

@@ -35,6 +35,7 @@ const SCREENS: Readonly<Record<Exclude<Section, 'summary'>, Parameters<PathTo>[0
   excess: 'time',
   needs: 'needs',
   plan: 'plan',
+  changes: 'packet',
 };
 
 export function presentText(

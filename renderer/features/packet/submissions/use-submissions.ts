@@ -11,7 +11,7 @@ import { text } from '../../../text/text.ts';
 import type { SubmissionForm } from './submission-dialog.tsx';
 
 /** What can be done with packets that were handed in; `problem` is why the last one could not be kept. */
-export function useSubmissions({ id, packet, submissions }: PromotionCase) {
+export function useSubmissions({ id, packet }: PromotionCase) {
   const isMounted = useIsMounted();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -19,8 +19,8 @@ export function useSubmissions({ id, packet, submissions }: PromotionCase) {
     busy,
     problem,
     forgetProblem: (): void => setProblem(null),
-    /** Resolves with whether it is kept. */
-    keep: async (form: SubmissionForm): Promise<boolean> => {
+    /** Resolves with the id under which it is kept, or null where it is not. */
+    keep: async (form: SubmissionForm): Promise<string | null> => {
       setBusy(true);
       await savedCase();
       const answer = hasUnsavedEdits() ? null : await ask('packet.freeze', { id, plan: packet, ...form });
@@ -29,11 +29,11 @@ export function useSubmissions({ id, packet, submissions }: PromotionCase) {
       setProblem(refused);
       // Writing takes a while, and the user may have gone elsewhere.
       if (!isMounted()) tellProblem(refused);
-      if (answer?.ok !== true) return false;
+      if (answer?.ok !== true) return null;
       const isLost = changeCaseOf(id, (current) => addSubmission(current, answer.value)) !== null;
       if (isLost) tellProblem(text.submissions.notKept);
       else tell({ title: text.submissions.kept });
-      return !isLost;
+      return isLost || !isMounted() ? null : answer.value.id;
     },
     change: (submission: Submission, form: SubmissionForm): void =>
       changeCase((current) => noteSubmission(current, submission.id, form)),
@@ -53,7 +53,5 @@ export function useSubmissions({ id, packet, submissions }: PromotionCase) {
         },
       });
     },
-    /** Last handed in first. */
-    list: submissions.toSorted((one, other) => other.date.localeCompare(one.date)),
   };
 }

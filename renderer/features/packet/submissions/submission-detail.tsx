@@ -1,0 +1,96 @@
+import { ArrowRightLeft, Download, Ellipsis } from 'lucide-react';
+import { useId } from 'react';
+import { Link } from 'wouter';
+import { levelTitle } from '../../../../shared/ladder/look-up.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import type { Submission } from '../../../../shared/model/submission.ts';
+import { Button } from '../../../components/button.tsx';
+import { Notice } from '../../../components/notice.tsx';
+import { IconButton } from '../../../components/popups/icon-button.tsx';
+import { Menu } from '../../../components/popups/menu.tsx';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { sizeText } from '../../../text/sizes.ts';
+import { text } from '../../../text/text.ts';
+import { DecisionSection } from './decision/decision-section.tsx';
+import { NextAttempt } from './decision/next-attempt.tsx';
+import { FeedbackSection } from './feedback/feedback-section.tsx';
+import { FrozenExhibits } from './frozen-exhibits.tsx';
+import { NOW, submissionAddress } from './submission-address.ts';
+import { submissionLine } from './submission-line.ts';
+import styles from './submissions.module.css';
+import type { useSubmissions } from './use-submissions.ts';
+
+type Props = {
+  readonly promotionCase: PromotionCase;
+  readonly submission: Submission;
+  readonly pathTo: PathTo;
+  readonly actions: ReturnType<typeof useSubmissions>;
+  readonly onChange: () => void;
+};
+
+/** A packet as it was handed in: what it was, what was decided, what was said of it and done since. */
+export function SubmissionDetail({ promotionCase, submission, pathTo, actions, onChange }: Props) {
+  const headingId = useId();
+  const words = text.submissions;
+  const line = submissionLine(submission);
+  const known = submission.content !== null;
+  return (
+    <article className={styles.detail} aria-labelledby={headingId}>
+      <header className={styles.head}>
+        <h2 id={headingId}>{line}</h2>
+        <Menu
+          trigger={<IconButton label={words.more(line)} icon={<Ellipsis size={16} aria-hidden />} />}
+          entries={[
+            { kind: 'action', label: words.save, onSelect: () => void actions.save(submission) },
+            { kind: 'action', label: words.change, onSelect: onChange },
+            { kind: 'action', label: words.remove, onSelect: () => actions.remove(submission) },
+          ]}
+        />
+      </header>
+      <Facts promotionCase={promotionCase} submission={submission} />
+      {!known && <Notice kind="note">{words.onlyFacts}</Notice>}
+      <div className={styles.actions}>
+        <Button icon={<Download size={15} aria-hidden />} onClick={() => void actions.save(submission)}>
+          {words.save}
+        </Button>
+        {known && (
+          <Link
+            className={styles.linkButton}
+            href={pathTo(
+              'packet',
+              submissionAddress({ id: submission.id, compared: { other: NOW, way: 'criterion' } }),
+            )}
+          >
+            <ArrowRightLeft size={15} aria-hidden />
+            {words.changed}
+          </Link>
+        )}
+        <NextAttempt promotionCase={promotionCase} submission={submission} />
+      </div>
+      <DecisionSection submission={submission} />
+      <FeedbackSection promotionCase={promotionCase} submission={submission} pathTo={pathTo} />
+      {known && <FrozenExhibits promotionCase={promotionCase} submission={submission} pathTo={pathTo} />}
+    </article>
+  );
+}
+
+function Facts({ promotionCase: { ladder }, submission }: Pick<Props, 'promotionCase' | 'submission'>) {
+  const words = text.submissions;
+  const { track, level, ladderVersion, fileName, size, note } = submission;
+  const facts = [
+    [words.level, levelTitle(ladder, track, level)],
+    [words.ladderName, words.ladder(ladder.title, ladderVersion)],
+    [words.file, words.facts(fileName, sizeText(size))],
+    ...(note === '' ? [] : [[words.note, note]]),
+  ];
+  return (
+    <dl className={styles.factList}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

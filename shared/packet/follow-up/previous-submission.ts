@@ -1,0 +1,46 @@
+import type { Confidentiality } from '../../model/activity.ts';
+import type { Audience } from '../../model/packet-plan.ts';
+import type { PromotionCase } from '../../model/promotion-case.ts';
+import { type Submission, submission } from '../../model/submission.ts';
+import { maySee, type Reader } from '../audience-rules.ts';
+
+/**
+ * What an audience may learn of the packet that a plan follows: that it was handed in, what was decided, its verdicts and
+ * which of the exhibits that are `left` it had. Nothing for a peer, whom a decision is no business of.
+ *
+ * What was said of it - feedback and the reason of the decision - are somebody's words about the person: only the person
+ * and the manager read them. A committee learns of which criteria something was said, not what and by whom. Verdicts of a
+ * packet whose readers saw more than these would tell that something stays behind, so they do.
+ */
+export function previousSubmission(
+  { submissions }: PromotionCase,
+  { audience, referee, follows }: Reader,
+  left: ReadonlySet<string>,
+): readonly Submission[] {
+  const followed = submissions.find(({ id }) => id === follows);
+  if (followed === undefined || audience === 'peer' || referee !== null) return [];
+  const { id, date, format, track, level, decision, feedback } = followed;
+  const readsWords = audience === 'me' || audience === 'manager';
+  return [
+    submission.parse({
+      ...{ id, date, format, track, level },
+      audience: followed.audience,
+      fileName: 'packet',
+      hash: '0'.repeat(64),
+      size: 0,
+      exhibits: followed.exhibits.filter(({ activity }) => left.has(activity)).map((each) => ({ ...each, title: '' })),
+      verdicts: sawNoMore(followed.audience, audience) ? followed.verdicts : [],
+      decision: decision === null || readsWords ? decision : { ...decision, reason: '' },
+      feedback: readsWords
+        ? feedback
+        : feedback.filter(({ criterion }) => criterion !== null).map((each) => ({ ...each, from: '', text: '' })),
+    }),
+  ];
+}
+
+const CONFIDENTIALITIES: readonly Confidentiality[] = ['shareable', 'internal', 'private'];
+
+/** Whether all that the one audience sees is seen by the other. */
+function sawNoMore(one: Audience, other: Audience): boolean {
+  return CONFIDENTIALITIES.every((each) => !maySee(one, each) || maySee(other, each));
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import type { PacketPlan } from '../../model/packet-plan.ts';
+import type { PromotionCase } from '../../model/promotion-case.ts';
+import type { Submission } from '../../model/submission.ts';
+import { packetOutline } from '../outline.ts';
+import type { Outline } from '../outline-types.ts';
+import { packetContext } from '../packet-context.ts';
+import { redactPacket } from '../redact.ts';
+import { safeText } from '../text-safety.ts';
+
+/** What is remembered of a packet besides its file: nothing that its audience did not get. */
+export type FrozenPacket = Pick<Submission, 'exhibits' | 'verdicts'> & {
+  readonly outline: Outline;
+  /** Activities that stand for a criterion, by its id. */
+  readonly support: ReadonlyMap<string, readonly string[]>;
+};
+
+/** The packet of a case as of a moment, as it is to be kept; `now.instant` is ISO 8601. */
+export function frozenPacket(
+  subject: PromotionCase,
+  given: PacketPlan,
+  now: { readonly date: CalendarDate; readonly instant: string },
+): FrozenPacket {
+  const { case: redacted, plan } = redactPacket(subject, given);
+  const { exhibits, targetTrack } = packetContext(redacted, plan, now.date);
+  const verdicts = (targetTrack?.levels ?? []).toReversed().flatMap(({ criteria }) => criteria);
+  return {
+    outline: packetOutline(redacted, plan, now),
+    exhibits: exhibits.map(({ label, activity }) => ({
+      label,
+      activity: activity.id,
+      title: safeText(activity.title),
+    })),
+    // A criterion may belong to several levels; it has one verdict.
+    verdicts: [...new Map(verdicts.map((each) => [each.criterion.id, each])).values()].map(
+      ({ criterion, verdict }) => ({
+        criterion: criterion.id,
+        statement: safeText(criterion.statement),
+        verdict,
+      }),
+    ),
+    support: new Map(verdicts.map((each) => [each.criterion.id, each.exhibits])),
+  };
+}

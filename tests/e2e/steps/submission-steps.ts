@@ -1,0 +1,38 @@
+import type { Page } from 'playwright';
+import { showPacketPart } from './packet-steps.ts';
+
+/** Keeps the packet as it is now as handed in on a day, and waits until it is shown. */
+export async function handIn(page: Page, day: string): Promise<void> {
+  await showPacketPart(page, 'Handed in');
+  await page.getByRole('button', { name: 'Keep this packet as handed in' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Handed in on').fill(day);
+  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('article').waitFor();
+}
+
+/** Writes down "not yet" with its day and reason for the packet that is shown. */
+export async function decide(page: Page, day: string, reason: string): Promise<void> {
+  await page.getByRole('button', { name: 'Write down the decision' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'Not yet' }).click();
+  await dialog.getByLabel('Decided on').fill(day);
+  await dialog.getByLabel('Reason, as it was given').fill(reason);
+  await dialog.getByRole('button', { name: 'Write it down' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** Writes down what was said of the packet that is shown; of no criterion in particular without a statement. */
+export async function addFeedback(page: Page, said: string, from: string, statement?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add feedback' }).click();
+  const dialog = page.getByRole('dialog');
+  if (statement !== undefined) {
+    await dialog.getByRole('combobox', { name: 'About' }).click();
+    await page.getByRole('option', { name: statement }).click();
+  }
+  await dialog.getByLabel('What was said').fill(said);
+  await dialog.getByLabel('From whom').fill(from);
+  await dialog.getByRole('button', { name: 'Write it down' }).click();
+  await dialog.waitFor({ state: 'detached' });
+}

@@ -11,7 +11,8 @@ import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { emphasis, heading, joined, list, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionTarget, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
-import { missingForSustained, WORDS } from '../wording.ts';
+import { sectionTitle } from '../section-title.ts';
+import { missingForSustained, proofMark, WORDS } from '../wording.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { heading: 'Criterion', width: 0.37, align: 'start' },
@@ -35,7 +36,7 @@ export function standingSection(context: PacketContext): readonly Block[] {
   const shown = levels.filter(({ criteria }) => criteria.length > 0);
   if (shown.length === 0) return [];
   return [
-    heading(1, 'standing', WORDS.standing),
+    heading(1, 'standing', sectionTitle('standing', context)),
     ...legend(shown, thresholdsOf(context.case)),
     ...ownRules(context),
     ...shown.flatMap((standing) => levelBlocks(standing, context)),
@@ -109,7 +110,8 @@ function whyCell(
   { case: { declarations } }: PacketContext,
 ): readonly Inline[] {
   const declared = declarations.find((each) => each.kind === verdict && each.criterion === criterion);
-  if (declared !== undefined && declared.kind !== 'known-gap') return [plain(declared.reason)];
+  if (declared !== undefined && declared.kind !== 'known-gap')
+    return [plain(declared.reason.trim()), emphasis(` (${proofMark('word')})`)];
   const [first, ...missing] = reasons;
   if (first === undefined) return [];
   const short = missing.map(missingForSustained).filter((part) => part !== null);

@@ -13,6 +13,7 @@ import { leaveServices } from './leave/leave-services.ts';
 import { libraryServices } from './library-services.ts';
 import { lockServices } from './lock-services.ts';
 import { packetServices } from './packet-services.ts';
+import { planServices } from './plan-services.ts';
 import type { Services } from './services.ts';
 import { fileServices } from './transfer/file-services.ts';
 
@@ -34,5 +35,6 @@ export function createServices(desk: Desk): Services {
     ...libraryServices(desk),
     ...lockServices(desk),
     ...packetServices(desk),
+    ...planServices(desk),
   };
 }

@@ -25,6 +25,7 @@ import { fileQuestions } from './file-questions.ts';
 import { keptFileQuestions } from './kept-file-questions.ts';
 import { leaveQuestions } from './leave-questions.ts';
 import { lockQuestions } from './lock-questions.ts';
+import { planQuestions } from './plan-questions.ts';
 import { type Answer, answer } from './question.ts';
 
 /** Largest ladder file that a window may hand in, in UTF-16 units. */
@@ -108,6 +109,7 @@ export const contract = {
   },
   ...keptFileQuestions,
   ...lockQuestions,
+  ...planQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
   'ladder.check': { request: z.strictObject({ text: ladderText }), answer: answer<LadderReport>() },
   'packet.render': {

@@ -93,3 +93,6 @@ export const namedPlan = z.strictObject({
   plan: packetPlan,
 });
 export type NamedPlan = z.infer<typeof namedPlan>;
+
+/** A plan under its name as a file has it. */
+export type PlanOfFile = Pick<NamedPlan, 'name' | 'plan'>;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { failure, type Result } from '../lib/result.ts';
 import { type CaseProblem, refusal } from '../model/case-problem.ts';
 import { requiredLine } from '../model/field.ts';
-import { type PacketPlan, packetPlan, type Section, type SectionWording } from '../model/packet-plan.ts';
+import { type PlanOfFile, packetPlan, type Section, type SectionWording } from '../model/packet-plan.ts';
 import { parseJson } from '../model/parse-case.ts';
 import { parseWith } from '../model/parse-with.ts';
 import { isUsual } from './ready-made-plans.ts';
@@ -14,9 +14,6 @@ const planFile = z.strictObject({
   name: requiredLine,
   plan: z.omit(packetPlan, { referee: true, follows: true, without: true, answerBy: true, gapsReleased: true }),
 });
-
-/** A plan under its name, as a file has it. */
-export type PlanOfFile = { readonly name: string; readonly plan: PacketPlan };
 
 /**
  * A plan as a file in JSON (docs/packet-plan-file.md). What belongs to one case alone never goes in: whom it is for, what it

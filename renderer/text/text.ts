@@ -12,6 +12,7 @@ import { mapping } from './en/mapping.ts';
 import { merge } from './en/merge.ts';
 import { needs } from './en/needs.ts';
 import { packet } from './en/packet.ts';
+import { packetPlan } from './en/packet-plan.ts';
 import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
 import { shell } from './en/shell.ts';
@@ -34,6 +35,7 @@ export const text = {
   merge,
   needs,
   packet,
+  packetPlan,
   plan,
   referees,
   shell,

@@ -17,7 +17,18 @@ const INSIDE_SHARED = [
   ['transfer', ['lib', 'model', 'case']],
   ['returned', ['lib', 'model', 'packet/text-safety']],
   ['leave', ['lib', 'model', 'ladder', 'text', 'chart/escape-xml']],
-  ['api', ['lib', 'model', 'leave/leave-types', 'returned/returned-types', 'difference/case-items', 'form/form-report', 'packet/diff/diff-types']],
+  [
+    'api',
+    [
+      'lib',
+      'model',
+      'leave/leave-types',
+      'returned/returned-types',
+      'difference/case-items',
+      'form/form-report',
+      'packet/diff/diff-types',
+    ],
+  ],
 ];
 const ELECTRON_OWNERS = '^electron/(main|window|menu|privacy|preload|host/electron-ipc)\\.ts$';
 

@@ -14,6 +14,7 @@ import { leaveServices } from './leave/leave-services.ts';
 import { libraryServices } from './library-services.ts';
 import { lockServices } from './lock-services.ts';
 import { packetServices } from './packet-services.ts';
+import { planServices } from './plan-services.ts';
 import { returnedServices } from './returned-services.ts';
 import type { Services } from './services.ts';
 import { fileServices } from './transfer/file-services.ts';
@@ -38,5 +39,6 @@ export function createServices(desk: Desk): Services {
     ...lockServices(desk),
     ...packetServices(desk),
     ...returnedServices(desk),
+    ...planServices(desk),
   };
 }

@@ -13,6 +13,7 @@ import { mapping } from './en/mapping.ts';
 import { merge } from './en/merge.ts';
 import { needs } from './en/needs.ts';
 import { packet } from './en/packet.ts';
+import { packetPlan } from './en/packet-plan.ts';
 import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
 import { returned } from './en/returned.ts';
@@ -37,6 +38,7 @@ export const text = {
   merge,
   needs,
   packet,
+  packetPlan,
   plan,
   referees,
   returned,

@@ -26,6 +26,7 @@ import { formQuestions } from './form-questions.ts';
 import { keptFileQuestions } from './kept-file-questions.ts';
 import { leaveQuestions } from './leave-questions.ts';
 import { lockQuestions } from './lock-questions.ts';
+import { planQuestions } from './plan-questions.ts';
 import { type Answer, answer } from './question.ts';
 import { returnedQuestions } from './returned-questions.ts';
 
@@ -112,6 +113,7 @@ export const contract = {
   ...formQuestions,
   ...lockQuestions,
   ...returnedQuestions,
+  ...planQuestions,
   'ladder.builtIn': { request: z.strictObject({}), answer: answer<Ladder>() },
   'ladder.check': { request: z.strictObject({ text: ladderText }), answer: answer<LadderReport>() },
   'packet.render': {

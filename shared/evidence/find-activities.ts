@@ -51,8 +51,9 @@ export function searchable(text: string): string {
 function searchableOf(activity: Activity): Searchable {
   const known = made.get(activity);
   if (known !== undefined) return known;
-  const { title, tags, collaborators, situation, action, impact, ownPart, metrics, links, attachments } = activity;
-  const words = [title, ...tags, ...collaborators, situation, action, impact, ownPart];
+  const { title, project, tags, collaborators, situation, action, impact, ownPart, metrics, links, attachments } =
+    activity;
+  const words = [title, project, ...tags, ...collaborators, situation, action, impact, ownPart];
   const names = [
     ...metrics.map(({ name }) => name),
     ...[...links.map(({ label }) => label), ...attachments.map(({ name }) => name)],

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Strength } from '../model/claim.ts';
 import { PROOFS } from '../model/proof.ts';
-import type { CriterionData, ExhibitData, LevelData } from '../packet/packet-data.ts';
+import type { ExhibitData } from '../packet/exhibit-data.ts';
+import type { CriterionData, LevelData } from '../packet/packet-data.ts';
 import { effortText, metricSentence, numberText } from '../packet/wording.ts';
 import { dayText, periodText } from '../text/date-text.ts';
 import { modeName, proofName, strengthName } from '../text/names.ts';
@@ -68,9 +69,7 @@ export function strongest(exhibits: readonly ExhibitData[], level: LevelData | u
     return claims.length === 0 ? [] : [{ exhibit, best }];
   });
   return claimed
-    .toSorted(
-      (one, other) => rankOf(other.exhibit) - rankOf(one.exhibit) || other.best - one.best,
-    )
+    .toSorted((one, other) => rankOf(other.exhibit) - rankOf(one.exhibit) || other.best - one.best)
     .slice(0, STRONGEST)
     .map(({ exhibit }) => exhibit);
 }

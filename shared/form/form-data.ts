@@ -1,4 +1,5 @@
-import type { LevelData, PacketData, ReasonData, RefereeData, TrackData } from '../packet/packet-data.ts';
+import type { RefereeData } from '../packet/exhibit-data.ts';
+import type { LevelData, PacketData, ReasonData, TrackData } from '../packet/packet-data.ts';
 import { safeTexts } from '../packet/text-safety.ts';
 import { dayText, periodText } from '../text/date-text.ts';
 import { standingName, verdictName } from '../text/names.ts';

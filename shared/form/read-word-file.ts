@@ -23,7 +23,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export function readWordFile(bytes: Uint8Array): Result<WordPackage, Failure> {
   const kind = refusedKind(bytes);
   if (kind !== null) return failure(kind);
-  const directory = zipDirectory(bytes, PARTS_LIMIT);
+  const directory = zipDirectory(bytes, { limit: PARTS_LIMIT, sort: 'a form' });
   if (!directory.ok)
     return refused(
       'damaged',

@@ -6,9 +6,19 @@ export const AUDIENCES = ['me', 'manager', 'peer', 'committee'] as const;
 export const audience = z.enum(AUDIENCES, { error: `must be one of ${AUDIENCES.join(', ')}` });
 export type Audience = z.infer<typeof audience>;
 
-const USUAL_SECTIONS = ['summary', 'standing', 'comparison', 'exhibits', 'gaps', 'referees'] as const;
+export const USUAL_SECTIONS = ['summary', 'standing', 'comparison', 'exhibits', 'gaps', 'referees'] as const;
 /** Every section there is; a new packet has only the usual ones, the others come on request. */
-export const SECTIONS = [...USUAL_SECTIONS, 'excess', 'needs', 'plan', 'changes'] as const;
+export const SECTIONS = [
+  ...USUAL_SECTIONS,
+  'excess',
+  'needs',
+  'plan',
+  'scope',
+  'narratives',
+  'metrics',
+  'appendix',
+  'changes',
+] as const;
 export const section = z.enum(SECTIONS, { error: `must be one of ${SECTIONS.join(', ')}` });
 export type Section = z.infer<typeof section>;
 
@@ -62,6 +72,8 @@ export const packetPlan = z.strictObject({
   /** What the narratives are grouped by. */
   narratives: z._default(z.enum(['project', 'criterion'], { error: 'must be "project" or "criterion"' }), 'project'),
   omit: z._default(z.array(omissibleField), []),
+  /** Ids of activities that this packet does without, to keep it short; they may have left the case since. */
+  without: z._default(z.array(identifier), []),
   /** Gaps and their mitigations are the author's own until this is set. */
   gapsReleased: z._default(z.boolean('must be true or false'), false),
   /** Id of the referee that it is for, who sees only what concerns them; null for any reader. */
@@ -82,3 +94,6 @@ export const namedPlan = z.strictObject({
   plan: packetPlan,
 });
 export type NamedPlan = z.infer<typeof namedPlan>;
+
+/** A plan under its name as a file has it. */
+export type PlanOfFile = Pick<NamedPlan, 'name' | 'plan'>;

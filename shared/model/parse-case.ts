@@ -22,11 +22,13 @@ export function parseCase(data: unknown): Result<PromotionCase, CaseProblem> {
 
 /** A case out of the text of a file; beside the codes of `parseCase`, `not-json` with line and column. */
 export function parseCaseText(text: string): Result<PromotionCase, CaseProblem> {
-  const json = parseJson(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const json = parseJson(text);
   return json.ok ? parseCase(json.value) : json;
 }
 
-function parseJson(text: string): Result<unknown, CaseProblem> {
+/** Data out of the text of a file, or with code `not-json` the place where it stops being JSON. */
+export function parseJson(file: string): Result<unknown, CaseProblem> {
+  const text = file.startsWith('\uFEFF') ? file.slice(1) : file;
   if (text.trim() === '') return failure(refusal('not-json', 'The file is empty.'));
   try {
     return success(JSON.parse(text));

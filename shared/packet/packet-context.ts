@@ -3,10 +3,13 @@ import type { Comparison, LevelStanding, TrackFit } from '../fit/verdict-types.t
 import { criterionOf, levelTitle, themeOf } from '../ladder/look-up.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Criterion } from '../model/ladder.ts';
-import { plain, reference } from './blocks.ts';
+import { tells } from './audience-rules.ts';
+import { emphasis, oneLine, plain, reference } from './blocks.ts';
 import { type Exhibit, numberExhibits } from './exhibits.ts';
 import type { Inline } from './outline-types.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
+import { withoutActivities } from './without-activities.ts';
+import { proofMark } from './wording.ts';
 
 /** What every section of a packet draws on: worked out once from the redacted case. */
 export type PacketContext = {
@@ -24,7 +27,8 @@ export type PacketContext = {
   readonly exhibitOf: ReadonlyMap<string, Exhibit>;
 };
 
-export function packetContext(c: RedactedCase, plan: RedactedPlan, today: CalendarDate): PacketContext {
+export function packetContext(whole: RedactedCase, plan: RedactedPlan, today: CalendarDate): PacketContext {
+  const c = withoutActivities(whole, plan.without);
   const { target, ladder } = c;
   const comparison = compareTracks(c, today);
   const targetTrack = comparison.tracks.find(({ track }) => track.id === target.track);
@@ -51,12 +55,36 @@ export function criterionTarget(id: string): string {
   return `criterion-${id}`;
 }
 
-/** A link to the exhibit of an activity; its title instead of its number when the packet prints no exhibits. */
+/** Whether the packet prints its exhibits, so that what it says can be followed to them. */
+export function hasExhibits({ plan }: Pick<PacketContext, 'plan'>): boolean {
+  return plan.sections.includes('exhibits');
+}
+
+/**
+ * A link to the exhibit of an activity, marked when nothing but the author's word is behind it. Where the packet prints no
+ * exhibits it is the title instead of the number, with the kind of proof that there is.
+ */
 export function exhibitReference(context: PacketContext, activity: string): readonly Inline[] {
   const exhibit = context.exhibitOf.get(activity);
   if (exhibit === undefined) return [];
-  if (!context.plan.sections.includes('exhibits')) return [plain(exhibit.activity.title)];
-  return [reference(exhibit.label, exhibit.target)];
+  return hasExhibits(context)
+    ? [reference(exhibit.label, exhibit.target), ...wordMark(context, exhibit)]
+    : [plain(oneLine(exhibit.activity.title)), ...exhibitMark(context, exhibit)];
+}
+
+/** What follows an activity that is named by its title: its number as a link, or the kind of proof where there are no exhibits. */
+export function exhibitMark(context: PacketContext, exhibit: Exhibit): readonly Inline[] {
+  // Where the kind of proof is not told, a reader who sees no exhibit has the author's word alone.
+  if (!hasExhibits(context))
+    return [emphasis(` (${proofMark(tells(context.plan, 'proof') ? exhibit.proof : 'word')})`)];
+  const number = reference(exhibit.label, exhibit.target);
+  return wordMark(context, exhibit).length > 0
+    ? [plain(' ('), number, emphasis(`, ${proofMark('word')}`), plain(')')]
+    : [plain(' ('), number, plain(')')];
+}
+
+function wordMark({ plan }: Pick<PacketContext, 'plan'>, { proof }: Exhibit): readonly Inline[] {
+  return proof === 'word' && tells(plan, 'proof') ? [emphasis(` (${proofMark('word')})`)] : [];
 }
 
 /** A criterion's statement, leading to its row in the standing tables. */

@@ -2,19 +2,29 @@ import { type OwnRule, ownRulesOf } from '../fit/thresholds-of.ts';
 import type { Comparison, LevelStanding, Reason, Standing, Verdict } from '../fit/verdict-types.ts';
 import { levelTitle, themeOf } from '../ladder/look-up.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
-import type { Activity, Confidentiality, Effort, Link, Metric } from '../model/activity.ts';
-import type { Strength } from '../model/claim.ts';
 import type { Declaration } from '../model/declaration.ts';
-import { isSafeUrl } from '../model/field.ts';
 import type { Audience, Section } from '../model/packet-plan.ts';
-import type { Proof } from '../model/proof.ts';
 import { reasonTold } from '../text/reason-sentence.ts';
-import { maySeeAsking, tells } from './audience-rules.ts';
+import { tells } from './audience-rules.ts';
 import { type ChangesData, changesData } from './changes-data.ts';
-import type { Exhibit } from './exhibits.ts';
+import { type ExhibitData, exhibitData, labelsOf, type RefereeData, refereeData } from './exhibit-data.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
 import { type ExcessData, excessData, type IntentionData, type NeedData, needsData, planData } from './request-data.ts';
+import {
+  type AppendixData,
+  appendixData,
+  type EvidenceData,
+  evidenceOf,
+  type MetricData,
+  metricsData,
+  type NarrativeData,
+  narrativesData,
+  type ScopeData,
+  scopeData,
+  type WordingData,
+  wordingData,
+} from './story-data.ts';
 import { safeTexts } from './text-safety.ts';
 import { withoutProof } from './untold-proof.ts';
 
@@ -60,6 +70,12 @@ export type PacketData = {
   readonly plan?: readonly IntentionData[];
   /** Absent also where the packet follows none. */
   readonly changes?: ChangesData;
+  /** What sections are called and introduced with, of those that the plan has; absent when all are as usual. */
+  readonly wording?: Partial<Record<Section, WordingData>>;
+  readonly scope?: ScopeData;
+  readonly narratives?: readonly NarrativeData[];
+  readonly metrics?: readonly MetricData[];
+  readonly appendix?: AppendixData;
 };
 
 export type TrackData = {
@@ -89,45 +105,11 @@ export type CriterionData = {
   readonly verdict: Verdict;
   readonly reasons: readonly ReasonData[];
   readonly exhibits: readonly string[];
+  /** The same exhibits with what stands behind each; `exhibits` of a packet without that section lead nowhere. */
+  readonly evidence: readonly EvidenceData[];
 };
 
 export type ReasonData = { readonly code: string; readonly params: Reason['params']; readonly sentence: string };
-
-export type ExhibitData = {
-  readonly label: string;
-  readonly title: string;
-  readonly start: CalendarDate;
-  readonly end: CalendarDate | null;
-  /** Absent when the plan leaves it out. */
-  readonly proof?: Proof;
-  readonly mode: Activity['mode'];
-  readonly confidentiality: Confidentiality;
-  readonly situation: string;
-  readonly action: string;
-  readonly ownPart: string;
-  readonly impact: string;
-  readonly metrics: readonly Metric[];
-  /** An address is empty where it names somebody whom the reader is not to learn of. */
-  readonly links: readonly Link[];
-  /** Names of attached files, which a reader may ask for. */
-  readonly files: readonly string[];
-  readonly collaborators: readonly string[];
-  readonly effort: Effort | null;
-  readonly supports: readonly { readonly criterion: string; readonly strength: Strength; readonly rationale: string }[];
-};
-
-export type RefereeData = {
-  readonly name: string;
-  readonly role: string;
-  readonly level: string;
-  readonly relationship: string;
-  readonly exhibits: readonly string[];
-  readonly criteria: readonly string[];
-  readonly quote: string;
-  /** For the person and the manager only. */
-  readonly answer?: string;
-  readonly askedOn?: CalendarDate | null;
-};
 
 export function packetData(
   c: RedactedCase,
@@ -136,6 +118,7 @@ export function packetData(
 ): PacketData {
   const context = packetContext(c, plan, now.date);
   const { person, target, ladder } = c;
+  const wording = wordingData(context);
   const rules = ownRulesOf(c);
   const has = (...sections: readonly Section[]) => sections.some((section) => plan.sections.includes(section));
   return safeTexts({
@@ -159,11 +142,16 @@ export function packetData(
     ...(has('standing', 'comparison') ? { tracks: tracksOf(context.comparison, context, has('standing')) } : {}),
     ...(has('exhibits') ? { exhibits: context.exhibits.map((exhibit) => exhibitData(exhibit, context)) } : {}),
     ...(has('standing', 'gaps') ? { declarations: c.declarations } : {}),
-    ...(has('referees') ? { referees: c.referees.map((referee) => refereeData(referee, context)) } : {}),
+    ...(has('referees') ? { referees: context.case.referees.map((referee) => refereeData(referee, context)) } : {}),
     ...(has('excess') ? { excess: excessData(context, labelsOf) } : {}),
     ...(has('needs') ? { needs: needsData(context, labelsOf) } : {}),
     ...(has('plan') ? { plan: planData(context) } : {}),
     ...(has('changes') ? changesPart(context) : {}),
+    ...(Object.keys(wording).length === 0 ? {} : { wording }),
+    ...(has('scope') ? { scope: scopeData(context) } : {}),
+    ...(has('narratives') ? { narratives: narrativesData(context) } : {}),
+    ...(has('metrics') ? { metrics: metricsData(context) } : {}),
+    ...(has('appendix') ? { appendix: appendixData(context) } : {}),
   });
 }
 
@@ -210,6 +198,7 @@ function criteriaOf({ criteria }: LevelStanding, context: PacketContext): readon
     verdict,
     reasons: reasonsData(reasons, context),
     exhibits: labelsOf(exhibits, context),
+    evidence: evidenceOf(exhibits, context),
   }));
 }
 
@@ -221,29 +210,4 @@ function reasonsData(reasons: readonly Reason[], { plan }: PacketContext): reado
     params: reason.params,
     sentence: reasonTold(reason, { proof }),
   }));
-}
-
-function labelsOf(activities: readonly string[], { exhibitOf }: PacketContext): readonly string[] {
-  return activities.flatMap((id) => exhibitOf.get(id)?.label ?? []);
-}
-
-function exhibitData({ label, activity, proof, claims }: Exhibit, { plan }: PacketContext): ExhibitData {
-  const { title, start, end, mode, confidentiality, situation, action, ownPart, impact } = activity;
-  const { metrics, links, attachments, collaborators, effort } = activity;
-  return {
-    ...{ label, title, start, end, ...(tells(plan, 'proof') ? { proof } : {}) },
-    ...{ mode, confidentiality, situation, action, ownPart, impact, metrics },
-    links: links.filter(({ url }) => url === '' || isSafeUrl(url)),
-    files: attachments.map(({ name }) => name),
-    collaborators,
-    effort,
-    supports: claims.map(({ criterion, strength, rationale }) => ({ criterion, strength, rationale })),
-  };
-}
-
-function refereeData(referee: RedactedCase['referees'][number], context: PacketContext): RefereeData {
-  const { name, role, level, relationship, criteria, quote, answer, askedOn } = referee;
-  const exhibits = labelsOf(referee.activities, context);
-  const data = { name, role, level, relationship, exhibits, criteria, quote };
-  return maySeeAsking(context.plan.audience) ? { ...data, answer, askedOn } : data;
 }

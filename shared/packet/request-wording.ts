@@ -34,6 +34,7 @@ export const REQUEST_WORDS = {
   consequence: 'As long as nobody has the task',
   proposal: 'Proposal',
   seenIn: 'Seen in ',
+  seenNowhere: 'No exhibit is named for it: author’s word.',
   coveredBy: 'Criteria that ask for it',
 
   planLead: 'What is intended next, and which criteria it is to serve. None of it counts as evidence yet.',

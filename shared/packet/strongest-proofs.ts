@@ -13,20 +13,26 @@ export function strongestProofs(
   exhibits: readonly Exhibit[],
   { matter, count }: { matter: ReadonlySet<string>; count: number },
 ): readonly Exhibit[] {
-  return exhibits
+  return byStrength(exhibits, matter)
     .filter((exhibit) => exhibit.claims.length > 0)
+    .slice(0, count);
+}
+
+/** All exhibits in the same order; unclaimed ones come last. */
+export function byStrength(exhibits: readonly Exhibit[], matter: ReadonlySet<string>): readonly Exhibit[] {
+  return exhibits
     .map((exhibit) => ({
       exhibit,
       ranks: [
+        Math.min(1, exhibit.claims.length),
         PROOFS.indexOf(exhibit.proof),
-        Math.max(...exhibit.claims.map((claim) => STRENGTHS.indexOf(claim.strength))),
+        Math.max(-1, ...exhibit.claims.map((claim) => STRENGTHS.indexOf(claim.strength))),
         exhibit.claims.filter((claim) => matter.has(claim.criterion)).length,
         exhibit.claims.length,
         Number((exhibit.activity.end ?? '9999-12-31').replaceAll('-', '')),
       ],
     }))
     .toSorted((one, other) => compareRanks(other.ranks, one.ranks))
-    .slice(0, count)
     .map(({ exhibit }) => exhibit);
 }
 

@@ -3,6 +3,7 @@ import { VERDICTS } from '../fit/verdict-types.ts';
 import type { Confidentiality, Effort, Metric } from '../model/activity.ts';
 import type { Strength } from '../model/claim.ts';
 import type { Audience } from '../model/packet-plan.ts';
+import type { Proof } from '../model/proof.ts';
 import type { Referee } from '../model/referee.ts';
 import { dayText } from '../text/date-text.ts';
 import { proofName, standingName, verdictName } from '../text/names.ts';
@@ -33,6 +34,7 @@ export const WORDS = {
   noClaims: 'No activity is claimed for a criterion yet, so no criterion can be judged on evidence.',
   standingLabel: 'Where the evidence stands',
   proofsLabel: 'Strongest proofs',
+  seeIn: ' See ',
   gapsLabel: 'Known gaps at the level sought',
   noGaps: 'None: every criterion of the level sought has a claim or a declared reason.',
   moreGaps: (count: number) => `${count} more under `,
@@ -83,6 +85,11 @@ export function standingSentence(level: string, standing: Standing): string {
     case 'not-yet':
       return `The evidence does not reach ${level} yet.`;
   }
+}
+
+/** A kind of proof as it stands in a packet, where "own" would be the reader's. */
+export function proofMark(proof: Proof): string {
+  return proof === 'word' ? 'author’s word' : proofName(proof).toLowerCase();
 }
 
 /** What `sustained` still lacks, in a few words; null for a reason of another kind. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Finding, Severity } from '../../../shared/evidence/finding-types.ts';
 import { findingsOf } from '../../../shared/evidence/findings.ts';
 import { success } from '../../../shared/lib/result.ts';
@@ -5,7 +6,9 @@ import { findingAction, findingMeaning } from '../../../shared/text/finding-cata
 import { findingSentence } from '../../../shared/text/finding-sentence.ts';
 import { severityName } from '../../../shared/text/names.ts';
 import { counted } from '../../../shared/text/words.ts';
+import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
+import { budgetData, budgetFor, hasLimits, overSentences } from './budget.ts';
 import { EXIT, type Run } from './command.ts';
 import { readCaseFile } from './files.ts';
 import { plain, type Style, type Terminal } from './terminal.ts';
@@ -16,9 +19,17 @@ export const run: Run = async (args, terminal) => {
   const read = await readCaseFile(args.file);
   if (!read.ok) return read;
   const findings = findingsOf(read.value, asOf(args, terminal).date);
-  if (args.has('json')) terminal.out(JSON.stringify({ findings: findings.map(asData) }, null, 2));
-  else printFindings(findings, terminal);
-  return success(findings.length === 0 ? EXIT.fine : EXIT.findings);
+  const { packet } = read.value;
+  const write = createDocumentWriter(path.join(terminal.programFolder, 'assets', 'fonts'));
+  const job = { case: read.value, plan: packet, format: 'pdf', now: asOf(args, terminal) } as const;
+  const budget = hasLimits(packet) ? await budgetFor(job, { document: null, write }) : null;
+  const over = budget === null ? [] : overSentences(budget);
+  if (args.has('json')) {
+    const length = budget === null ? {} : { packet: budgetData(budget, packet) };
+    terminal.out(JSON.stringify({ findings: findings.map(asData), ...length }, null, 2));
+  } else printFindings(findings, terminal);
+  for (const sentence of over) terminal.err(sentence);
+  return success(findings.length + over.length === 0 ? EXIT.fine : EXIT.findings);
 };
 
 function asData(finding: Finding) {

@@ -1,5 +1,6 @@
 import { EXPORT_FORMATS } from '../../../shared/model/export-format.ts';
 import { AUDIENCES } from '../../../shared/model/packet-plan.ts';
+import { READY_MADE_PLANS } from '../../../shared/packet/ready-made-plans.ts';
 import type { Command, Option } from './command.ts';
 
 const HELP: Option = { name: 'help', value: null, about: 'show this help' };
@@ -74,7 +75,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'check',
     file: 'case.rungs',
     summary: 'list what an honest reader would object to (exit code 1 when there is anything)',
-    details: [READS],
+    details: ['Where the packet has limits, also what of it is longer than that.', READS],
     options: [JSON_OPTION, NOW, HELP],
     load: () => import('./check.ts'),
   },
@@ -105,9 +106,15 @@ export const COMMANDS: readonly Command[] = [
     name: 'export',
     file: 'case.rungs',
     summary: 'write the packet as a document',
-    details: ['Only what the audience may see leaves the case; private items never reach anyone but you.', READS],
+    details: [
+      'Only what the audience may see leaves the case; private items never reach anyone but you.',
+      `A plan is one that the case keeps, a file (docs/packet-plan-file.md), or one of: ${READY_MADE_PLANS.join(', ')}.`,
+      'What is longer than the plan allows is told on standard error; the document is written all the same.',
+      READS,
+    ],
     options: [
       { name: 'format', value: 'format', required: true, choices: EXPORT_FORMATS, about: 'how the packet is written' },
+      { name: 'plan', value: 'name or file', about: 'what goes in and how long; else what the case has' },
       { name: 'audience', value: 'audience', choices: AUDIENCES, about: 'who it is for; else whom the case names' },
       { name: 'out', value: 'file', required: true, about: 'where to write it; a file that is there is replaced' },
       NOW,

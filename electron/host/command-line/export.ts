@@ -7,9 +7,11 @@ import { counted } from '../../../shared/text/words.ts';
 import { writeWholeFile } from '../../store/whole-file.ts';
 import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
+import { budgetFor, overSentences } from './budget.ts';
 import { EXIT, type Run } from './command.ts';
 import { isSameFile, readCaseFile } from './files.ts';
 import { plain } from './terminal.ts';
+import { wantedPlan } from './wanted-plan.ts';
 
 /** Writes in this thread: there is no window to keep alive, and a worker would only take time to start. */
 export const run: Run = async (args, terminal) => {
@@ -19,22 +21,19 @@ export const run: Run = async (args, terminal) => {
   if (await isSameFile(args.file, out)) {
     return failure({ code: 'same-file', message: `"${out}" is the case itself; choose another file for --out.` });
   }
-  const plan = {
-    ...read.value.packet,
-    audience: audienceSchema.parse(args.value('audience') ?? read.value.packet.audience),
-  };
+  const wanted = await wantedPlan(args.value('plan'), read.value);
+  if (!wanted.ok) return wanted;
+  const plan = { ...wanted.value, audience: audienceSchema.parse(args.value('audience') ?? wanted.value.audience) };
   const write = createDocumentWriter(path.join(terminal.programFolder, 'assets', 'fonts'));
-  const { bytes, pages, lostGlyphs } = await write({
-    case: read.value,
-    plan,
-    format: exportFormat.parse(args.value('format')),
-    now: asOf(args, terminal),
-  });
+  const job = { case: read.value, plan, format: exportFormat.parse(args.value('format')), now: asOf(args, terminal) };
+  const document = await write(job);
+  const { bytes, pages, lostGlyphs } = document;
   const written = await writeWholeFile(out, bytes);
   if (!written.ok) return written;
   for (const { character, codePoint, place, count } of lostGlyphs) {
     terminal.err(`No font has "${character}" (${codePoint}): ${counted(count, 'time')}, first in ${place}.`);
   }
+  for (const sentence of overSentences(await budgetFor(job, { document, write }))) terminal.err(sentence);
   const size = [
     counted(Math.ceil(bytes.length / 1000), 'kB', 'kB'),
     ...(pages === null ? [] : [counted(pages, 'page')]),

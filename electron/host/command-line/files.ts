@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ParsedLadder } from '../../../shared/ladder/parse-ladder.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import type { CaseProblem } from '../../../shared/model/case-problem.ts';
+import type { PlanOfFile } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import type { ReadFile } from '../../../shared/transfer/read-rungs-file.ts';
 import { readCaseFile as readCaseBytes } from '../../services/transfer/read-case-file.ts';
@@ -33,6 +34,16 @@ export async function readLadderFile(file: string): Promise<Result<ParsedLadder,
   if (!text.ok) return failure({ ...text.problem, problems: [] });
   const { parseLadderText } = await import('../../../shared/ladder/parse-ladder.ts');
   const parsed = parseLadderText(text.value);
+  return parsed.ok ? parsed : failure(about(file, parsed.problem));
+}
+
+/** A plan of a packet out of a file, or one sentence that names the file and what is wrong. */
+export async function readPlanFile(file: string): Promise<Result<PlanOfFile, Failure>> {
+  const bytes = await readBytes(file);
+  const text = bytes.ok ? textOf(bytes.value, file) : bytes;
+  if (!text.ok) return text;
+  const { parsePlanFile } = await import('../../../shared/packet/plan-file.ts');
+  const parsed = parsePlanFile(text.value);
   return parsed.ok ? parsed : failure(about(file, parsed.problem));
 }
 

@@ -1,5 +1,5 @@
 import { Field } from '@base-ui/react/field';
-import type { HTMLInputTypeAttribute, Ref } from 'react';
+import { type HTMLInputTypeAttribute, type Ref, useId } from 'react';
 import { type FieldPath, type FieldValues, useController } from 'react-hook-form';
 import styles from './field.module.css';
 import { FieldFrame } from './field.tsx';
@@ -9,6 +9,8 @@ type Look = {
   readonly type?: HTMLInputTypeAttribute | undefined;
   readonly placeholder?: string | undefined;
   readonly autoFocus?: boolean | undefined;
+  /** Texts in use elsewhere, offered while typing. */
+  readonly suggestions?: readonly string[] | undefined;
 };
 
 type PlainProps = Look & {
@@ -26,7 +28,19 @@ type PlainProps = Look & {
 
 /** One line of text, or a date with `type="date"`. */
 export function TextBox(props: PlainProps) {
-  const { type = 'text', placeholder, autoFocus, value, inputRef, onChange, onBlur, ...frame } = props;
+  const {
+    type = 'text',
+    placeholder,
+    autoFocus,
+    suggestions = [],
+    value,
+    inputRef,
+    onChange,
+    onBlur,
+    ...frame
+  } = props;
+  const listId = useId();
+  const offered = suggestions.filter((item) => item !== value);
   return (
     <FieldFrame {...frame}>
       <Field.Control
@@ -35,10 +49,18 @@ export function TextBox(props: PlainProps) {
         type={type}
         placeholder={placeholder}
         autoFocus={autoFocus}
+        list={offered.length > 0 ? listId : undefined}
         value={value}
         onBlur={onBlur}
         onChange={(event) => onChange(event.target.value)}
       />
+      {offered.length > 0 && (
+        <datalist id={listId}>
+          {offered.map((item) => (
+            <option key={item} value={item} />
+          ))}
+        </datalist>
+      )}
     </FieldFrame>
   );
 }

@@ -34,6 +34,7 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
   const listView = useDeferredValue(view);
   const found = useMemo(() => listRows(listed, listView), [listed, listView]);
   const tags = useMemo(() => wordsInUse(activities, 'tags'), [activities]);
+  const projects = useMemo(() => wordsInUse(activities, 'project'), [activities]);
   const people = useMemo(() => wordsInUse(activities, 'collaborators'), [activities]);
   const shown = found.flatMap((row) => (row.kind === 'item' ? [row.id] : []));
   const choice = useItemChoice({
@@ -90,6 +91,7 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
           <ActivityList
             caseId={caseId}
             total={activities.length}
+            projects={projects}
             tags={tags}
             rows={rows}
             shown={shown.length}
@@ -108,6 +110,7 @@ export function ActivitiesScreen({ promotionCase, item, pathTo }: ScreenProps) {
               promotionCase={promotionCase}
               activity={chosen}
               fresh={chosen === waiting}
+              projects={projects}
               tags={tags}
               people={people}
               focusTitle={choice.focusTitle?.id === chosen.id ? choice.focusTitle : null}

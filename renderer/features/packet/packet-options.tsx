@@ -1,15 +1,31 @@
 import { type UseFormReturn, useWatch } from 'react-hook-form';
-import { AUDIENCES, type PacketPlan } from '../../../shared/model/packet-plan.ts';
+import { AUDIENCES, type PacketPlan, type Section } from '../../../shared/model/packet-plan.ts';
+import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { measure } from '../../../shared/packet/budget.ts';
+import type { PacketBudget } from '../../../shared/packet/packet-budget.ts';
+import { textLength } from '../../../shared/packet/text-length.ts';
 import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
+import type { PathTo } from '../../store/screen-props.ts';
 import { text } from '../../text/text.ts';
+import { LeftOut } from './left-out.tsx';
+import { LengthMeter } from './length/length-meter.tsx';
+import { LengthPart } from './length/length-part.tsx';
 import styles from './packet-screen.module.css';
 import { SectionList } from './section-list.tsx';
-import { wordCount } from './word-count.ts';
+
+type Props = {
+  readonly form: UseFormReturn<PacketPlan>;
+  readonly promotionCase: PromotionCase;
+  readonly budget: PacketBudget;
+  readonly pathTo: PathTo;
+  readonly onEditSection: (section: Section) => void;
+};
 
 /** The packet's plan as a form. */
-export function PacketOptions({ form }: { readonly form: UseFormReturn<PacketPlan> }) {
+export function PacketOptions({ form, promotionCase, budget, pathTo, onEditSection }: Props) {
   const { control } = form;
+  const plan = promotionCase.packet;
   const [audience, summary] = useWatch({ control, name: ['audience', 'summary'] });
   return (
     <>
@@ -28,9 +44,13 @@ export function PacketOptions({ form }: { readonly form: UseFormReturn<PacketPla
           hint={text.packet.summaryHint}
           rows={6}
         />
-        <p className={styles.count}>{text.packet.words(wordCount(summary))}</p>
+        <LengthMeter measure={measure({ ...textLength(summary), pages: null }, null)} />
       </div>
-      <SectionList form={form} />
+      <div>
+        <SectionList form={form} plan={plan} budget={budget} onEditSection={onEditSection} />
+        <LeftOut form={form} plan={plan} promotionCase={promotionCase} />
+      </div>
+      <LengthPart form={form} plan={plan} budget={budget} pathTo={pathTo} onEditSection={onEditSection} />
       <ChoiceField
         control={control}
         name="paper"

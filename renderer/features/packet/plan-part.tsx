@@ -1,16 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { changePacketPlan } from '../../../shared/case/title-page-edits.ts';
-import { packetPlan } from '../../../shared/model/packet-plan.ts';
+import { packetPlan, type Section } from '../../../shared/model/packet-plan.ts';
 import { withheldFor } from '../../../shared/packet/withheld.ts';
 import { changeCase } from '../../store/case-session.ts';
 import { draftKeyOf } from '../../store/drafts.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
+import { useBudget } from './length/use-budget.ts';
 import { PacketOptions } from './packet-options.tsx';
 import styles from './packet-screen.module.css';
 import { PdfPreview } from './pdf-preview.tsx';
+import { PlanMenu } from './plans/plan-menu.tsx';
 import { ReaderQuestions } from './reader-questions.tsx';
+import { SectionDialog } from './section-dialog.tsx';
 import { usePreview } from './use-preview.ts';
 import { WithheldNotice } from './withheld-notice.tsx';
 
@@ -24,14 +27,18 @@ export function PlanPart({ promotionCase, pathTo }: Pick<ScreenProps, 'promotion
   });
   const withheld = useMemo(() => withheldFor(promotionCase, promotionCase.packet), [promotionCase]);
   const preview = usePreview(promotionCase);
+  const budget = useBudget(promotionCase, preview.packet);
+  const [edited, edit] = useState<Section | null>(null);
   return (
     <div className={styles.split}>
       <section className={styles.options} aria-label={text.packet.options}>
-        <PacketOptions form={form} />
+        <PlanMenu promotionCase={promotionCase} />
+        <PacketOptions form={form} promotionCase={promotionCase} budget={budget} pathTo={pathTo} onEditSection={edit} />
         <WithheldNotice promotionCase={promotionCase} audience={promotionCase.packet.audience} withheld={withheld} />
         <ReaderQuestions promotionCase={promotionCase} pathTo={pathTo} />
       </section>
       <PdfPreview state={preview} />
+      {edited !== null && <SectionDialog form={form} section={edited} budget={budget} onClose={() => edit(null)} />}
     </div>
   );
 }

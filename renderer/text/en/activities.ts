@@ -141,6 +141,9 @@ export const activities = {
     }
   },
 
+  project: 'Project',
+  projectHint: 'What it was a part of, if anything; packets tell activities of a project together.',
+  projects: 'Projects',
   effortAndPeople: 'Effort and people',
   effort: 'Time it took, on average',
   effortUnit: 'Unit of the time',

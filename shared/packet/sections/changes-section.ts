@@ -8,6 +8,7 @@ import { changesSince } from '../follow-up/changes-since.ts';
 import type { FeedbackAnswer } from '../follow-up/feedback-answers.ts';
 import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, exhibitReference, type PacketContext } from '../packet-context.ts';
+import { sectionTitle } from '../section-title.ts';
 import { VERDICT_TONES } from './standing-section.ts';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -31,7 +32,7 @@ export function changesSection(context: PacketContext): readonly Block[] {
   const { previous, comparable, criteria, unchanged, answers } = changes;
   const reason = flowingText(previous.decision?.reason ?? '');
   return [
-    heading(1, 'changes', WORDS.changes),
+    heading(1, 'changes', sectionTitle('changes', context)),
     paragraph('body', plain(previousSentence(previous))),
     ...(reason.length === 0 ? [] : [paragraph('label', plain(WORDS.reason)), ...reason]),
     ...(comparable ? criteriaBlocks(criteria, unchanged, context) : [paragraph('body', plain(WORDS.notComparable))]),

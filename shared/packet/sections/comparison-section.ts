@@ -6,6 +6,7 @@ import { standingName, verdictName } from '../../text/names.ts';
 import { heading, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, CellTone, TableBlock, TableCell, TableColumn } from '../outline-types.ts';
 import type { PacketContext } from '../packet-context.ts';
+import { sectionTitle } from '../section-title.ts';
 import { countsText, WORDS } from '../wording.ts';
 
 const STANDING_TONES: Readonly<Record<Standing, CellTone>> = {
@@ -32,7 +33,7 @@ export function comparisonSection(context: PacketContext): readonly Block[] {
     level: (track, level) => levelTitle(c.ladder, track.id, level),
   });
   return [
-    heading(1, 'comparison', WORDS.comparisonOf(comparison.tracks.length)),
+    heading(1, 'comparison', sectionTitle('comparison', context)),
     paragraph('body', plain(comparison.tracks.length === 1 ? WORDS.comparisonLeadAlone : WORDS.comparisonLead)),
     standingTable(lines, context),
     {

@@ -8,8 +8,16 @@ import { shareText } from '../../text/time-text.ts';
 import { listed } from '../../text/words.ts';
 import { emphasis, heading, joined, list, oneLine, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, Inline, TableCell, TableColumn } from '../outline-types.ts';
-import { criterionReference, exhibitReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
+import {
+  criterionReference,
+  exhibitMark,
+  exhibitReference,
+  type PacketContext,
+  placeOfCriterion,
+} from '../packet-context.ts';
 import { hoursText, quarterText, REQUEST_WORDS as WORDS } from '../request-wording.ts';
+import { sectionTitle } from '../section-title.ts';
+import { proofMark } from '../wording.ts';
 
 const ROLE_COLUMNS: readonly TableColumn[] = [
   { heading: 'Role', width: 0.26, align: 'start' },
@@ -36,7 +44,7 @@ export function excessSection(context: PacketContext): readonly Block[] {
   if (c.claims.length === 0) return [];
   const excess = leadershipInExcess(c, today, comparison);
   return [
-    heading(1, 'excess', WORDS.excess),
+    heading(1, 'excess', sectionTitle('excess', context)),
     paragraph('body', plain(WORDS.roleLead)),
     {
       kind: 'table',
@@ -57,7 +65,11 @@ function roleRows(context: PacketContext): readonly (readonly TableCell[])[] {
   return [
     row(WORDS.onPaper, [plain(title.length === 0 ? WORDS.paperUnknown : title.join(', '))], []),
     ...roles.map((role) =>
-      row(`${WORDS.inRole}, ${periodText(role.start, role.end, today)}`, [plain(roleTitle(role, context))], []),
+      row(
+        `${WORDS.inRole}, ${periodText(role.start, role.end, today)}`,
+        [plain(roleTitle(role, context))],
+        [emphasis(proofMark('word'))],
+      ),
     ),
     ...tracks.map(({ track, level, carriedBy }) =>
       row(
@@ -135,12 +147,11 @@ function activityRow(id: string, context: PacketContext): readonly TableCell[] {
   const exhibit = context.exhibitOf.get(id);
   if (exhibit === undefined) return [];
   const { activity, claims } = exhibit;
-  const numbered = context.plan.sections.includes('exhibits');
   return [
     {
       content: [
-        ...(numbered ? [...exhibitReference(context, id), plain(' ')] : []),
         strong(oneLine(activity.title)),
+        ...exhibitMark(context, exhibit),
         plain(`\n${periodText(activity.start, activity.end, context.today)}`),
       ],
       rowHeader: true,

@@ -2,14 +2,15 @@ import { criterionOf } from '../../ladder/look-up.ts';
 import type { Metric } from '../../model/activity.ts';
 import type { Claim } from '../../model/claim.ts';
 import { periodText } from '../../text/date-text.ts';
-import { modeName, proofName } from '../../text/names.ts';
+import { modeName } from '../../text/names.ts';
 import { tells } from '../audience-rules.ts';
 import { heading, joined, linkTo, list, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline, TableColumn } from '../outline-types.ts';
 import { criterionReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
-import { effortText, markingText, numberText, statedText, strengthLead, WORDS } from '../wording.ts';
+import { sectionTitle } from '../section-title.ts';
+import { effortText, markingText, numberText, proofMark, statedText, strengthLead, WORDS } from '../wording.ts';
 import { refereeTarget } from './referees-section.ts';
 
 const METRIC_COLUMNS: readonly TableColumn[] = [
@@ -25,7 +26,7 @@ const METRIC_COLUMNS: readonly TableColumn[] = [
 export function exhibitsSection(context: PacketContext): readonly Block[] {
   if (context.exhibits.length === 0) return [];
   return [
-    heading(1, 'exhibits', WORDS.exhibits),
+    heading(1, 'exhibits', sectionTitle('exhibits', context)),
     ...context.exhibits.flatMap((exhibit) => exhibitBlocks(exhibit, context)),
   ];
 }
@@ -58,7 +59,7 @@ function factsOf({ activity, proof }: Exhibit, { today, plan }: PacketContext): 
   const period = periodText(activity.start, activity.end, today);
   return [
     period.charAt(0).toUpperCase() + period.slice(1),
-    ...(tells(plan, 'proof') ? [`Proof: ${proofName(proof).toLowerCase()}`] : []),
+    ...(tells(plan, 'proof') ? [`Proof: ${proofMark(proof)}`] : []),
     modeName(activity.mode),
     ...(activity.effort === null ? [] : [effortText(activity.effort)]),
     ...(activity.collaborators.length === 0 ? [] : [WORDS.with(activity.collaborators.join(', '))]),

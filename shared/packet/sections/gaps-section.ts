@@ -6,6 +6,7 @@ import { emphasis, heading, paragraph, plain, strong } from '../blocks.ts';
 import { openCriteria } from '../open-criteria.ts';
 import type { Block, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
+import { sectionTitle } from '../section-title.ts';
 import { WORDS } from '../wording.ts';
 import { VERDICT_TONES } from './standing-section.ts';
 
@@ -22,9 +23,10 @@ export function gapsSection(context: PacketContext): readonly Block[] {
   if (context.case.claims.length === 0 && !context.case.declarations.some(({ kind }) => kind === 'known-gap'))
     return [];
   const rows = openCriteria(context).map((verdict) => gapRow(verdict, context));
-  if (rows.length === 0) return [heading(1, 'gaps', WORDS.gaps), paragraph('body', plain(WORDS.noGapsAtAll))];
+  if (rows.length === 0)
+    return [heading(1, 'gaps', sectionTitle('gaps', context)), paragraph('body', plain(WORDS.noGapsAtAll))];
   return [
-    heading(1, 'gaps', WORDS.gaps),
+    heading(1, 'gaps', sectionTitle('gaps', context)),
     paragraph('body', plain(WORDS.gapsLead)),
     { kind: 'table', id: 'table-gaps', caption: WORDS.gapsCaption, columns: COLUMNS, rows },
   ];

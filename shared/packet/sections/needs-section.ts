@@ -5,6 +5,7 @@ import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline } from '../outline-types.ts';
 import { criterionReference, exhibitReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
 import { REQUEST_WORDS as WORDS } from '../request-wording.ts';
+import { sectionTitle } from '../section-title.ts';
 import { markingText } from '../wording.ts';
 
 /** What the organization needs and no role covers, as the business case for one: each with where it was seen and who asks for it. */
@@ -12,7 +13,7 @@ export function needsSection(context: PacketContext): readonly Block[] {
   const { needs } = context.case;
   if (needs.length === 0) return [];
   return [
-    heading(1, 'needs', WORDS.needs),
+    heading(1, 'needs', sectionTitle('needs', context)),
     paragraph('body', plain(WORDS.needsLead)),
     ...needs.flatMap((need, index) => needBlocks(need, index, context)),
   ];
@@ -29,7 +30,9 @@ function needBlocks(need: Need, index: number, context: PacketContext): readonly
     ...labelled(WORDS.observed, need.observation),
     ...labelled(WORDS.consequence, need.consequence),
     ...labelled(WORDS.proposal, need.proposal),
-    ...(exhibits.length === 0 ? [] : [paragraph('body', plain(WORDS.seenIn), ...joined(exhibits, ', '), plain('.'))]),
+    ...(exhibits.length === 0
+      ? [paragraph('note', plain(WORDS.seenNowhere))]
+      : [paragraph('body', plain(WORDS.seenIn), ...joined(exhibits, ', '), plain('.'))]),
     ...(criteria.length === 0 ? [] : [paragraph('label', plain(WORDS.coveredBy)), list(criteria)]),
   ];
 }

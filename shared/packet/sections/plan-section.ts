@@ -5,6 +5,7 @@ import { heading, joined, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, type PacketContext } from '../packet-context.ts';
 import { REQUEST_WORDS as WORDS } from '../request-wording.ts';
+import { sectionTitle } from '../section-title.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { heading: 'Intended', width: 0.38, align: 'start' },
@@ -18,7 +19,7 @@ export function planSection(context: PacketContext): readonly Block[] {
   const open = openIntentions(context.case.plan);
   if (open.length === 0) return [];
   return [
-    heading(1, 'plan', WORDS.plan),
+    heading(1, 'plan', sectionTitle('plan', context)),
     paragraph('body', plain(WORDS.planLead)),
     {
       kind: 'table',

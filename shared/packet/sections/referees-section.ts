@@ -3,6 +3,7 @@ import { maySeeAsking } from '../audience-rules.ts';
 import { heading, joined, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, exhibitReference, type PacketContext } from '../packet-context.ts';
+import { sectionTitle } from '../section-title.ts';
 import { askingText, WORDS } from '../wording.ts';
 
 /** Id of a referee's row; `index` is the place in the redacted case, so that it tells nothing of who is missing. */
@@ -17,7 +18,7 @@ export function refereesSection(context: PacketContext): readonly Block[] {
   const asking = maySeeAsking(context.plan.audience);
   const quoted = referees.filter(({ quote }) => quote.trim() !== '');
   return [
-    heading(1, 'referees', WORDS.referees),
+    heading(1, 'referees', sectionTitle('referees', context)),
     {
       kind: 'table',
       id: 'table-referees',

@@ -12,8 +12,9 @@ import { tells } from '../audience-rules.ts';
 import { emphasis, heading, joined, list, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionTarget, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
+import { sectionTitle } from '../section-title.ts';
 import { isAboutProof } from '../untold-proof.ts';
-import { missingForSustained, WORDS } from '../wording.ts';
+import { missingForSustained, proofMark, WORDS } from '../wording.ts';
 
 const COLUMNS: readonly TableColumn[] = [
   { heading: 'Criterion', width: 0.37, align: 'start' },
@@ -37,7 +38,7 @@ export function standingSection(context: PacketContext): readonly Block[] {
   const shown = levels.filter(({ criteria }) => criteria.length > 0);
   if (shown.length === 0) return [];
   return [
-    heading(1, 'standing', WORDS.standing),
+    heading(1, 'standing', sectionTitle('standing', context)),
     ...legend(shown, thresholdsOf(context.case)),
     ...ownRules(context),
     ...shown.flatMap((standing) => levelBlocks(standing, context)),
@@ -111,7 +112,8 @@ function whyCell(
   { case: { declarations }, plan }: PacketContext,
 ): readonly Inline[] {
   const declared = declarations.find((each) => each.kind === verdict && each.criterion === criterion);
-  if (declared !== undefined && declared.kind !== 'known-gap') return [plain(declared.reason)];
+  if (declared !== undefined && declared.kind !== 'known-gap')
+    return [plain(declared.reason.trim()), emphasis(` (${proofMark('word')})`)];
   const proof = tells(plan, 'proof');
   const told = proof ? reasons : reasons.filter((reason) => !isAboutProof(reason));
   const [first, ...missing] = told;

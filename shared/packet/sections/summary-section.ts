@@ -6,7 +6,8 @@ import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import { openAtTarget } from '../open-criteria.ts';
 import type { Block, Inline } from '../outline-types.ts';
-import { criterionReference, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
+import { criterionReference, exhibitMark, type PacketContext, themeName } from '../packet-context.ts';
+import { sectionTitle } from '../section-title.ts';
 import { provingMetric, strongestProofs } from '../strongest-proofs.ts';
 import { countsSentence, effectiveSentence, metricSentence, standingSentence, WORDS } from '../wording.ts';
 
@@ -16,14 +17,19 @@ const GAPS_SHOWN = 5;
 /** One page: the outcome, the author's own words, both tracks in a sentence each, the strongest proofs, the known gaps. */
 export function summarySection(context: PacketContext): readonly Block[] {
   return [
-    heading(1, 'summary', WORDS.summary),
+    heading(1, 'summary', sectionTitle('summary', context)),
     ...outcome(context),
     ...flowingText(context.plan.summary),
     ...(context.case.claims.length === 0 ? [] : [...tracks(context), ...proofs(context), ...gaps(context)]),
   ];
 }
 
-function outcome({ case: c, targetLevels: [sought], targetTitle }: PacketContext): readonly Block[] {
+function outcome(context: PacketContext): readonly Block[] {
+  const {
+    case: c,
+    targetLevels: [sought],
+    targetTitle,
+  } = context;
   if (sought === undefined) return [paragraph('lead', plain(WORDS.ladderLost))];
   if (c.activities.length === 0)
     return [
@@ -32,7 +38,14 @@ function outcome({ case: c, targetLevels: [sought], targetTitle }: PacketContext
     ];
   if (c.claims.length === 0) return [paragraph('lead', plain(WORDS.noClaims))];
   return [
-    paragraph('lead', strong(standingSentence(targetTitle, sought.standing)), plain(` ${countsSentence(sought)}`)),
+    paragraph(
+      'lead',
+      strong(standingSentence(targetTitle, sought.standing)),
+      plain(` ${countsSentence(sought)}`),
+      ...(context.plan.sections.includes('standing')
+        ? [plain(WORDS.seeIn), reference(sectionTitle('standing', context), 'standing'), plain('.')]
+        : []),
+    ),
   ];
 }
 
@@ -60,9 +73,7 @@ function proofs(context: PacketContext): readonly Block[] {
     list(
       best.map((exhibit) => [
         strong(oneLine(exhibit.activity.title)),
-        ...(context.plan.sections.includes('exhibits')
-          ? [plain(' ('), ...exhibitReference(context, exhibit.activity.id), plain(')')]
-          : []),
+        ...exhibitMark(context, exhibit),
         plain('. '),
         ...proofLine(exhibit, context),
       ]),
@@ -95,6 +106,6 @@ function gaps(context: PacketContext): readonly Block[] {
     .map(({ criterion }): readonly Inline[] =>
       joined([[strong(themeName(context, criterion))], [criterionReference(context, criterion.id)]], ': '),
     );
-  const more = rest > 0 ? [[plain(WORDS.moreGaps(rest)), reference(WORDS.gaps, 'gaps')]] : [];
+  const more = rest > 0 ? [[plain(WORDS.moreGaps(rest)), reference(sectionTitle('gaps', context), 'gaps')]] : [];
   return [label, list([...items, ...more])];
 }

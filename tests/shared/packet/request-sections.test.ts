@@ -102,7 +102,7 @@ describe('role on paper, role in fact', () => {
       [
         'In the role, since March 2026 (8 months)',
         'Acting lead (T5 Senior engineer, Individual contributor and Technical leadership)',
-        '',
+        'author’s word',
       ],
       ['In fact, Individual contributor', 'T6 Staff engineer', '1 criterion met or sustained, by E1'],
       ['In fact, Technical leadership', 'L6 Technical lead', '1 criterion met or sustained, by E1'],

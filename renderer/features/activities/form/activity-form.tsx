@@ -23,6 +23,7 @@ import { FindingsSection } from './findings-section.tsx';
 import { isBlankLink } from './link-rows.tsx';
 import { isBlankMetric } from './metric-rows.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { ProjectField } from './project-field.tsx';
 import { SpanFields } from './span-fields.tsx';
 import { StorySection } from './story-section.tsx';
 
@@ -34,7 +35,8 @@ type Props = {
   readonly activity: Activity;
   /** Not in the case yet: it is added once it has a title. */
   readonly fresh: boolean;
-  /** Tags and names in use, to be offered. */
+  /** Projects, tags and names in use, to be offered. */
+  readonly projects: readonly string[];
   readonly tags: readonly string[];
   readonly people: readonly string[];
   /** Puts the focus into the title whenever it changes. */
@@ -46,7 +48,7 @@ type Props = {
 
 /** Everything about one activity, saved as it is written; give it the activity's id as its key. */
 export function ActivityForm(props: Props) {
-  const { promotionCase, activity, fresh, tags, people, focusTitle, pathTo, onDuplicate, onRemove } = props;
+  const { promotionCase, activity, fresh, projects, tags, people, focusTitle, pathTo, onDuplicate, onRemove } = props;
   const form = useItemForm<Activity>({
     draftKey: freshActivities.draftKey(promotionCase.id, activity.id),
     value: activity,
@@ -90,6 +92,7 @@ export function ActivityForm(props: Props) {
         <SpanFields control={control} advise={advise} />
         <ChoiceField control={control} name="mode" label={words.mode} hint={words.modeHint} choices={MODES} />
       </div>
+      <ProjectField control={control} projects={projects} />
       <StorySection control={control} advise={advise} />
       <EvidenceSection
         caseId={promotionCase.id}

@@ -15,6 +15,7 @@ type Props = {
   readonly caseId: string;
   /** How many activities the case has. */
   readonly total: number;
+  readonly projects: readonly string[];
   readonly tags: readonly string[];
   readonly rows: readonly ListRow<ListedActivity>[];
   /** How many of the activities the view lets through. */
@@ -29,12 +30,12 @@ type Props = {
 
 /** The activities to choose from, with search, filter and order. */
 export function ActivityList(props: Props) {
-  const { caseId, total, tags, rows, shown, view, onChange, current, focusOn, hrefOf, onReach } = props;
+  const { caseId, total, projects, tags, rows, shown, view, onChange, current, focusOn, hrefOf, onReach } = props;
   const pane = useRef<HTMLDivElement>(null);
   const enterList = (): void => pane.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   return (
     <div ref={pane} className={styles.pane}>
-      <ListControls tags={tags} view={view} onChange={onChange} onLeaveDown={enterList} />
+      <ListControls projects={projects} tags={tags} view={view} onChange={onChange} onLeaveDown={enterList} />
       <ListState shown={shown} total={total} view={view} onChange={onChange} />
       {rows.length > 0 && (
         <ItemList

@@ -9,11 +9,13 @@ import { text } from '../../../text/text.ts';
 import styles from './activity-list.module.css';
 import { type ListView, ORDERS, toggled } from './list-view.ts';
 
-/** So many tags fit into a menu; the search finds the others. */
+/** So many tags and projects fit into a menu; the search finds the others. */
 const TAGS_OFFERED = 20;
+const PROJECTS_OFFERED = 12;
 
 type Props = {
   /** Most used first. */
+  readonly projects: readonly string[];
   readonly tags: readonly string[];
   readonly view: ListView;
   readonly onChange: (change: Partial<ListView>) => void;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** Search, filter and order of the list. */
-export function ListControls({ tags, view, onChange, onLeaveDown }: Props) {
+export function ListControls({ projects, tags, view, onChange, onLeaveDown }: Props) {
   const words = text.activities;
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown') return;
@@ -71,6 +73,21 @@ export function ListControls({ tags, view, onChange, onLeaveDown }: Props) {
               onSelect: () => onChange({ confidentialities: toggled(view.confidentialities, value) }),
             })),
           },
+          ...(projects.length === 0
+            ? []
+            : [
+                {
+                  kind: 'group' as const,
+                  label: words.projects,
+                  entries: projects.slice(0, PROJECTS_OFFERED).map((project) => ({
+                    kind: 'choice' as const,
+                    label: project,
+                    checked: view.projects.includes(project),
+                    stays: true,
+                    onSelect: () => onChange({ projects: toggled(view.projects, project) }),
+                  })),
+                },
+              ]),
           {
             kind: 'group',
             label: words.tags,

@@ -37,10 +37,12 @@ function shownBy(listed: readonly ListedActivity[], view: ListView): readonly Li
   return filtered.filter(({ activity }) => found.has(activity));
 }
 
-function wantedTest({ proofs, confidentialities, tags, unclaimed }: ListView): (item: ListedActivity) => boolean {
+function wantedTest(view: ListView): (item: ListedActivity) => boolean {
+  const { proofs, confidentialities, projects, tags, unclaimed } = view;
   return ({ activity, proof, claims }) =>
     (proofs.length === 0 || proofs.includes(proof)) &&
     (confidentialities.length === 0 || confidentialities.includes(activity.confidentiality)) &&
+    (projects.length === 0 || projects.includes(activity.project)) &&
     (tags.length === 0 || activity.tags.some((tag) => tags.includes(tag))) &&
     !(unclaimed && claims > 0);
 }

@@ -13,7 +13,7 @@ type Props = {
 
 /** How many of the activities are shown, and each filter that is on, to be taken off. */
 export function ListState({ shown, total, view, onChange }: Props) {
-  const { proofs, confidentialities, tags, unclaimed } = view;
+  const { proofs, confidentialities, projects, tags, unclaimed } = view;
   const filters = [
     ...(unclaimed ? [{ name: text.activities.unclaimed, off: { unclaimed: false } }] : []),
     ...proofs.map((value) => ({ name: proofName(value), off: { proofs: toggled(proofs, value) } })),
@@ -21,6 +21,7 @@ export function ListState({ shown, total, view, onChange }: Props) {
       name: confidentialityName(value),
       off: { confidentialities: toggled(confidentialities, value) },
     })),
+    ...projects.map((value) => ({ name: value, off: { projects: toggled(projects, value) } })),
     ...tags.map((value) => ({ name: value, off: { tags: toggled(tags, value) } })),
   ];
   return (

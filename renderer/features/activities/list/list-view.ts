@@ -10,6 +10,7 @@ export type ListView = {
   readonly query: string;
   readonly proofs: readonly Proof[];
   readonly confidentialities: readonly Confidentiality[];
+  readonly projects: readonly string[];
   readonly tags: readonly string[];
   /** Only what is not claimed for any criterion yet. */
   readonly unclaimed: boolean;
@@ -20,6 +21,7 @@ export const WHOLE_LIST: ListView = {
   query: '',
   proofs: [],
   confidentialities: [],
+  projects: [],
   tags: [],
   unclaimed: false,
   order: 'newest',
@@ -38,8 +40,10 @@ export function useListView(caseId: string): readonly [ListView, (change: Partia
 }
 
 /** Whether some activities may be hidden. */
-export function isNarrowed({ query, proofs, confidentialities, tags, unclaimed }: ListView): boolean {
-  return query.trim() !== '' || unclaimed || proofs.length + confidentialities.length + tags.length > 0;
+export function isNarrowed({ query, proofs, confidentialities, projects, tags, unclaimed }: ListView): boolean {
+  return (
+    [proofs, confidentialities, projects, tags].some(({ length }) => length > 0) || unclaimed || query.trim() !== ''
+  );
 }
 
 /** A list with a value put in or, when it is there, taken out. */

@@ -29,11 +29,15 @@ export function listedFresh(activity: Activity): ListRow<ListedActivity> {
   return { kind: 'item', id: activity.id, item: { activity, proof: 'word', claims: 0 } };
 }
 
-/** The words that activities have in a list of theirs, such as tags, most used first. */
-export function wordsInUse(activities: readonly Activity[], list: 'tags' | 'collaborators'): readonly string[] {
+/** The words that activities have in a list of theirs, such as tags, or the projects that they name, most used first. */
+export function wordsInUse(
+  activities: readonly Activity[],
+  list: 'tags' | 'collaborators' | 'project',
+): readonly string[] {
   const counts = new Map<string, number>();
   for (const activity of activities) {
-    for (const word of activity[list]) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of [activity[list]].flat().filter((each) => each !== ''))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .toSorted(([one, often], [other, rarely]) => rarely - often || (one < other ? -1 : 1))

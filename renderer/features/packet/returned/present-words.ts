@@ -36,6 +36,10 @@ const SCREENS: Readonly<Record<Exclude<Section, 'summary'>, Parameters<PathTo>[0
   needs: 'needs',
   plan: 'plan',
   changes: 'packet',
+  scope: 'details',
+  narratives: 'activities',
+  metrics: 'activities',
+  appendix: 'details',
 };
 
 export function presentText(

@@ -1,0 +1,98 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { Link } from 'wouter';
+import type { PacketPlan, Section } from '../../../../shared/model/packet-plan.ts';
+import type { Cut } from '../../../../shared/packet/cuts.ts';
+import { Button } from '../../../components/button.tsx';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { text } from '../../../text/text.ts';
+import { sectionName } from '../section-name.ts';
+import { toggled } from '../section-order.ts';
+import styles from './length.module.css';
+
+type Props = {
+  readonly cuts: readonly Cut[];
+  readonly form: UseFormReturn<PacketPlan>;
+  readonly plan: PacketPlan;
+  readonly pathTo: PathTo;
+  readonly onEditSection: (section: Section) => void;
+};
+
+/** What a packet that is too long could do without, each with what it saves and the way to do it. */
+export function CutList({ cuts, form, plan, pathTo, onEditSection }: Props) {
+  const words = text.packetPlan;
+  const change = <Name extends 'sections' | 'without'>(name: Name, value: PacketPlan[Name]): void =>
+    form.setValue(name, value as never, { shouldDirty: true });
+  return (
+    <div>
+      <p className={styles.heading}>{words.couldGo}</p>
+      <ol className={styles.cuts}>
+        {cuts.map((cut) => (
+          <li key={keyOf(cut)}>
+            <span>
+              {words.cut(cut, (section) => sectionName(plan, section))}
+              <span className={styles.saves}> {words.saves(cut.saves)}</span>
+            </span>
+            <CutAction
+              cut={cut}
+              plan={plan}
+              pathTo={pathTo}
+              onLeaveOut={(activity) => change('without', [...form.getValues('without'), activity])}
+              onLeaveSection={(section) => change('sections', toggled(form.getValues('sections'), section))}
+              onEditSection={(section) => (section === 'summary' ? form.setFocus('summary') : onEditSection(section))}
+            />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+type ActionProps = {
+  readonly cut: Cut;
+  readonly plan: PacketPlan;
+  readonly pathTo: PathTo;
+  readonly onLeaveOut: (activity: string) => void;
+  readonly onLeaveSection: (section: Section) => void;
+  readonly onEditSection: (section: Section) => void;
+};
+
+function CutAction({ cut, plan, pathTo, onLeaveOut, onLeaveSection, onEditSection }: ActionProps) {
+  const words = text.packetPlan;
+  switch (cut.kind) {
+    case 'carries-nothing':
+    case 'shown-by-stronger':
+      return leaveOut(cut.title, () => onLeaveOut(cut.activity));
+    case 'section':
+      return leaveOut(sectionName(plan, cut.section), () => onLeaveSection(cut.section));
+    case 'long-text':
+      return (
+        <Link href={pathTo('activities', cut.activity)} aria-label={words.openNamed(cut.title)}>
+          {words.open}
+        </Link>
+      );
+    case 'own-text':
+      return (
+        <Button
+          look="quiet"
+          aria-label={words.openNamed(sectionName(plan, cut.section))}
+          onClick={() => onEditSection(cut.section)}
+        >
+          {words.open}
+        </Button>
+      );
+  }
+}
+
+function leaveOut(name: string, onClick: () => void) {
+  return (
+    <Button look="quiet" aria-label={text.packetPlan.leaveOutNamed(name)} onClick={onClick}>
+      {text.packetPlan.leaveOut}
+    </Button>
+  );
+}
+
+function keyOf(cut: Cut): string {
+  return 'activity' in cut
+    ? `${cut.kind} ${cut.activity} ${'field' in cut ? cut.field : ''}`
+    : `${cut.kind} ${cut.section}`;
+}

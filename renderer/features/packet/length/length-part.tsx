@@ -1,0 +1,66 @@
+import { useId } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { PacketPlan, Section } from '../../../../shared/model/packet-plan.ts';
+import { isOverBudget } from '../../../../shared/packet/budget.ts';
+import type { PacketBudget } from '../../../../shared/packet/packet-budget.ts';
+import { Button } from '../../../components/button.tsx';
+import type { PathTo } from '../../../store/screen-props.ts';
+import { text } from '../../../text/text.ts';
+import { sectionName } from '../section-name.ts';
+import { CutList } from './cut-list.tsx';
+import styles from './length.module.css';
+import { LengthMeter } from './length-meter.tsx';
+import { LimitField } from './limit-field.tsx';
+import { useCrossing } from './use-crossing.ts';
+import { amountText } from './used-text.ts';
+
+type Props = {
+  readonly form: UseFormReturn<PacketPlan>;
+  readonly plan: PacketPlan;
+  readonly budget: PacketBudget;
+  readonly pathTo: PathTo;
+  readonly onEditSection: (section: Section) => void;
+};
+
+/** How long the packet is and may be; where it is too long, and what could go. */
+export function LengthPart({ form, plan, budget, pathTo, onEditSection }: Props) {
+  const headingId = useId();
+  const said = useCrossing(budget);
+  const { whole } = budget;
+  const words = text.packetPlan;
+  const over = budget.sections.filter((each) => each.over > 0);
+  return (
+    <section aria-labelledby={headingId} className={styles.length}>
+      <h2 id={headingId} className={styles.heading}>
+        {words.length}
+      </h2>
+      <p className={styles.all}>
+        {amountText(whole, 'words')}, {amountText(whole, 'pages')}
+      </p>
+      <LimitField control={form.control} name="limit" label={words.limit} />
+      {whole.limit !== null && <LengthMeter measure={whole} />}
+      <p className={styles.counting}>{words.counting}</p>
+      {isOverBudget(budget) && (
+        <>
+          {over.length > 0 && (
+            <ul className={styles.over} aria-label={words.overWhere}>
+              {over.map(({ section, limit, over: by }) => (
+                <li key={section}>
+                  <Button look="quiet" onClick={() => onEditSection(section)}>
+                    {words.sectionOver(sectionName(plan, section), by, limit?.unit ?? 'words')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )}
+          {budget.cuts.length > 0 && (
+            <CutList cuts={budget.cuts} form={form} plan={plan} pathTo={pathTo} onEditSection={onEditSection} />
+          )}
+        </>
+      )}
+      <span className="visually-hidden" role="status">
+        {said}
+      </span>
+    </section>
+  );
+}

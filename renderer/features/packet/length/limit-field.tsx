@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { type Control, useController } from 'react-hook-form';
+import { type LengthLimit, LIMIT_UNITS, type PacketPlan, type Section } from '../../../../shared/model/packet-plan.ts';
+import { NumberBox } from '../../../components/fields/number-field.tsx';
+import { SelectBox } from '../../../components/fields/select-field.tsx';
+import { text } from '../../../text/text.ts';
+import styles from './length.module.css';
+
+type Props = {
+  readonly control: Control<PacketPlan>;
+  readonly name: 'limit' | `wording.${Section}.limit`;
+  readonly label: string;
+};
+
+const UNITS = LIMIT_UNITS.map((value) => ({ value, label: text.packetPlan.units[value] }));
+
+/** How long something may be; no amount means as long as it likes. */
+export function LimitField({ control, name, label }: Props) {
+  const { field, fieldState } = useController({ control, name });
+  const limit: LengthLimit | null = field.value ?? null;
+  const [unit, setUnit] = useState<LengthLimit['unit']>(limit?.unit ?? 'words');
+  const shownUnit = limit?.unit ?? unit;
+  return (
+    <div className={styles.limit}>
+      <NumberBox
+        name={name}
+        label={label}
+        value={limit?.amount ?? null}
+        error={amountFault(fieldState.error)}
+        inputRef={field.ref}
+        onBlur={field.onBlur}
+        onChange={(amount) => field.onChange(amount === null ? null : { unit: shownUnit, amount })}
+      />
+      <SelectBox
+        label={text.packetPlan.unit}
+        hideLabel
+        options={UNITS}
+        value={shownUnit}
+        onChange={(next) => {
+          const chosen = LIMIT_UNITS.find((each) => each === next) ?? 'words';
+          setUnit(chosen);
+          if (limit !== null) field.onChange({ ...limit, unit: chosen });
+        }}
+      />
+    </div>
+  );
+}
+
+/** The fault lies in the amount, which is no field of the form by itself. */
+function amountFault(error: unknown): string | undefined {
+  const fault = error as { readonly message?: string; readonly amount?: { readonly message?: string } } | undefined;
+  return fault?.amount?.message ?? fault?.message;
+}

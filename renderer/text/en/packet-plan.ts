@@ -1,0 +1,115 @@
+import type { LengthLimit, Section } from '../../../shared/model/packet-plan.ts';
+import type { Cut, StoryField } from '../../../shared/packet/cuts.ts';
+import type { ReadyMadePlan } from '../../../shared/packet/ready-made-plans.ts';
+import { counted } from '../plural.ts';
+
+const amount = (count: number, unit: LengthLimit['unit']): string =>
+  ({
+    words: counted(count, 'word', 'words'),
+    characters: counted(count, 'character', 'characters'),
+    pages: counted(count, 'page', 'pages'),
+  })[unit];
+
+const READY_MADE: Readonly<Record<ReadyMadePlan, string>> = {
+  'one-page': 'One-page brief',
+  committee: 'Committee packet',
+  manager: 'Manager review',
+  'peer-feedback': 'Peer feedback',
+  'self-review': 'Self-review, 1,000 words',
+  scope: 'Scope statement, 500 words',
+};
+
+const FIELDS: Readonly<Record<StoryField, string>> = {
+  situation: 'situation',
+  action: 'action',
+  ownPart: 'own part',
+  impact: 'impact',
+};
+
+/** What the packet holds, how long it may be, and plans that are kept. */
+export const packetPlan = {
+  plans: 'Plans',
+  readyMade: 'Ready-made',
+  readyMadeName: (name: ReadyMadePlan) => READY_MADE[name],
+  kept: 'Kept in this case',
+  keep: 'Keep this plan',
+  manage: 'Kept plans and files',
+  taken: (name: string) => `Taken: ${name}. Your own texts stay.`,
+  keptAs: (name: string) => `Kept as “${name}”`,
+  keepText: 'Sections, titles, limits and your texts as they are now, to be taken again for the next packet.',
+  name: 'Name of the plan',
+  needsName: 'Must not be empty',
+  replaces: 'A plan of this name is kept already; keeping this one takes its place.',
+  manageText: 'Plans that you kept in this case. As a file, a plan can go to another case or another person.',
+  nothingKept: 'No plan is kept in this case yet.',
+  take: 'Take',
+  takeNamed: (name: string) => `Take “${name}”`,
+  moreFor: (name: string) => `More for “${name}”`,
+  rename: 'Rename',
+  update: 'Make it the plan as it is now',
+  updated: (name: string) => `“${name}” is the plan as it is now`,
+  saveAsFile: 'Save as a file',
+  remove: 'Remove',
+  removed: (name: string) => `Removed the plan “${name}”`,
+  withTexts: 'With my texts',
+  withTextsHint:
+    'Your opening, introductions and questions. What sections are called and their limits go along anyway.',
+  saveCurrent: 'Save the plan as it is now as a file',
+  currentName: 'Plan of a packet',
+  saved: (place: string) => `Written: ${place}`,
+  fromFile: 'Take in a plan from a file',
+  takenIn: (name: string) => `“${name}” is kept in this case now`,
+  unreadable: (name: string) => `“${name}” could not be read; choose the file again.`,
+
+  length: 'Length',
+  amount,
+  ofLimit: (used: string, limit: string) => `${used} of ${limit}`,
+  notDrawn: 'not drawn yet',
+  over: (count: number, unit: LengthLimit['unit']) => `${amount(count, unit)} over`,
+  wholeOver: (count: number, unit: LengthLimit['unit']) => `The packet is ${amount(count, unit)} over its limit.`,
+  within: 'The packet is within its limits again.',
+  sectionOver: (name: string, count: number, unit: LengthLimit['unit']) => `${name}: ${amount(count, unit)} over`,
+  limit: 'At most',
+  sectionLimit: 'At most, for this section',
+  unit: 'Counted in',
+  units: { words: 'words', characters: 'characters', pages: 'pages' },
+  noLimit: 'No limit',
+  counting: 'Title, contents and small print are not counted; pages are those of the PDF.',
+  overWhere: 'Too long',
+  couldGo: 'What could go, the weakest first',
+  cut: (cut: Cut, sectionName: (section: Section) => string): string => {
+    switch (cut.kind) {
+      case 'carries-nothing':
+        return `“${cut.title}” carries nothing for the level sought`;
+      case 'shown-by-stronger':
+        return `“${cut.title}”: what it shows, others show as well`;
+      case 'section':
+        return `${sectionName(cut.section)} adds to what other sections show`;
+      case 'long-text':
+        return `“${cut.title}”: a long ${FIELDS[cut.field]} with little proof behind it`;
+      case 'own-text':
+        return cut.section === 'summary'
+          ? 'Your opening is long'
+          : `Your introduction to ${sectionName(cut.section)} is long`;
+    }
+  },
+  saves: (words: number) => `saves about ${counted(words, 'word', 'words')}`,
+  leaveOut: 'Leave out',
+  leaveOutNamed: (name: string) => `Leave out ${name}`,
+  open: 'Open',
+  openNamed: (name: string) => `Open ${name}`,
+  leftOut: (count: number) => `${counted(count, 'activity is', 'activities are')} left out of this packet`,
+  putBack: 'Put back',
+  putBackNamed: (name: string) => `Put back “${name}”`,
+
+  editSection: (name: string) => `Title, introduction and limit of “${name}”`,
+  sectionTitle: 'Called',
+  introduction: 'Introduction',
+  introductionHint: 'Stands between the title and what Rungs makes of your case.',
+  scopeHint: 'Your scope statement in your own words; what Rungs counts follows below.',
+  openingHint: 'Your opening stands in the plan, beside this list.',
+  narratives: 'Grouped by',
+  narrativesBy: { project: 'Project', criterion: 'Criterion' },
+  narrativesHint: 'Activities say of which project they are a part.',
+  done: 'Done',
+};

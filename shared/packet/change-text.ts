@@ -1,0 +1,19 @@
+import type { Metric } from '../model/activity.ts';
+
+const SHARE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+const DIFFERENCE = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4, signDisplay: 'exceptZero' });
+
+/**
+ * How far a number has moved: its change as a share of what it was, as in "−78 %"; where it was nothing, or counts in
+ * percent itself, the difference, as in "+12"; a dash where one of the two is not known.
+ */
+export function changeText({ before, after, unit }: Pick<Metric, 'before' | 'after' | 'unit'>): string {
+  if (before === null || after === null) return '–';
+  const isShare = /%|percent|per cent/i.test(unit);
+  const share = (100 * (after - before)) / Math.abs(before);
+  const text =
+    isShare || before === 0 || !Number.isFinite(share)
+      ? `${DIFFERENCE.format(after - before)}${isShare ? ' points' : ''}`
+      : `${SHARE.format(share)} %`;
+  return text.replace('-', '−');
+}

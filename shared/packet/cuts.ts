@@ -1,0 +1,175 @@
+import { compareTracks } from '../fit/compare-tracks.ts';
+import type { Comparison } from '../fit/verdict-types.ts';
+import type { Section } from '../model/packet-plan.ts';
+import { oneLine } from './blocks.ts';
+import { type Budget, isOverBudget, sectionsIn } from './budget.ts';
+import type { Exhibit } from './exhibits.ts';
+import type { Block, Outline } from './outline-types.ts';
+import { hasExhibits, type PacketContext } from './packet-context.ts';
+import { shortStory, wholeStory } from './story.ts';
+import { byStrength } from './strongest-proofs.ts';
+import { blocksLength, wordCount } from './text-length.ts';
+import { withoutActivities } from './without-activities.ts';
+
+const STORY_FIELDS = ['situation', 'action', 'ownPart', 'impact'] as const;
+export type StoryField = (typeof STORY_FIELDS)[number];
+
+/** Something that a packet over its budget could do without, with the words that it would save. */
+export type Cut =
+  /** An exhibit that is claimed for nothing at the level sought, or whose criteria stand as well without it. */
+  | {
+      readonly kind: 'carries-nothing' | 'shown-by-stronger';
+      readonly activity: string;
+      readonly title: string;
+      readonly saves: number;
+    }
+  /** A section that repeats or only adds to what others show. */
+  | { readonly kind: 'section'; readonly section: Section; readonly saves: number }
+  /** A long text behind which there is little proof. */
+  | {
+      readonly kind: 'long-text';
+      readonly activity: string;
+      readonly title: string;
+      readonly field: StoryField;
+      readonly saves: number;
+    }
+  /** The author's own opening or introduction, where it is long. */
+  | { readonly kind: 'own-text'; readonly section: Section; readonly saves: number };
+
+/** Sections that a packet can best do without, first to last. */
+const ADDITIONS: readonly Section[] = [
+  'appendix',
+  'metrics',
+  'scope',
+  'narratives',
+  'comparison',
+  'excess',
+  'needs',
+  'plan',
+];
+/** Words that a text of little proof is given, and that an own text is. */
+const SHORT_TEXT = 60;
+const OWN_TEXT = 120;
+/** A text has to be this much longer before it is named. */
+const WORTH_IT = 20;
+/** So many exhibits are tried out; each takes a comparison. */
+const TRIED = 6;
+const SHOWN = 6;
+
+/** What is weakest in a packet over its budget, the first to go first; nothing within it. */
+export function possibleCuts(context: PacketContext, outline: Outline, budget: Budget): readonly Cut[] {
+  if (!isOverBudget(budget)) return [];
+  const over = new Set(budget.sections.filter((each) => each.over > 0).map(({ section }) => section));
+  const wholeIsOver = budget.whole.over > 0;
+  const touches = (...sections: readonly Section[]): boolean => wholeIsOver || sections.some((each) => over.has(each));
+  const weakest = byStrength(context.exhibits, soughtBy(context)).toReversed();
+  const words = wordsOfExhibits(context, outline.blocks);
+  return [
+    ...(touches('exhibits', 'narratives') ? exhibitCuts(weakest, words, context) : []),
+    ...(wholeIsOver ? sectionCuts(context, outline) : []),
+    ...(touches('exhibits', 'narratives') ? textCuts(weakest, context) : []),
+    ...ownTextCuts(context).filter((cut) => cut.kind === 'own-text' && touches(cut.section)),
+  ].slice(0, SHOWN);
+}
+
+function soughtBy({ targetLevels: [sought] }: PacketContext): ReadonlySet<string> {
+  return new Set(sought?.criteria.map(({ criterion }) => criterion.id) ?? []);
+}
+
+/** The words of each exhibit and of its narrative, by its activity; those that are not printed have none. */
+function wordsOfExhibits(context: PacketContext, blocks: readonly Block[]): ReadonlyMap<string, number> {
+  const told = context.plan.sections.includes('narratives');
+  const storyOf = hasExhibits(context) ? shortStory : wholeStory;
+  return new Map(
+    context.exhibits.map(({ activity, target }) => {
+      const start = blocks.findIndex((block) => block.kind === 'heading' && block.id === target);
+      const length = start < 0 ? -1 : blocks.slice(start + 1).findIndex(isMainHeading);
+      const own = start < 0 ? [] : blocks.slice(start, length < 0 ? undefined : start + 1 + length);
+      return [activity.id, blocksLength([...own, ...(told ? storyOf(activity) : [])]).words];
+    }),
+  );
+}
+
+function isMainHeading(block: Block): boolean {
+  return block.kind === 'heading' && block.level < 3;
+}
+
+function exhibitCuts(weakest: readonly Exhibit[], words: ReadonlyMap<string, number>, context: PacketContext): Cut[] {
+  const sought = soughtBy(context);
+  const isPrinted = ({ activity }: Exhibit): boolean => (words.get(activity.id) ?? 0) > 0;
+  const carries = ({ claims }: Exhibit): boolean => claims.some(({ criterion }) => sought.has(criterion));
+  const cut = (kind: 'carries-nothing' | 'shown-by-stronger', { activity }: Exhibit): Cut => {
+    const title = oneLine(activity.title);
+    return { kind, activity: activity.id, title, saves: words.get(activity.id) ?? 0 };
+  };
+  const candidates = weakest.filter(isPrinted);
+  const idle = candidates.filter((exhibit) => !carries(exhibit)).map((exhibit) => cut('carries-nothing', exhibit));
+  const doubled = candidates
+    .filter(
+      (exhibit) => carries(exhibit) && exhibit.claims.every((claim) => hasOther(claim.criterion, exhibit, context)),
+    )
+    .slice(0, TRIED)
+    .filter((exhibit) => standsWithout(exhibit, context))
+    .map((exhibit) => cut('shown-by-stronger', exhibit));
+  return [...bySaving(idle).slice(0, SHOWN / 2), ...doubled.slice(0, SHOWN / 2)];
+}
+
+function hasOther(criterion: string, { activity }: Exhibit, { case: { claims } }: PacketContext): boolean {
+  return claims.some((claim) => claim.criterion === criterion && claim.activity !== activity.id);
+}
+
+/** Whether no verdict at the level sought or below it changes when an exhibit goes. */
+function standsWithout({ activity }: Exhibit, context: PacketContext): boolean {
+  const without = compareTracks(withoutActivities(context.case, [activity.id]), context.today);
+  return verdictsIn(without, context) === verdictsIn(context.comparison, context);
+}
+
+function verdictsIn({ tracks }: Comparison, { case: { target }, targetLevels }: PacketContext): string {
+  const near = new Set(targetLevels.map(({ level }) => level.id));
+  return tracks
+    .filter(({ track }) => track.id === target.track)
+    .flatMap(({ levels }) => levels.filter(({ level }) => near.has(level.id)))
+    .flatMap(({ criteria }) => criteria.map(({ criterion, verdict }) => `${criterion.id} ${verdict}`))
+    .join('\n');
+}
+
+function sectionCuts({ plan }: PacketContext, outline: Outline): readonly Cut[] {
+  const parts = sectionsIn(outline.blocks);
+  if (parts.length < 2) return [];
+  return ADDITIONS.filter((section) => plan.sections.includes(section)).flatMap((section): readonly Cut[] => {
+    const part = parts.find((each) => each.section === section);
+    return part === undefined ? [] : [{ kind: 'section', section, saves: blocksLength(part.blocks).words }];
+  });
+}
+
+function textCuts(weakest: readonly Exhibit[], context: PacketContext): Cut[] {
+  const isPrinted = hasExhibits(context) || context.plan.sections.includes('narratives');
+  const weak = weakest.filter(
+    ({ proof, claims }) => proof === 'word' || claims.every(({ strength }) => strength === 'partial'),
+  );
+  return !isPrinted
+    ? []
+    : bySaving(
+        weak.flatMap(({ activity }) =>
+          STORY_FIELDS.map((field): Cut => {
+            const saves = wordCount(activity[field]) - SHORT_TEXT;
+            return { kind: 'long-text', activity: activity.id, title: oneLine(activity.title), field, saves };
+          }).filter(({ saves }) => saves >= WORTH_IT),
+        ),
+      );
+}
+
+function ownTextCuts({ plan }: PacketContext): Cut[] {
+  return bySaving(
+    plan.sections
+      .map((section): Cut => {
+        const text = `${section === 'summary' ? plan.summary : ''}\n${plan.wording[section]?.introduction ?? ''}`;
+        return { kind: 'own-text', section, saves: wordCount(text) - OWN_TEXT };
+      })
+      .filter(({ saves }) => saves >= WORTH_IT),
+  );
+}
+
+function bySaving(cuts: readonly Cut[]): Cut[] {
+  return cuts.toSorted((one, other) => other.saves - one.saves);
+}

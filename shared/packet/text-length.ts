@@ -1,0 +1,61 @@
+import type { Block, Inline } from './outline-types.ts';
+
+/** How long something is. Characters are code points, blanks counted. */
+export type TextLength = { readonly words: number; readonly characters: number };
+
+const NOTHING: TextLength = { words: 0, characters: 0 };
+const SEGMENTS = new Intl.Segmenter('en', { granularity: 'word' });
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** Scripts that put no blanks between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Words as word processors count them: what stands between blanks and has a letter or digit; in scripts without blanks, what a reader takes as words. */
+export function wordCount(text: string): number {
+  return text
+    .split(/\s+/u)
+    .filter((token) => SAYS_SOMETHING.test(token))
+    .reduce((sum, token) => sum + (UNSPACED.test(token) ? segmentCount(token) : 1), 0);
+}
+
+function segmentCount(token: string): number {
+  return [...SEGMENTS.segment(token)].filter(({ isWordLike }) => isWordLike).length;
+}
+
+export function textLength(text: string): TextLength {
+  return { words: wordCount(text), characters: [...text].length };
+}
+
+/** The length of what a reader reads in blocks. The title, the contents and what a chart draws are not counted. */
+export function blocksLength(blocks: readonly Block[]): TextLength {
+  return blocks.flatMap(blockTexts).map(textLength).reduce(sum, NOTHING);
+}
+
+export function sum(one: TextLength, other: TextLength): TextLength {
+  return { words: one.words + other.words, characters: one.characters + other.characters };
+}
+
+function blockTexts(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.text];
+    case 'paragraph':
+      return [textOf(block.content)];
+    case 'list':
+      return block.items.map(textOf);
+    case 'table':
+      return [
+        block.caption,
+        ...block.columns.map(({ heading }) => heading),
+        ...block.rows.flatMap((cells) => cells.map(({ content }) => textOf(content))),
+      ];
+    case 'figure':
+      return [block.caption];
+    default:
+      return [];
+  }
+}
+
+function textOf(content: readonly Inline[]): string {
+  return content.map(({ text }) => text).join('');
+}

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/lib/calendar-date.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
+import type { PacketPart } from '../../shared/model/packet-part.ts';
 import type { PacketPlan } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
@@ -8,9 +9,12 @@ import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
 export type DocumentJob = {
   readonly case: PromotionCase;
   readonly plan: PacketPlan;
-  readonly format: ExportFormat;
   readonly now: { readonly date: CalendarDate; readonly instant: string };
-};
+} & (
+  | { readonly format: ExportFormat }
+  /** A part for the clipboard: its bytes are the JSON of what `copyPacket` answers. */
+  | { readonly format: 'clipboard'; readonly part: PacketPart }
+);
 
 /** What the worker says of a job: the document, or where the writer threw (never the message: it may hold case text). */
 export type JobOutcome =

@@ -1,6 +1,7 @@
 import { activities } from './en/activities.ts';
 import { backups } from './en/backups.ts';
 import { compare } from './en/compare.ts';
+import { copying } from './en/copying.ts';
 import { details } from './en/details.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
@@ -23,6 +24,7 @@ export const text = {
   activities,
   backups,
   compare,
+  copying,
   details,
   fields,
   files,

@@ -118,6 +118,13 @@ export type RefereeData = {
   readonly exhibits: readonly string[];
   readonly criteria: readonly string[];
   readonly quote: string;
+  /** What they answered, as far as it may be quoted; `exhibit` is a label, both are null for what is about all. */
+  readonly answers: readonly {
+    readonly question: string;
+    readonly text: string;
+    readonly exhibit: string | null;
+    readonly criterion: string | null;
+  }[];
   /** For the person and the manager only. */
   readonly answer?: string;
   readonly askedOn?: CalendarDate | null;
@@ -226,6 +233,12 @@ function exhibitData({ label, activity, proof, claims }: Exhibit): ExhibitData {
 function refereeData(referee: RedactedCase['referees'][number], context: PacketContext): RefereeData {
   const { name, role, level, relationship, criteria, quote, answer, askedOn } = referee;
   const exhibits = labelsOf(referee.activities, context);
-  const data = { name, role, level, relationship, exhibits, criteria, quote };
+  const answers = referee.answers.map(({ question, text, activity, criterion }) => ({
+    question,
+    text,
+    exhibit: activity === null ? null : (context.exhibitOf.get(activity)?.label ?? null),
+    criterion,
+  }));
+  const data = { name, role, level, relationship, exhibits, criteria, quote, answers };
   return maySeeAsking(context.plan.audience) ? { ...data, answer, askedOn } : data;
 }

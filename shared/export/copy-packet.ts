@@ -6,7 +6,7 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 import { packetOutline } from '../packet/outline.ts';
 import { packetContext } from '../packet/packet-context.ts';
 import { underHeading } from '../packet/packet-part.ts';
-import { type RedactedCase, redact } from '../packet/redact.ts';
+import { type RedactedPacket, redactPacket } from '../packet/redact.ts';
 import { clipboardHtml } from './clipboard/clipboard-html.ts';
 import { clipboardText } from './clipboard/clipboard-text.ts';
 
@@ -28,15 +28,15 @@ export function copyPacket({
   part,
   now,
 }: CopyJob): Result<{ readonly html: string; readonly plain: string }, Failure> {
-  const redacted = redact(c, plan.audience);
-  const outline = packetOutline(redacted, plan, now);
-  const id = headingOf(redacted, plan, part, now.date);
+  const redacted = redactPacket(c, plan);
+  const outline = packetOutline(redacted.case, redacted.plan, now);
+  const id = headingOf(redacted, part, now.date);
   const wanted = part.kind === 'whole' ? outline : id === undefined ? null : underHeading(outline, id);
   if (wanted === null) return failure(NOTHING);
   return success({ html: clipboardHtml(wanted.blocks), plain: clipboardText(wanted.blocks) });
 }
 
-function headingOf(c: RedactedCase, plan: PacketPlan, part: PacketPart, today: CalendarDate): string | undefined {
+function headingOf({ case: c, plan }: RedactedPacket, part: PacketPart, today: CalendarDate): string | undefined {
   if (part.kind === 'section') return part.section;
   return part.kind === 'exhibit' ? packetContext(c, plan, today).exhibitOf.get(part.activity)?.target : undefined;
 }

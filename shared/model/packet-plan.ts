@@ -8,7 +8,14 @@ export type Audience = z.infer<typeof audience>;
 
 const USUAL_SECTIONS = ['summary', 'standing', 'comparison', 'exhibits', 'gaps', 'referees'] as const;
 /** Every section there is; a new packet has only the usual ones, the others come on request. */
-export const SECTIONS = [...USUAL_SECTIONS, 'excess', 'needs', 'plan'] as const;
+export const SECTIONS = [
+  ...USUAL_SECTIONS,
+  'excess',
+  'needs',
+  'plan',
+  /** What one referee is asked; it says nothing in a packet for any other reader. */
+  'request',
+] as const;
 export const section = z.enum(SECTIONS, { error: `must be one of ${SECTIONS.join(', ')}` });
 export type Section = z.infer<typeof section>;
 

@@ -4,6 +4,7 @@ import { oneLine } from './blocks.ts';
 import type { Block, Outline, OutlineMeta } from './outline-types.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
+import { ASKING_WORDS } from './request/asking-words.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { comparisonSection } from './sections/comparison-section.ts';
 import { excessSection } from './sections/excess-section.ts';
@@ -12,6 +13,7 @@ import { gapsSection } from './sections/gaps-section.ts';
 import { needsSection } from './sections/needs-section.ts';
 import { planSection } from './sections/plan-section.ts';
 import { refereesSection } from './sections/referees-section.ts';
+import { askedReferee, requestSection } from './sections/request-section.ts';
 import { standingSection } from './sections/standing-section.ts';
 import { summarySection } from './sections/summary-section.ts';
 import { titleBlock } from './sections/title-block.ts';
@@ -28,6 +30,7 @@ const SECTION_BLOCKS: Readonly<Record<Section, (context: PacketContext) => reado
   excess: excessSection,
   needs: needsSection,
   plan: planSection,
+  request: requestSection,
 };
 
 /** A table of contents over fewer headings than this helps nobody. */
@@ -73,7 +76,8 @@ function withContents(sections: readonly SectionBlocks[]): readonly Block[] {
 
 const PAGE_BREAK: Block = { kind: 'page-break' };
 
-function metaOf({ case: c, plan, targetTitle }: PacketContext, created: string): OutlineMeta {
+function metaOf(context: PacketContext, created: string): OutlineMeta {
+  const { case: c, plan, targetTitle } = context;
   const name = oneLine(c.person.name);
   const level = oneLine(targetTitle);
   const track = c.ladder.tracks.find(({ id }) => id === c.target.track)?.name ?? '';
@@ -87,5 +91,20 @@ function metaOf({ case: c, plan, targetTitle }: PacketContext, created: string):
     paper: plan.paper,
     header: WORDS.header(name, level),
     footer: footerText(plan.audience),
+    ...requestMeta(context),
+  };
+}
+
+/** A request is no packet: it says of whom and for whom it is. */
+function requestMeta(context: PacketContext): Partial<OutlineMeta> {
+  const referee = askedReferee(context);
+  if (referee === undefined) return {};
+  const [person, name] = [oneLine(context.case.person.name), oneLine(referee.name)];
+  return {
+    title: ASKING_WORDS.documentTitle(person),
+    subject: ASKING_WORDS.subtitle(name),
+    keywords: [ASKING_WORDS.keyword],
+    header: ASKING_WORDS.title(person),
+    footer: ASKING_WORDS.footer(name),
   };
 }

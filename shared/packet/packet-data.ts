@@ -9,10 +9,11 @@ import { isSafeUrl } from '../model/field.ts';
 import type { Audience, Section } from '../model/packet-plan.ts';
 import type { Proof } from '../model/proof.ts';
 import { reasonSentence } from '../text/reason-sentence.ts';
-import { maySeeAsking } from './audience-rules.ts';
 import type { Exhibit } from './exhibits.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
+import { type RefereeData, refereeData } from './referee-data.ts';
+import { type AskingData, askingPart } from './request/asking-data.ts';
 import { type ExcessData, excessData, type IntentionData, type NeedData, needsData, planData } from './request-data.ts';
 import { safeTexts } from './text-safety.ts';
 
@@ -56,6 +57,8 @@ export type PacketData = {
   readonly excess?: ExcessData;
   readonly needs?: readonly NeedData[];
   readonly plan?: readonly IntentionData[];
+  /** Only where one referee is asked: what they are asked, and about what. */
+  readonly request?: AskingData;
 };
 
 export type TrackData = {
@@ -110,26 +113,6 @@ export type ExhibitData = {
   readonly supports: readonly { readonly criterion: string; readonly strength: Strength; readonly rationale: string }[];
 };
 
-export type RefereeData = {
-  readonly name: string;
-  readonly role: string;
-  readonly level: string;
-  readonly relationship: string;
-  readonly exhibits: readonly string[];
-  readonly criteria: readonly string[];
-  readonly quote: string;
-  /** What they answered, as far as it may be quoted; `exhibit` is a label, both are null for what is about all. */
-  readonly answers: readonly {
-    readonly question: string;
-    readonly text: string;
-    readonly exhibit: string | null;
-    readonly criterion: string | null;
-  }[];
-  /** For the person and the manager only. */
-  readonly answer?: string;
-  readonly askedOn?: CalendarDate | null;
-};
-
 export function packetData(
   c: RedactedCase,
   plan: RedactedPlan,
@@ -154,7 +137,7 @@ export function packetData(
       id: ladder.id,
       title: ladder.title,
       version: ladder.version,
-      ...(rules.length === 0 ? {} : { ownRules: rules }),
+      ...(rules.length === 0 || plan.referee !== null ? {} : { ownRules: rules }),
     },
     ...(has('summary') ? { summary: plan.summary } : {}),
     ...(has('standing', 'comparison') ? { tracks: tracksOf(context.comparison, context, has('standing')) } : {}),
@@ -164,6 +147,7 @@ export function packetData(
     ...(has('excess') ? { excess: excessData(context, labelsOf) } : {}),
     ...(has('needs') ? { needs: needsData(context, labelsOf) } : {}),
     ...(has('plan') ? { plan: planData(context) } : {}),
+    ...askingPart(context),
   });
 }
 
@@ -228,17 +212,4 @@ function exhibitData({ label, activity, proof, claims }: Exhibit): ExhibitData {
     effort,
     supports: claims.map(({ criterion, strength, rationale }) => ({ criterion, strength, rationale })),
   };
-}
-
-function refereeData(referee: RedactedCase['referees'][number], context: PacketContext): RefereeData {
-  const { name, role, level, relationship, criteria, quote, answer, askedOn } = referee;
-  const exhibits = labelsOf(referee.activities, context);
-  const answers = referee.answers.map(({ question, text, activity, criterion }) => ({
-    question,
-    text,
-    exhibit: activity === null ? null : (context.exhibitOf.get(activity)?.label ?? null),
-    criterion,
-  }));
-  const data = { name, role, level, relationship, exhibits, criteria, quote, answers };
-  return maySeeAsking(context.plan.audience) ? { ...data, answer, askedOn } : data;
 }

@@ -1,3 +1,4 @@
+import { criterionOf } from '../ladder/look-up.ts';
 import type { Referee } from '../model/referee.ts';
 import { paragraph, plain, reference } from './blocks.ts';
 import type { Block, Inline } from './outline-types.ts';
@@ -57,7 +58,9 @@ function aboutInlines(quotation: Quotation, context: PacketContext): readonly In
   const { activity, criterion } = quotation;
   const parts = [
     ...(activity === null || isBesideExhibit(quotation, context) ? [] : exhibitReference(context, activity)),
-    ...(criterion === null ? [] : [criterionReference(context, criterion)]),
+    ...(criterion === null || criterionOf(context.case.ladder, criterion) === undefined
+      ? []
+      : [criterionReference(context, criterion)]),
   ];
   return parts.flatMap((part, place) => [plain(place === 0 ? `. ${WORDS.about} ` : '; '), part]);
 }

@@ -47,9 +47,9 @@ describe('the session', () => {
 
   it('lets the window put what is copied onto the clipboard, and read nothing from there', () => {
     const session = guarded();
-    const asked = (permission: string) => {
+    const asked = (permission: 'clipboard-sanitized-write' | 'clipboard-read') => {
       const answer = vi.fn();
-      session.setPermissionRequestHandler.mock.calls[0]?.[0]?.({} as never, permission as never, answer, {} as never);
+      session.setPermissionRequestHandler.mock.calls[0]?.[0]?.({} as never, permission, answer, {} as never);
       return [
         answer.mock.calls[0]?.[0],
         session.setPermissionCheckHandler.mock.calls[0]?.[0]?.(null, permission, '', {} as never),

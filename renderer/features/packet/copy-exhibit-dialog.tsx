@@ -24,7 +24,7 @@ type Props = {
 /** The exhibits that this reader will see, each to be copied alone. */
 export function CopyExhibitDialog({ promotionCase, plan, onCopy, onClose }: Props) {
   const [query, setQuery] = useState('');
-  const exhibits = useMemo(() => redact(promotionCase, plan.audience).activities, [promotionCase, plan.audience]);
+  const exhibits = useMemo(() => redact(promotionCase, plan).activities, [promotionCase, plan]);
   const found = useMemo(() => findActivities(exhibits, query), [exhibits, query]);
   const words = text.copying;
   return (

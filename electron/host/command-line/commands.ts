@@ -105,10 +105,16 @@ export const COMMANDS: readonly Command[] = [
     name: 'export',
     file: 'case.rungs',
     summary: 'write the packet as a document',
-    details: ['Only what the audience may see leaves the case; private items never reach anyone but you.', READS],
+    details: [
+      'Only what the audience may see leaves the case; private items never reach anyone but you.',
+      'With --referee it is a request for feedback to that person alone, about what they can vouch for and nothing else; they',
+      'see what is marked internal only with --audience committee.',
+      READS,
+    ],
     options: [
       { name: 'format', value: 'format', required: true, choices: EXPORT_FORMATS, about: 'how the packet is written' },
       { name: 'audience', value: 'audience', choices: AUDIENCES, about: 'who it is for; else whom the case names' },
+      { name: 'referee', value: 'id or name', about: 'write a request for feedback to this referee instead' },
       { name: 'out', value: 'file', required: true, about: 'where to write it; a file that is there is replaced' },
       NOW,
       HELP,

@@ -10,6 +10,7 @@ import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
 import { readCaseFile } from './files.ts';
+import { requestFor } from './request.ts';
 import { plain } from './terminal.ts';
 
 /** Writes in this thread: there is no window to keep alive, and a worker would only take time to start. */
@@ -20,7 +21,10 @@ export const run: Run = async (args, terminal) => {
   if (await isSameFile(args.file, out)) {
     return failure({ code: 'same-file', message: `"${out}" is the case itself; choose another file for --out.` });
   }
-  const plan = {
+  const referee = args.value('referee');
+  const request = referee === null ? null : requestFor(read.value, referee, args.value('audience'));
+  if (request?.ok === false) return request;
+  const plan = request?.value ?? {
     ...read.value.packet,
     audience: audienceSchema.parse(args.value('audience') ?? read.value.packet.audience),
   };
@@ -40,7 +44,9 @@ export const run: Run = async (args, terminal) => {
     counted(Math.ceil(bytes.length / 1000), 'kB', 'kB'),
     ...(pages === null ? [] : [counted(pages, 'page')]),
   ];
-  terminal.out(`Wrote ${plain(out)} (${size.join(', ')}) for: ${audienceName(plan.audience).toLowerCase()}.`);
+  const asked = read.value.referees.find(({ id }) => id === plan.referee)?.name;
+  const reader = asked === undefined ? audienceName(plan.audience).toLowerCase() : plain(asked);
+  terminal.out(`Wrote ${plain(out)} (${size.join(', ')}) for: ${reader}.`);
   return success(EXIT.fine);
 };
 

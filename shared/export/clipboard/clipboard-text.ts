@@ -27,7 +27,7 @@ function blockText(block: Block): string {
       return `${'#'.repeat(block.level + 1)} ${block.text}`;
     case 'paragraph':
       if (block.style === 'quote') return indented(inlinesText(block.content), '> ', '> ');
-      return block.style === 'label' ? `${inlinesText(block.content)}:` : inlinesText(block.content);
+      return block.style === 'label' ? ledIn(inlinesText(block.content)) : inlinesText(block.content);
     case 'list':
       return block.items
         .map((item, index) => {
@@ -57,9 +57,16 @@ function tableText({ caption, columns, rows }: TableBlock): string {
     const told = others.flatMap((text, index) =>
       text.trim() === '' ? [] : [indented(text, `${columns[index + 1]?.heading ?? ''}: `, '')],
     );
-    return indented([first, ...told].join('\n'), '- ', '  ');
+    const row = [first, ...told].join('\n');
+    // An empty row is room for an answer.
+    return row.trim() === '' ? '' : indented(row, '- ', '  ');
   });
-  return [...(caption === '' ? [] : [`${caption}:`]), ...lines].join('\n');
+  return [...(caption === '' ? [] : [ledIn(caption)]), ...lines].join('\n');
+}
+
+/** What leads in a list; a question does so by itself. */
+function ledIn(text: string): string {
+  return /[.:?!]$/u.test(text) ? text : `${text}:`;
 }
 
 /** A link is followed by its address, unless it is its address. */

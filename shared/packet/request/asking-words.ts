@@ -16,7 +16,7 @@ export const ASKING_WORDS = {
       : `${person} is preparing a case for ${level} and asks for your view.`,
   by: (date: CalendarDate) => `Please answer by ${dayText(date)}.`,
   noDay: 'There is no fixed day; the sooner, the better it can be used.',
-  saw: 'You saw this work yourself, as the list below tells it: ',
+  saw: 'You saw this work yourself; it is told at the end: ',
   criteria: 'You can speak to this',
   nothingNamed: 'You know this work, and what you say of it helps those who decide to see it from more than one side.',
 

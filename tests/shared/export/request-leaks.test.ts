@@ -54,7 +54,7 @@ async function allThatLeaves(subject: PromotionCase, plan: ReturnType<typeof req
 
 /** The marked words of a text, as in "act0-title". */
 function marksIn(content: string): ReadonlySet<string> {
-  return new Set(content.match(/\b(?:act|claim|gap|ref|quote|ans|need|plan|role)\d+-[a-z0-9]+/g) ?? []);
+  return new Set(content.match(/(?:act|claim|gap|ref|quote|ans|need|plan|role)\d+-[a-z0-9]+/g) ?? []);
 }
 
 it('shows a referee the work that they are named for and may see, their own name, and not a word else', async () => {

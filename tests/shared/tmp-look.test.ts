@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { readFonts } from '../../electron/worker/read-fonts.ts';
+import { clipboardHtml } from '../../shared/export/clipboard/clipboard-html.ts';
+import { clipboardText } from '../../shared/export/clipboard/clipboard-text.ts';
 import { writeDocx } from '../../shared/export/docx/write-docx.ts';
 import { writePdf } from '../../shared/export/pdf/write-pdf.ts';
-import { clipboardText } from '../../shared/export/clipboard/clipboard-text.ts';
-import { clipboardHtml } from '../../shared/export/clipboard/clipboard-html.ts';
-import { sampleRequest, sampleOutline } from '../support/packet-cases.ts';
+import { sampleOutline, sampleRequest } from '../support/packet-cases.ts';
+
 it('x', async () => {
   const o = sampleRequest('r-tkachuk');
   writeFileSync('/tmp/look/req.docx', (await writeDocx(o)).bytes);

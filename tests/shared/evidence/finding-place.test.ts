@@ -34,6 +34,7 @@ describe('a finding leads', () => {
     ['private-item-carries-verdict', 'activities', 'a2', 'confidentiality'],
     ['witness-level-unknown', 'referees', 'r1', 'level'],
     ['quote-without-consent', 'referees', 'r1', 'quote'],
+    ['request-unanswered', 'referees', 'r1', 'askedOn'],
     ['intention-overdue', 'plan', 'i1', 'end'],
     ['target-date-passed', 'details', null, ''],
   ])('%s to %s, %s, %s', (code, screen, item, field) => {

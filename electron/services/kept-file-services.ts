@@ -2,10 +2,12 @@ import { type Failure, failure, type Result, success } from '../../shared/lib/re
 import type { Attachment } from '../../shared/model/attachment.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { submission } from '../../shared/model/submission.ts';
+import { packetFileName } from '../../shared/packet/packet-file-name.ts';
+import { redact } from '../../shared/packet/redact.ts';
 import { deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { FILE_KINDS } from './file-kinds.ts';
-import { caseFileName, fileNameAsGiven } from './file-name.ts';
+import { fileNameAsGiven } from './file-name.ts';
 import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
 import { todayOf } from './today.ts';
@@ -48,7 +50,7 @@ export function keptFileServices(desk: Desk): Pick<Services, Name> {
           date,
           audience: plan.audience,
           format,
-          fileName: caseFileName(subject, format),
+          fileName: packetFileName(redact(subject, plan), format),
           hash: kept.value,
           size: bytes.length,
           track: subject.target.track,

@@ -1,3 +1,4 @@
+import type { Link } from '../model/activity.ts';
 import type { Block, Inline, ParagraphStyle } from './outline-types.ts';
 
 export function plain(text: string): Inline {
@@ -12,8 +13,10 @@ export function emphasis(text: string): Inline {
   return { kind: 'text', text, mark: 'emphasis' };
 }
 
-export function link(text: string, url: string): Inline {
-  return { kind: 'link', text, url };
+/** A link as it is shown: by its label, else by its address; one whose address may not leave is its label alone. */
+export function linkTo({ url, label }: Link): Inline {
+  const text = label === '' ? url : label;
+  return url === '' ? plain(text) : { kind: 'link', text, url };
 }
 
 export function reference(text: string, target: string): Inline {

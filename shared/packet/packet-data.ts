@@ -8,7 +8,8 @@ import type { Declaration } from '../model/declaration.ts';
 import { isSafeUrl } from '../model/field.ts';
 import type { Audience, Section } from '../model/packet-plan.ts';
 import type { Proof } from '../model/proof.ts';
-import { reasonSentence } from '../text/reason-sentence.ts';
+import { reasonTold } from '../text/reason-sentence.ts';
+import { tells } from './audience-rules.ts';
 import type { Exhibit } from './exhibits.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
@@ -16,6 +17,7 @@ import { type RefereeData, refereeData } from './referee-data.ts';
 import { type AskingData, askingPart } from './request/asking-data.ts';
 import { type ExcessData, excessData, type IntentionData, type NeedData, needsData, planData } from './request-data.ts';
 import { safeTexts } from './text-safety.ts';
+import { withoutProof } from './untold-proof.ts';
 
 /**
  * A packet as data, for programs: what `--format json` writes. Ids of criteria, levels and tracks are the ladder's;
@@ -97,7 +99,8 @@ export type ExhibitData = {
   readonly title: string;
   readonly start: CalendarDate;
   readonly end: CalendarDate | null;
-  readonly proof: Proof;
+  /** Absent when the plan leaves it out. */
+  readonly proof?: Proof;
   readonly mode: Activity['mode'];
   readonly confidentiality: Confidentiality;
   readonly situation: string;
@@ -105,6 +108,7 @@ export type ExhibitData = {
   readonly ownPart: string;
   readonly impact: string;
   readonly metrics: readonly Metric[];
+  /** An address is empty where it names somebody whom the reader is not to learn of. */
   readonly links: readonly Link[];
   /** Names of attached files, which a reader may ask for. */
   readonly files: readonly string[];
@@ -141,7 +145,7 @@ export function packetData(
     },
     ...(has('summary') ? { summary: plan.summary } : {}),
     ...(has('standing', 'comparison') ? { tracks: tracksOf(context.comparison, context, has('standing')) } : {}),
-    ...(has('exhibits') ? { exhibits: context.exhibits.map(exhibitData) } : {}),
+    ...(has('exhibits') ? { exhibits: context.exhibits.map((exhibit) => exhibitData(exhibit, context)) } : {}),
     ...(has('standing', 'gaps') ? { declarations: c.declarations } : {}),
     ...(has('referees') ? { referees: c.referees.map((referee) => refereeData(referee, context)) } : {}),
     ...(has('excess') ? { excess: excessData(context, labelsOf) } : {}),
@@ -161,7 +165,7 @@ function tracksOf({ tracks }: Comparison, context: PacketContext, withCriteria: 
       id: standing.level.id,
       title: levelTitle(ladder, track.id, standing.level.id),
       standing: standing.standing,
-      reasons: standing.reasons.map(reasonData),
+      reasons: reasonsData(standing.reasons, context),
       counts: countsOf(standing),
       ...(withCriteria ? { criteria: criteriaOf(standing, context) } : {}),
     })),
@@ -187,26 +191,32 @@ function criteriaOf({ criteria }: LevelStanding, context: PacketContext): readon
     statement: criterion.statement,
     optional: criterion.optional,
     verdict,
-    reasons: reasons.map(reasonData),
+    reasons: reasonsData(reasons, context),
     exhibits: labelsOf(exhibits, context),
   }));
 }
 
 /** Without the pointer, which leads into a case that nobody but its author has. */
-function reasonData(reason: Reason): ReasonData {
-  return { code: reason.code, params: reason.params, sentence: reasonSentence(reason) };
+function reasonsData(reasons: readonly Reason[], { plan }: PacketContext): readonly ReasonData[] {
+  const proof = tells(plan, 'proof');
+  return (proof ? reasons : withoutProof(reasons)).map((reason) => ({
+    code: reason.code,
+    params: reason.params,
+    sentence: reasonTold(reason, { proof }),
+  }));
 }
 
 function labelsOf(activities: readonly string[], { exhibitOf }: PacketContext): readonly string[] {
   return activities.flatMap((id) => exhibitOf.get(id)?.label ?? []);
 }
 
-function exhibitData({ label, activity, proof, claims }: Exhibit): ExhibitData {
+function exhibitData({ label, activity, proof, claims }: Exhibit, { plan }: PacketContext): ExhibitData {
   const { title, start, end, mode, confidentiality, situation, action, ownPart, impact } = activity;
   const { metrics, links, attachments, collaborators, effort } = activity;
   return {
-    ...{ label, title, start, end, proof, mode, confidentiality, situation, action, ownPart, impact, metrics },
-    links: links.filter(({ url }) => isSafeUrl(url)),
+    ...{ label, title, start, end, ...(tells(plan, 'proof') ? { proof } : {}) },
+    ...{ mode, confidentiality, situation, action, ownPart, impact, metrics },
+    links: links.filter(({ url }) => url === '' || isSafeUrl(url)),
     files: attachments.map(({ name }) => name),
     collaborators,
     effort,

@@ -4,6 +4,7 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
 import { mayHold, mayQuote, maySeeAsking, maySeeEffort, type Reader, tells } from './audience-rules.ts';
 import { type Bars, barsFor } from './bars.ts';
+import { aliasesFor, nameReplacer } from './names/replace-names.ts';
 
 declare const redactedFor: unique symbol;
 
@@ -18,22 +19,32 @@ export type RedactedPacket = { readonly case: RedactedCase; readonly plan: Redac
 
 /** A case and the plan of a packet, both as the plan's reader may see them. */
 export function redactPacket(c: PromotionCase, plan: PacketPlan): RedactedPacket {
+  const names = nameReplacer(aliasesFor(c, plan));
   const sections = plan.sections.filter((section) => mayHold(plan, section));
-  return { case: redact(c, plan), plan: { ...plan, sections } as RedactedPlan };
+  return {
+    case: names.inCase(withoutWithheld(c, plan)) as RedactedCase,
+    plan: names.inPlan({ ...plan, sections }) as RedactedPlan,
+  };
 }
 
 /**
  * The case as a reader may see it: withheld activities with their claims, withheld declarations, referees that did not
- * agree, quotes without consent, fields left out and the stored packet plan are gone, together with every id that names them.
+ * agree, quotes without consent, fields left out and the stored packet plan are gone, together with every id that names them;
+ * names that the reader is not to learn are replaced.
  * Verdicts are computed from what is left, exhibits are numbered after it, so nothing tells that something is missing.
  */
 export function redact(c: PromotionCase, reader: Reader): RedactedCase {
+  return nameReplacer(aliasesFor(c, reader)).inCase(withoutWithheld(c, reader)) as RedactedCase;
+}
+
+/** The same with the names that its reader is not to learn still in it: to find and count them, never to export. */
+export function withoutWithheld(c: PromotionCase, reader: Reader): PromotionCase {
   const bars = barsFor(c, reader);
   const activities = c.activities
     .filter((activity) => bars.activity(activity) === null)
     .map((each) => redactActivity(each, reader));
   const left = new Set(activities.map((activity) => activity.id));
-  const redacted: PromotionCase = {
+  return {
     ...c,
     activities,
     claims: c.claims.filter((claim) => bars.claim(claim) === null),
@@ -54,7 +65,6 @@ export function redact(c: PromotionCase, reader: Reader): RedactedCase {
     reviews: [],
     forms: [],
   };
-  return redacted as RedactedCase;
 }
 
 function redactActivity(activity: Activity, reader: Reader): Activity {

@@ -5,20 +5,28 @@ import { proofWanted } from './meanings.ts';
 import { proofName, strengthName } from './names.ts';
 import { counted, listed, quoted } from './words.ts';
 
-const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) => string } = {
-  'sustained-by': (params) =>
-    `${sustainedBy(params)}: ${namedList(params, ({ proof }) => proofWord(proof))}; best proof: ${proofWord(params.proof)}.`,
-  'met-by': ({ activity, strength, proof, from, to, claims, others }) => {
-    const met = `Met by ${quoted(activity)} (${stretchText(from, to)})${strength === 'exceeds' ? ', which exceeds it' : ''}; proof: ${proofWord(proof)}.`;
-    if (claims < 2) return met;
-    const rest = namedList({ claims: claims - 1, activities: others }, (other) => proofWord(other.proof));
-    return `${met} ${rest} ${claims === 2 ? 'counts' : 'count'} too.`;
+/** What a reader is not told: the graded proof of activities, when `proof` is false. */
+export type ReasonTelling = { readonly proof: boolean };
+const ALL: ReasonTelling = { proof: true };
+
+const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code], tells: ReasonTelling) => string } = {
+  'sustained-by': (params, tells) => {
+    const names = namedList(params, ({ proof }) => (tells.proof ? [proofWord(proof)] : []));
+    return `${sustainedBy(params)}: ${names}${tells.proof ? `; best proof: ${proofWord(params.proof)}` : ''}.`;
   },
-  'claimed-by': (params) => {
-    const names = namedList(
-      params,
-      ({ strength, proof }) => `${strengthName(strength).toLowerCase()}; ${proofWord(proof)}`,
-    );
+  'met-by': ({ activity, strength, proof, from, to, claims, others }, tells) => {
+    const exceeds = strength === 'exceeds' ? ', which exceeds it' : '';
+    const proven = tells.proof ? `; proof: ${proofWord(proof)}` : '';
+    const met = `Met by ${quoted(activity)} (${stretchText(from, to)})${exceeds}${proven}.`;
+    if (claims < 2) return met;
+    const inBrackets = (other: NamedActivity) => (tells.proof ? [proofWord(other.proof)] : []);
+    return `${met} ${namedList({ claims: claims - 1, activities: others }, inBrackets)} ${claims === 2 ? 'counts' : 'count'} too.`;
+  },
+  'claimed-by': (params, tells) => {
+    const names = namedList(params, ({ strength, proof }) => [
+      strengthName(strength).toLowerCase(),
+      ...(tells.proof ? [proofWord(proof)] : []),
+    ]);
     return params.claims === 1
       ? `Claimed by ${names}, which does not count yet.`
       : `Claimed by ${activities(params.claims)}, none of which counts yet: ${names}.`;
@@ -63,18 +71,23 @@ const SENTENCES: { readonly [Code in ReasonCode]: (params: ReasonParams[Code]) =
 
 /** A reason as a sentence. */
 export function reasonSentence(reason: Reason): string {
-  return sentenceFor(reason.code, reason.params);
+  return reasonTold(reason, ALL);
+}
+
+/** The same for a reader who is not told everything. */
+export function reasonTold(reason: Reason, tells: ReasonTelling): string {
+  return sentenceFor(reason.code, reason.params, tells);
 }
 
 /** The same where the activities are listed beside it anyway: without their titles when there are several. */
-export function reasonInShort(reason: Reason): string {
-  if (reason.code !== 'sustained-by') return reasonSentence(reason);
-  return `${sustainedBy(reason.params)}; best proof: ${proofWord(reason.params.proof)}.`;
+export function reasonInShort(reason: Reason, tells: ReasonTelling = ALL): string {
+  if (reason.code !== 'sustained-by') return reasonTold(reason, tells);
+  return `${sustainedBy(reason.params)}${tells.proof ? `; best proof: ${proofWord(reason.params.proof)}` : ''}.`;
 }
 
-function sentenceFor<Code extends ReasonCode>(code: Code, params: Reason['params']): string {
+function sentenceFor<Code extends ReasonCode>(code: Code, params: Reason['params'], tells: ReasonTelling): string {
   // `Reason` pairs each code with its own params; the compiler loses the pair when it looks the code up.
-  return SENTENCES[code](params as ReasonParams[Code]);
+  return SENTENCES[code](params as ReasonParams[Code], tells);
 }
 
 function sustainedBy({ claims, from, to }: ReasonParams['sustained-by']): string {
@@ -84,9 +97,12 @@ function sustainedBy({ claims, from, to }: ReasonParams['sustained-by']): string
 /** As in "“A” (measured), “B” (own word), “C” (own word) and 2 more". */
 function namedList(
   { claims, activities: all }: { readonly claims: number; readonly activities: readonly NamedActivity[] },
-  inBrackets: (activity: NamedActivity) => string,
+  inBrackets: (activity: NamedActivity) => readonly string[],
 ): string {
-  const names = all.map((activity) => `${quoted(activity.title)} (${inBrackets(activity)})`);
+  const names = all.map((activity) => {
+    const remarks = inBrackets(activity);
+    return remarks.length === 0 ? quoted(activity.title) : `${quoted(activity.title)} (${remarks.join('; ')})`;
+  });
   const rest = claims - all.length;
   return listed(rest > 0 ? [...names, `${rest} more`] : names);
 }

@@ -3,7 +3,8 @@ import type { Metric } from '../../model/activity.ts';
 import type { Claim } from '../../model/claim.ts';
 import { periodText } from '../../text/date-text.ts';
 import { modeName, proofName } from '../../text/names.ts';
-import { heading, joined, link, list, paragraph, plain, reference, strong } from '../blocks.ts';
+import { tells } from '../audience-rules.ts';
+import { heading, joined, linkTo, list, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline, TableColumn } from '../outline-types.ts';
@@ -41,10 +42,7 @@ function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block
     ...metricsTable(exhibit),
     ...(activity.links.length === 0
       ? []
-      : [
-          paragraph('label', plain(WORDS.links)),
-          list(activity.links.map(({ url, label: name }) => [link(name === '' ? url : name, url)])),
-        ]),
+      : [paragraph('label', plain(WORDS.links)), list(activity.links.map((link) => [linkTo(link)]))]),
     ...(activity.attachments.length === 0
       ? []
       : [paragraph('note', plain(WORDS.files(activity.attachments.map(({ name }) => name))))]),
@@ -56,12 +54,12 @@ function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block
   ];
 }
 
-function factsOf({ activity, proof }: Exhibit, { today }: PacketContext): readonly string[] {
+function factsOf({ activity, proof }: Exhibit, { today, plan }: PacketContext): readonly string[] {
   const marking = markingText(activity.confidentiality);
   const period = periodText(activity.start, activity.end, today);
   return [
     period.charAt(0).toUpperCase() + period.slice(1),
-    `Proof: ${proofName(proof).toLowerCase()}`,
+    ...(tells(plan, 'proof') ? [`Proof: ${proofName(proof).toLowerCase()}`] : []),
     modeName(activity.mode),
     ...(activity.effort === null ? [] : [effortText(activity.effort)]),
     ...(activity.collaborators.length === 0 ? [] : [WORDS.with(activity.collaborators.join(', '))]),

@@ -8,10 +8,12 @@ import { standingName, verdictName } from '../../text/names.ts';
 import { ownRulesSentence } from '../../text/own-rules.ts';
 import { reasonInShort, reasonSentence } from '../../text/reason-sentence.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
+import { tells } from '../audience-rules.ts';
 import { emphasis, heading, joined, list, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionTarget, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
 import { quotationsOf, refereeTarget } from '../quotes.ts';
+import { isAboutProof } from '../untold-proof.ts';
 import { missingForSustained, WORDS } from '../wording.ts';
 
 const COLUMNS: readonly TableColumn[] = [
@@ -121,13 +123,18 @@ function whyCell(
   criterion: string,
   verdict: Verdict,
   reasons: readonly Reason[],
-  { case: { declarations } }: PacketContext,
+  { case: { declarations }, plan }: PacketContext,
 ): readonly Inline[] {
   const declared = declarations.find((each) => each.kind === verdict && each.criterion === criterion);
   if (declared !== undefined && declared.kind !== 'known-gap') return [plain(declared.reason)];
-  const [first, ...missing] = reasons;
+  const proof = tells(plan, 'proof');
+  const told = proof ? reasons : reasons.filter((reason) => !isAboutProof(reason));
+  const [first, ...missing] = told;
   if (first === undefined) return [];
   const short = missing.map(missingForSustained).filter((part) => part !== null);
-  if (verdict !== 'met' || short.length < missing.length) return [plain(verdictSentence(reasons, { short: true }))];
-  return [plain(reasonInShort(first)), ...(short.length === 0 ? [] : [emphasis(`\n${WORDS.notSustained(short)}`)])];
+  if (verdict !== 'met' || short.length < missing.length) return [plain(verdictSentence(told, { short: true, proof }))];
+  return [
+    plain(reasonInShort(first, { proof })),
+    ...(short.length === 0 ? [] : [emphasis(`\n${WORDS.notSustained(short)}`)]),
+  ];
 }

@@ -1,7 +1,7 @@
 import { levelTitle } from '../../ladder/look-up.ts';
 import { proofMeaning } from '../../text/meanings.ts';
-import { mayTellGaps } from '../audience-rules.ts';
-import { heading, joined, link, list, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
+import { mayTellGaps, tells } from '../audience-rules.ts';
+import { heading, joined, linkTo, list, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import { openAtTarget } from '../open-criteria.ts';
@@ -72,15 +72,16 @@ function proofs(context: PacketContext): readonly Block[] {
 }
 
 /** What makes an exhibit checkable, in a line: its number, else its first link, else who vouches for it. */
-function proofLine(exhibit: Exhibit, { case: { referees } }: PacketContext): readonly Inline[] {
+function proofLine(exhibit: Exhibit, { case: { referees }, plan }: PacketContext): readonly Inline[] {
   const metric = provingMetric(exhibit);
   if (metric !== undefined) return [plain(`${metricSentence(metric)}.`)];
   const [first] = exhibit.activity.links;
-  if (first !== undefined) return [link(first.label === '' ? first.url : first.label, first.url)];
+  if (first !== undefined) return [linkTo(first)];
   const witness = referees.find(
     ({ answer, activities }) => answer === 'agreed' && activities.includes(exhibit.activity.id),
   );
-  return [plain(witness === undefined ? proofMeaning('word') : `${WORDS.vouchedFor}${witness.name}.`)];
+  if (witness !== undefined) return [plain(`${WORDS.vouchedFor}${witness.name}.`)];
+  return tells(plan, 'proof') ? [plain(proofMeaning('word'))] : [];
 }
 
 function gaps(context: PacketContext): readonly Block[] {

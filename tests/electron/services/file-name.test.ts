@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseFileName, safeFileName } from '../../../electron/services/file-name.ts';
+import { caseFileName } from '../../../electron/services/file-name.ts';
+import { safeFileName } from '../../../shared/lib/safe-file-name.ts';
 import { aCase } from '../../support/case-builder.ts';
 
 describe('a file name', () => {

@@ -34,12 +34,18 @@ describe('a finding leads', () => {
     ['private-item-carries-verdict', 'activities', 'a2', 'confidentiality'],
     ['witness-level-unknown', 'referees', 'r1', 'level'],
     ['quote-without-consent', 'referees', 'r1', 'quote'],
-    ['request-unanswered', 'referees', 'r1', 'askedOn'],
     ['intention-overdue', 'plan', 'i1', 'end'],
     ['target-date-passed', 'details', null, ''],
   ])('%s to %s, %s, %s', (code, screen, item, field) => {
     const finding = mustBe(FINDINGS.find((each) => each.code === code));
     expect(placeOf(finding, SUBJECT)).toEqual({ screen, item, field });
+  });
+
+  it('to the day on which a referee was asked who has not answered', () => {
+    const asked = aReferee('r1', [], { answer: 'none', askedOn: '2020-01-01' });
+    const subject = { ...SUBJECT, referees: [asked] };
+    const finding = mustBe(findingsOf(subject, NOW).find(({ code }) => code === 'request-unanswered'));
+    expect(placeOf(finding, subject)).toEqual({ screen: 'referees', item: 'r1', field: 'askedOn' });
   });
 
   it('from a claim to its activity and its criterion', () => {

@@ -1,0 +1,65 @@
+import type { Link } from '../../model/activity.ts';
+import type { Alias } from '../../model/alias.ts';
+import { mapTexts, type TextChange } from '../../model/map-texts.ts';
+import { type PacketPlan, packetPlan } from '../../model/packet-plan.ts';
+import { type PromotionCase, promotionCase } from '../../model/promotion-case.ts';
+import type { Reader } from '../audience-rules.ts';
+import { type NameFinder, nameFinder } from './name-finder.ts';
+
+/** The names that a reader is not to learn. */
+export function aliasesFor({ aliases }: PromotionCase, { audience }: Pick<Reader, 'audience'>): readonly Alias[] {
+  return aliases.filter(({ audiences }) => audiences.includes(audience));
+}
+
+export type NameReplacer = {
+  readonly inCase: (c: PromotionCase) => PromotionCase;
+  readonly inPlan: (plan: PacketPlan) => PacketPlan;
+};
+
+/**
+ * Replaces names in every text of a case and of a plan, and in ids that hold one. An address that holds a name is dropped:
+ * its label stays, as text.
+ */
+export function nameReplacer(aliases: readonly Alias[]): NameReplacer {
+  if (aliases.length === 0) return { inCase: (c) => c, inPlan: (plan) => plan };
+  const finder = nameFinder(aliases);
+  const change: TextChange = {
+    text: (text) => finder.replaced(text, 'text'),
+    address: (url) => (finder.matches(url, 'address').length === 0 ? url : ''),
+    identifier: idReplacer(finder),
+  };
+  return {
+    inCase: (c) => mapTexts(promotionCase, withLabels(c, finder), change),
+    inPlan: (plan) => mapTexts(packetPlan, plan, change),
+  };
+}
+
+/** A link without a label shows its address, which is about to go. */
+function withLabels(c: PromotionCase, finder: NameFinder): PromotionCase {
+  const labelled = (link: Link): Link => {
+    if (link.label !== '' || finder.matches(link.url, 'address').length === 0) return link;
+    return { ...link, label: finder.replaced(link.url, 'address') };
+  };
+  const activities = c.activities.map((activity) => ({ ...activity, links: activity.links.map(labelled) }));
+  return { ...c, activities };
+}
+
+/** An id that holds a name becomes one that does not, the same wherever it stands and unlike any other. */
+function idReplacer(finder: NameFinder): (id: string) => string {
+  const given = new Map<string, string>();
+  const taken = new Set<string>();
+  return (id) => {
+    const known = given.get(id);
+    if (known !== undefined) return known;
+    const fresh = finder.matches(id, 'address').length === 0 ? id : freeId(taken);
+    given.set(id, fresh);
+    taken.add(fresh);
+    return fresh;
+  };
+}
+
+function freeId(taken: ReadonlySet<string>): string {
+  let number = 1;
+  while (taken.has(`id-${number}`)) number += 1;
+  return `id-${number}`;
+}

@@ -15,6 +15,7 @@ import { needs } from './en/needs.ts';
 import { packet } from './en/packet.ts';
 import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
+import { requests } from './en/requests.ts';
 import { shell } from './en/shell.ts';
 import { submissions } from './en/submissions.ts';
 import { time } from './en/time.ts';
@@ -38,6 +39,7 @@ export const text = {
   packet,
   plan,
   referees,
+  requests,
   shell,
   submissions,
   time,

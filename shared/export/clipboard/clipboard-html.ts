@@ -5,11 +5,11 @@ import type { Block, Inline, TableBlock, TableCell, TableColumn } from '../../pa
 import { TONE_FILLS } from '../look.ts';
 import { shownSeries } from './shown-series.ts';
 
-const CELL = 'border:1px solid #b5bec8;padding:4px 6px;vertical-align:top';
-
 /**
- * Blocks as HTML to be pasted into Word, a web editor or a form: elements that say what a thing is, the few styles that
- * those would otherwise lose, no ids, classes or comments. References are their text: what they lead to may not come along.
+ * Blocks as HTML to be pasted into Word, a web editor or a form: elements that say what a thing is, no ids, classes or
+ * comments. Tables look as they do by attributes, not by styles: a browser cleans what it copies by the rules of the page
+ * that it is copied from, and ours allow no styles within the text. References are their text: what they lead to may not
+ * come along.
  */
 export function clipboardHtml(blocks: readonly Block[]): string {
   return blocks.map(blockHtml).join('\n');
@@ -41,15 +41,16 @@ function blockHtml(block: Block): string {
     case 'table':
       return tableHtml(block);
     case 'figure': {
-      const series = shownSeries(block.chart);
+      const { caption, chart } = block;
+      const series = shownSeries(chart);
       return tableOf(
-        block.caption,
-        [block.chart.unit, ...series.map(({ name }) => name)].map(
-          (name) => `<th scope="col" style="${CELL}">${textHtml(name)}</th>`,
+        caption,
+        [chart.unit, ...series.map(({ name }) => name)].map(
+          (name) => `<th scope="col" valign="top">${textHtml(name)}</th>`,
         ),
-        block.chart.categories.map((category, row) => [
-          `<th scope="row" style="${CELL};text-align:left;font-weight:normal">${textHtml(category)}</th>`,
-          ...series.map(({ values }) => `<td style="${CELL};text-align:right">${values[row] ?? 0}</td>`),
+        chart.categories.map((category, row) => [
+          `<th scope="row" align="left" valign="top">${textHtml(category)}</th>`,
+          ...series.map(({ values }) => `<td align="right" valign="top">${values[row] ?? 0}</td>`),
         ]),
       );
     }
@@ -62,7 +63,7 @@ function tableHtml({ caption, columns, rows }: TableBlock): string {
   return tableOf(
     caption,
     columns.map(
-      ({ heading, align }) => `<th scope="col" style="${CELL};text-align:${SIDES[align]}">${textHtml(heading)}</th>`,
+      ({ heading, align }) => `<th scope="col" align="${SIDES[align]}" valign="top">${textHtml(heading)}</th>`,
     ),
     rows.map((cells) => columns.map((column, index) => cellHtml(cells[index] ?? { content: [] }, column))),
   );
@@ -72,7 +73,7 @@ function tableOf(caption: string, head: readonly string[], rows: readonly (reado
   return [
     // Web editors drop captions of tables.
     ...(caption === '' ? [] : [`<p><strong>${textHtml(caption)}</strong></p>`]),
-    `<table style="border-collapse:collapse"><thead><tr>${head.join('')}</tr></thead>`,
+    `<table border="1" cellpadding="4" cellspacing="0"><thead><tr>${head.join('')}</tr></thead>`,
     `<tbody>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</tbody></table>`,
   ].join('\n');
 }
@@ -80,17 +81,11 @@ function tableOf(caption: string, head: readonly string[], rows: readonly (reado
 const SIDES: Readonly<Record<TableColumn['align'], string>> = { start: 'left', center: 'center', end: 'right' };
 
 function cellHtml({ content, tone, rowHeader }: TableCell, { align }: TableColumn): string {
-  const style = [
-    CELL,
-    `text-align:${SIDES[align]}`,
-    ...(rowHeader === true ? ['font-weight:normal'] : []),
-    ...(tone === undefined ? [] : [`background-color:${TONE_FILLS[tone]}`]),
-  ].join(';');
-  const element = rowHeader === true ? 'th' : 'td';
-  const scope = rowHeader === true ? ' scope="row"' : '';
+  const ground = tone === undefined ? '' : ` bgcolor="${TONE_FILLS[tone]}"`;
+  const look = `align="${SIDES[align]}" valign="top"${ground}`;
   // An empty cell collapses to a line in web editors.
   const inside = content.length === 0 ? '&#160;' : inlinesHtml(content);
-  return `<${element}${scope} style="${style}">${inside}</${element}>`;
+  return rowHeader === true ? `<th scope="row" ${look}>${inside}</th>` : `<td ${look}>${inside}</td>`;
 }
 
 function inlinesHtml(content: readonly Inline[]): string {

@@ -22,12 +22,15 @@ export function closeNetwork(): void {
   ]);
 }
 
+/** All that a window of ours may do beyond its page: put onto the clipboard what the user copies. It cannot read from there. */
+const GRANTED = 'clipboard-sanitized-write';
+
 /** Refuses a session everything but the files of the program: requests, permissions, devices, downloads, dictionaries. */
 export function guardSession(session: Session, findPageFile: FindPageFile): void {
   session.protocol.handle(PAGE_SCHEME, answerPageRequest(findPageFile));
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwnRequest(url) }));
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === GRANTED));
+  session.setPermissionCheckHandler((_contents, permission) => permission === GRANTED);
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, answer) => answer({}));
   session.on('will-download', (event) => event.preventDefault());

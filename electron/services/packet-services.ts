@@ -1,7 +1,8 @@
+import type { CopiedPart } from '../../shared/api/answers.ts';
 import { type Failure, type Result, success } from '../../shared/lib/result.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { PacketPlan } from '../../shared/model/packet-plan.ts';
-import { packetFileName } from '../../shared/packet/packet-file-name.ts';
+import { packetFileName, requestFileName } from '../../shared/packet/packet-file-name.ts';
 import { redact } from '../../shared/packet/redact.ts';
 import type { DocumentJob } from '../worker/document-job.ts';
 import { deliver } from './deliver.ts';
@@ -11,8 +12,8 @@ import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
 import { todayOf } from './today.ts';
 
-/** The packet of a case as it is saved: drawn for the preview, and handed out in a format. */
-export function packetServices(desk: Desk): Pick<Services, 'packet.render' | 'packet.export'> {
+/** The packet of a case as it is saved: drawn for the preview, handed out in a format, or a part of it for the clipboard. */
+export function packetServices(desk: Desk): Pick<Services, 'packet.render' | 'packet.export' | 'packet.copy'> {
   const jobFor = (id: string, plan: PacketPlan, format: ExportFormat): Result<DocumentJob, Failure> => {
     const opened = inLibrary(desk, (library) => library.open(id));
     return opened.ok ? success({ case: opened.value.case, plan, format, now: todayOf(desk.clock()) }) : opened;
@@ -29,12 +30,20 @@ export function packetServices(desk: Desk): Pick<Services, 'packet.render' | 'pa
     'packet.export': async ({ id, plan, format }) => {
       const job = jobFor(id, plan, format);
       if (!job.ok) return job;
+      const nameFor = plan.referee === null ? packetFileName : requestFileName;
       return deliver(desk.dialogs, {
-        fileName: packetFileName(redact(job.value.case, plan), format),
+        fileName: nameFor(redact(job.value.case, plan), format),
         extension: format,
         ...FILE_KINDS[format],
         make: () => desk.documents.write(job.value),
       });
+    },
+    'packet.copy': async ({ id, plan, part }) => {
+      const job = jobFor(id, plan, 'md');
+      if (!job.ok) return job;
+      const written = await desk.documents.write({ ...job.value, format: 'clipboard', part });
+      if (!written.ok) return written;
+      return JSON.parse(new TextDecoder().decode(written.value.bytes)) as Result<CopiedPart, Failure>;
     },
   };
 }

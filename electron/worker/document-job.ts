@@ -2,6 +2,7 @@ import type { FormAnswers, FormTask } from '../../shared/form/form-task.ts';
 import type { CalendarDate } from '../../shared/lib/calendar-date.ts';
 import type { Failure, Result } from '../../shared/lib/result.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
+import type { PacketPart } from '../../shared/model/packet-part.ts';
 import type { PacketPlan } from '../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { ContentAnswers, ContentTask } from '../../shared/packet/freeze/content-task.ts';
@@ -11,9 +12,12 @@ import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
 export type DocumentJob = {
   readonly case: PromotionCase;
   readonly plan: PacketPlan;
-  readonly format: ExportFormat;
   readonly now: { readonly date: CalendarDate; readonly instant: string };
-};
+} & (
+  | { readonly format: ExportFormat }
+  /** A part for the clipboard: its bytes are the JSON of what `copyPacket` answers. */
+  | { readonly format: 'clipboard'; readonly part: PacketPart }
+);
 
 /** What the worker is sent: a document to write, work on the employer's form, or work on what packets said. */
 export type WorkerJob = DocumentJob | { readonly formTask: FormTask } | { readonly contentTask: ContentTask };

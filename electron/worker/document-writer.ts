@@ -9,6 +9,11 @@ export type DocumentWriter = (job: DocumentJob) => Promise<WrittenDocument>;
 export function createDocumentWriter(fontFolder: string): DocumentWriter {
   let reading: Promise<FontFiles> | null = null;
   return async (job) => {
+    if (job.format === 'clipboard') {
+      const { copyPacket } = await import('../../shared/export/copy-packet.ts');
+      const bytes = new TextEncoder().encode(JSON.stringify(copyPacket(job)));
+      return { bytes, pages: null, headings: [], lostGlyphs: [] };
+    }
     reading ??= readFonts(fontFolder);
     const [{ writePacket }, fonts] = await Promise.all([import('../../shared/export/write-packet.ts'), reading]);
     return writePacket({ ...job, fonts });

@@ -1,6 +1,7 @@
 import { activities } from './en/activities.ts';
 import { backups } from './en/backups.ts';
 import { compare } from './en/compare.ts';
+import { copying } from './en/copying.ts';
 import { details } from './en/details.ts';
 import { fields } from './en/fields.ts';
 import { files } from './en/files.ts';
@@ -17,6 +18,7 @@ import { packetPlan } from './en/packet-plan.ts';
 import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
 import { returned } from './en/returned.ts';
+import { requests } from './en/requests.ts';
 import { shell } from './en/shell.ts';
 import { submissions } from './en/submissions.ts';
 import { time } from './en/time.ts';
@@ -26,6 +28,7 @@ export const text = {
   activities,
   backups,
   compare,
+  copying,
   details,
   fields,
   files,
@@ -42,6 +45,7 @@ export const text = {
   plan,
   referees,
   returned,
+  requests,
   shell,
   submissions,
   time,

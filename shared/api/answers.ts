@@ -105,4 +105,7 @@ export type RenderedPacket = {
   readonly lostGlyphs: readonly LostGlyph[];
 };
 
+/** A packet or a part of it for the clipboard, the same words twice: `html` keeps headings, lists and tables, `plain` is text alone. */
+export type CopiedPart = { readonly html: string; readonly plain: string };
+
 export type LadderReport = { readonly ladder: Ladder; readonly warnings: readonly string[] };

@@ -3,6 +3,7 @@ import { caseEdit } from '../model/case-edit.ts';
 import { exportFormat } from '../model/export-format.ts';
 import { calendarDate, identifier, requiredLine } from '../model/field.ts';
 import type { Ladder } from '../model/ladder.ts';
+import { packetPart } from '../model/packet-part.ts';
 import { packetPlan } from '../model/packet-plan.ts';
 import { type ShownSettings, settingsChange } from '../model/settings.ts';
 import type {
@@ -12,6 +13,7 @@ import type {
   CaseAtWork,
   CaseSummary,
   CaseThen,
+  CopiedPart,
   Delivery,
   HistoryList,
   LadderReport,
@@ -123,6 +125,11 @@ export const contract = {
   'packet.export': {
     request: z.strictObject({ id: identifier, plan: packetPlan, format: exportFormat }),
     answer: answer<Delivery>(),
+  },
+  /** Code `nothing-to-copy` when the packet has no such part. */
+  'packet.copy': {
+    request: z.strictObject({ id: identifier, plan: packetPlan, part: packetPart }),
+    answer: answer<CopiedPart>(),
   },
 } as const;
 

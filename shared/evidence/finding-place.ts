@@ -26,6 +26,7 @@ const MENDED_ON: { readonly [Code in FindingCode]: readonly FindingScreen[] } = 
   'witness-level-unknown': ['referees'],
   'referee-agreed-without-activity': ['referees'],
   'quote-without-consent': ['referees'],
+  'request-unanswered': ['referees'],
   'declaration-with-claims': ['map'],
   'mitigation-overdue': ['map', 'plan'],
   'intention-overdue': ['plan'],

@@ -35,6 +35,8 @@ export type FindingParams = {
   'witness-level-unknown': { readonly referee: string; readonly words: string; readonly level: string };
   'referee-agreed-without-activity': { readonly referee: string };
   'quote-without-consent': { readonly referee: string };
+  /** Asked so many days ago. */
+  'request-unanswered': { readonly referee: string; readonly days: number };
   'declaration-with-claims': { readonly kind: DeclarationKind; readonly criterion: string; readonly claims: number };
   'mitigation-overdue': { readonly criterion: string; readonly by: CalendarDate };
   'intention-overdue': { readonly intention: string; readonly end: CalendarDate };

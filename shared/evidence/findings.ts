@@ -19,7 +19,7 @@ export function findingsOf(subject: PromotionCase, now: CalendarDate): readonly 
     ...activityFindings(subject, now),
     ...claimFindings(subject),
     ...declarationFindings(subject, now),
-    ...refereeFindings(subject),
+    ...refereeFindings(subject, now),
     ...planFindings(subject, now),
   ];
   return findings.toSorted((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity));

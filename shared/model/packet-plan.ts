@@ -18,6 +18,8 @@ export const SECTIONS = [
   'metrics',
   'appendix',
   'changes',
+  /** What one referee is asked; it says nothing in a packet for any other reader. */
+  'request',
 ] as const;
 export const section = z.enum(SECTIONS, { error: `must be one of ${SECTIONS.join(', ')}` });
 export type Section = z.infer<typeof section>;

@@ -1,5 +1,5 @@
 import type { Confidentiality } from '../model/activity.ts';
-import type { Audience, OmissibleField, PacketPlan } from '../model/packet-plan.ts';
+import type { Audience, OmissibleField, PacketPlan, Section } from '../model/packet-plan.ts';
 import type { Referee } from '../model/referee.ts';
 
 /** Who a packet is for and what it can do without: all of a plan that decides what may leave. */
@@ -52,6 +52,11 @@ export function mayQuote(referee: Referee): boolean {
 /** What is not shown, and what is done about it, is the author's own until it is released; no referee is asked about it. */
 export function mayTellGaps({ audience, gapsReleased, referee }: Reader): boolean {
   return referee === null && (audience === 'me' || gapsReleased);
+}
+
+/** A referee is told what is asked of them, and nothing of how the case stands. */
+export function mayHold({ referee }: Reader, section: Section): boolean {
+  return referee === null || section === 'request';
 }
 
 /** Whether a field that a packet can do without is told. */

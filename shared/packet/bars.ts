@@ -29,6 +29,8 @@ export type Bars = {
   readonly referee: (referee: Referee) => Bar;
   /** Of a referee who is named. */
   readonly quote: (referee: Referee) => Bar;
+  /** Of a referee who is named: their words about what stays behind stay with it. */
+  readonly answer: (referee: Referee, answer: Referee['answers'][number]) => Bar;
   readonly need: (need: Need) => Bar;
   readonly intention: (intention: Intention) => Bar;
   readonly role: () => Bar;
@@ -37,12 +39,19 @@ export type Bars = {
 export function barsFor(c: PromotionCase, reader: Reader): Bars {
   const view = refereeView(c, reader);
   const marked = ({ confidentiality }: { readonly confidentiality: Confidentiality }): Bar => {
-    if (maySee(reader.audience, confidentiality)) return null;
+    // Nobody but the person is asked about what is private, whatever audience a request names.
+    const isHidden = view !== null && confidentiality === 'private';
+    if (maySee(reader.audience, confidentiality) && !isHidden) return null;
     return confidentiality === 'private' ? 'private' : 'internal';
   };
   const activity = (each: Activity): Bar =>
     marked(each) ?? (view === null || view.concernsActivity(each.id) ? null : 'not-for-referee');
   const left = new Set(c.activities.filter((each) => activity(each) === null).map(({ id }) => id));
+  const known = new Set(c.activities.map(({ id }) => id));
+  const quote = (referee: Referee): Bar => {
+    if (mayQuote(referee)) return null;
+    return referee.answer === 'agreed' ? 'no-consent' : (refereeBar(referee, 'peer') ?? 'no-consent');
+  };
   return {
     activity,
     claim: (claim) => {
@@ -63,10 +72,9 @@ export function barsFor(c: PromotionCase, reader: Reader): Bars {
         (vouchesOnlyForWithheld(referee, left) ? 'vouches-only-for-withheld' : null)
       );
     },
-    quote: (referee) => {
-      if (mayQuote(referee)) return null;
-      return referee.answer === 'agreed' ? 'no-consent' : (refereeBar(referee, 'peer') ?? 'no-consent');
-    },
+    quote,
+    answer: (referee, { activity: about }) =>
+      quote(referee) ?? (about === null || left.has(about) || !known.has(about) ? null : 'of-withheld-activity'),
     need: (need) => marked(need) ?? (view === null ? null : 'not-for-referee'),
     intention: (intention) => {
       const bar = marked(intention) ?? (view === null ? null : 'not-for-referee');

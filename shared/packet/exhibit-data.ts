@@ -3,10 +3,9 @@ import type { Activity, Confidentiality, Effort, Link, Metric } from '../model/a
 import type { Strength } from '../model/claim.ts';
 import { isSafeUrl } from '../model/field.ts';
 import type { Proof } from '../model/proof.ts';
-import { maySeeAsking, tells } from './audience-rules.ts';
+import { tells } from './audience-rules.ts';
 import type { Exhibit } from './exhibits.ts';
 import type { PacketContext } from './packet-context.ts';
-import type { RedactedCase } from './redact.ts';
 
 export type ExhibitData = {
   readonly label: string;
@@ -32,19 +31,6 @@ export type ExhibitData = {
   readonly supports: readonly { readonly criterion: string; readonly strength: Strength; readonly rationale: string }[];
 };
 
-export type RefereeData = {
-  readonly name: string;
-  readonly role: string;
-  readonly level: string;
-  readonly relationship: string;
-  readonly exhibits: readonly string[];
-  readonly criteria: readonly string[];
-  readonly quote: string;
-  /** For the person and the manager only. */
-  readonly answer?: string;
-  readonly askedOn?: CalendarDate | null;
-};
-
 /** Labels of the exhibits that activities are, in the order given. */
 export function labelsOf(activities: readonly string[], { exhibitOf }: PacketContext): readonly string[] {
   return activities.flatMap((id) => exhibitOf.get(id)?.label ?? []);
@@ -62,11 +48,4 @@ export function exhibitData({ label, activity, proof, claims }: Exhibit, { plan 
     effort,
     supports: claims.map(({ criterion, strength, rationale }) => ({ criterion, strength, rationale })),
   };
-}
-
-export function refereeData(referee: RedactedCase['referees'][number], context: PacketContext): RefereeData {
-  const { name, role, level, relationship, criteria, quote, answer, askedOn } = referee;
-  const exhibits = labelsOf(referee.activities, context);
-  const data = { name, role, level, relationship, exhibits, criteria, quote };
-  return maySeeAsking(context.plan.audience) ? { ...data, answer, askedOn } : data;
 }

@@ -5,6 +5,7 @@ import { flowingText } from './flowing-text.ts';
 import type { Block, Outline, OutlineMeta } from './outline-types.ts';
 import { hasExhibits, type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
+import { ASKING_WORDS } from './request/asking-words.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { sectionTitle } from './section-title.ts';
 import { appendixSection } from './sections/appendix-section.ts';
@@ -19,6 +20,7 @@ import { needsSection } from './sections/needs-section.ts';
 import { planSection } from './sections/plan-section.ts';
 import { refereesSection } from './sections/referees-section.ts';
 import { scopeSection } from './sections/scope-section.ts';
+import { askedReferee, requestSection } from './sections/request-section.ts';
 import { standingSection } from './sections/standing-section.ts';
 import { summarySection } from './sections/summary-section.ts';
 import { titleBlock } from './sections/title-block.ts';
@@ -41,6 +43,7 @@ const SECTION_BLOCKS: Readonly<Record<Section, (context: PacketContext) => reado
   narratives: narrativesSection,
   metrics: metricsSection,
   appendix: appendixSection,
+  request: requestSection,
 };
 
 /** A table of contents over fewer headings than this helps nobody. */
@@ -77,8 +80,8 @@ type SectionBlocks = { readonly name: Section; readonly blocks: readonly Block[]
 /** A section after the introduction that its author wrote, which may be all that there is of it. */
 function introduced(name: Section, blocks: readonly Block[], context: PacketContext): readonly Block[] {
   const introduction = flowingText(context.plan.wording[name]?.introduction ?? '');
-  // Gaps that are not for this reader are not told of by their introduction either.
-  if (introduction.length === 0 || (name === 'gaps' && blocks.length === 0)) return blocks;
+  // Gaps that are not for this reader are not told of by their introduction either, nor is a request that asks nobody.
+  if (introduction.length === 0 || (blocks.length === 0 && (name === 'gaps' || name === 'request'))) return blocks;
   const [title, ...rest] = blocks.length === 0 ? [heading(1, name, sectionTitle(name, context))] : blocks;
   return title === undefined ? [] : [title, ...introduction, ...rest];
 }
@@ -123,7 +126,8 @@ function withContents(sections: readonly SectionBlocks[]): readonly Block[] {
 
 const PAGE_BREAK: Block = { kind: 'page-break' };
 
-function metaOf({ case: c, plan, targetTitle }: PacketContext, created: string): OutlineMeta {
+function metaOf(context: PacketContext, created: string): OutlineMeta {
+  const { case: c, plan, targetTitle } = context;
   const name = oneLine(c.person.name);
   const level = oneLine(targetTitle);
   const track = c.ladder.tracks.find(({ id }) => id === c.target.track)?.name ?? '';
@@ -137,5 +141,20 @@ function metaOf({ case: c, plan, targetTitle }: PacketContext, created: string):
     paper: plan.paper,
     header: WORDS.header(name, level),
     footer: footerText(plan.audience),
+    ...requestMeta(context),
+  };
+}
+
+/** A request is no packet: it says of whom and for whom it is. */
+function requestMeta(context: PacketContext): Partial<OutlineMeta> {
+  const referee = askedReferee(context);
+  if (referee === undefined) return {};
+  const [person, name] = [oneLine(context.case.person.name), oneLine(referee.name)];
+  return {
+    title: ASKING_WORDS.documentTitle(person),
+    subject: ASKING_WORDS.subtitle(name),
+    keywords: [ASKING_WORDS.keyword],
+    header: ASKING_WORDS.title(person),
+    footer: ASKING_WORDS.footer(name),
   };
 }

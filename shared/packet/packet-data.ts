@@ -7,9 +7,11 @@ import type { Audience, Section } from '../model/packet-plan.ts';
 import { reasonTold } from '../text/reason-sentence.ts';
 import { tells } from './audience-rules.ts';
 import { type ChangesData, changesData } from './changes-data.ts';
-import { type ExhibitData, exhibitData, labelsOf, type RefereeData, refereeData } from './exhibit-data.ts';
+import { type ExhibitData, exhibitData, labelsOf } from './exhibit-data.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
+import { type RefereeData, refereeData } from './referee-data.ts';
+import { type AskingData, askingPart } from './request/asking-data.ts';
 import { type ExcessData, excessData, type IntentionData, type NeedData, needsData, planData } from './request-data.ts';
 import {
   type AppendixData,
@@ -76,6 +78,8 @@ export type PacketData = {
   readonly narratives?: readonly NarrativeData[];
   readonly metrics?: readonly MetricData[];
   readonly appendix?: AppendixData;
+  /** Only where one referee is asked: what they are asked, and about what. */
+  readonly request?: AskingData;
 };
 
 export type TrackData = {
@@ -136,7 +140,7 @@ export function packetData(
       id: ladder.id,
       title: ladder.title,
       version: ladder.version,
-      ...(rules.length === 0 ? {} : { ownRules: rules }),
+      ...(rules.length === 0 || plan.referee !== null ? {} : { ownRules: rules }),
     },
     ...(has('summary') ? { summary: plan.summary } : {}),
     ...(has('standing', 'comparison') ? { tracks: tracksOf(context.comparison, context, has('standing')) } : {}),
@@ -152,6 +156,7 @@ export function packetData(
     ...(has('narratives') ? { narratives: narrativesData(context) } : {}),
     ...(has('metrics') ? { metrics: metricsData(context) } : {}),
     ...(has('appendix') ? { appendix: appendixData(context) } : {}),
+    ...askingPart(context),
   });
 }
 

@@ -8,6 +8,11 @@ export function packetFileName(c: RedactedCase, extension: string): string {
   return safeFileName(fileTitle(c), extension);
 }
 
+/** The name of a request for feedback, as in "Feedback on Ada Lovelace - Bo Example.docx". */
+export function requestFileName({ person, referees: [asked] }: RedactedCase, extension: string): string {
+  return safeFileName(`Feedback on ${person.name} - ${asked?.name ?? ''}`, extension);
+}
+
 /** The person and the level sought. */
 export function fileTitle({ person, target, ladder }: PromotionCase): string {
   return `${person.name} - ${levelTitle(ladder, target.track, target.level)}`;

@@ -2,8 +2,8 @@ import type { Activity } from '../model/activity.ts';
 import { type PacketPlan, packetPlan } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
-import { mayQuote, maySeeAsking, maySeeEffort, type Reader, tells } from './audience-rules.ts';
-import { barsFor } from './bars.ts';
+import { mayHold, mayQuote, maySeeAsking, maySeeEffort, type Reader, tells } from './audience-rules.ts';
+import { type Bars, barsFor } from './bars.ts';
 import { previousSubmission } from './follow-up/previous-submission.ts';
 import { aliasesFor, nameReplacer } from './names/replace-names.ts';
 
@@ -21,7 +21,11 @@ export type RedactedPacket = { readonly case: RedactedCase; readonly plan: Redac
 /** A case and the plan of a packet, both as the plan's reader may see them. */
 export function redactPacket(c: PromotionCase, plan: PacketPlan): RedactedPacket {
   const names = nameReplacer(aliasesFor(c, plan));
-  return { case: names.inCase(withoutWithheld(c, plan)) as RedactedCase, plan: names.inPlan(plan) as RedactedPlan };
+  const sections = plan.sections.filter((section) => mayHold(plan, section));
+  return {
+    case: names.inCase(withoutWithheld(c, plan)) as RedactedCase,
+    plan: names.inPlan({ ...plan, sections }) as RedactedPlan,
+  };
 }
 
 /**
@@ -49,7 +53,7 @@ export function withoutWithheld(c: PromotionCase, reader: Reader): PromotionCase
     declarations: c.declarations.filter((declaration) => bars.declaration(declaration) === null),
     referees: c.referees
       .filter((referee) => bars.referee(referee) === null)
-      .map((referee) => redactReferee(referee, reader, left)),
+      .map((referee) => redactReferee(referee, reader, bars, left)),
     roles: c.roles.filter(() => bars.role() === null),
     needs: c.needs
       .filter((need) => bars.need(need) === null)
@@ -77,7 +81,7 @@ function redactActivity(activity: Activity, reader: Reader): Activity {
   };
 }
 
-function redactReferee(referee: Referee, reader: Reader, left: ReadonlySet<string>): Referee {
+function redactReferee(referee: Referee, reader: Reader, bars: Bars, left: ReadonlySet<string>): Referee {
   const asking = maySeeAsking(reader.audience);
   return {
     ...referee,
@@ -87,12 +91,11 @@ function redactReferee(referee: Referee, reader: Reader, left: ReadonlySet<strin
     answeredOn: asking ? referee.answeredOn : null,
     consentedOn: asking ? referee.consentedOn : null,
     quote: mayQuote(referee) ? referee.quote : '',
-    answers: mayQuote(referee)
-      ? referee.answers.map((answer) => ({
-          ...answer,
-          activity: answer.activity !== null && left.has(answer.activity) ? answer.activity : null,
-        }))
-      : [],
+    answers: referee.answers
+      .filter((answer) => bars.answer(referee, answer) === null)
+      .map((answer) =>
+        answer.activity === null || left.has(answer.activity) ? answer : { ...answer, activity: null },
+      ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Section } from '../model/packet-plan.ts';
 import { oneLine } from './blocks.ts';
 import { CHANGES_WORDS } from './changes-wording.ts';
 import type { PacketContext } from './packet-context.ts';
+import { ASKING_WORDS } from './request/asking-words.ts';
 import { REQUEST_WORDS } from './request-wording.ts';
 import { STORY_WORDS } from './story-wording.ts';
 import { safeText } from './text-safety.ts';
@@ -24,6 +25,7 @@ const USUAL: Readonly<Record<Section, string | ((context: TitleContext) => strin
   metrics: STORY_WORDS.metrics,
   appendix: STORY_WORDS.appendix,
   changes: CHANGES_WORDS.changes,
+  request: ASKING_WORDS.heading,
 };
 
 /** What a section is called where its author does not call it otherwise. */

@@ -5,8 +5,8 @@ import { maySeeEffort, mayTellGaps, type Reader, tells } from './audience-rules.
 import { type Bars, barsFor, type WithheldReason } from './bars.ts';
 
 /**
- * Something that stays behind. A declaration's `id` is its kind and criterion, as in "known-gap/l6-risk"; the section is
- * "gaps", with what the summary says of them.
+ * Something that stays behind. A declaration's `id` is its kind and criterion, as in "known-gap/l6-risk", an answer's that of
+ * its referee and its own; the section is "gaps", with what the summary says of them.
  */
 export type Withheld = {
   readonly kind:
@@ -15,6 +15,7 @@ export type Withheld = {
     | 'declaration'
     | 'referee'
     | 'quote'
+    | 'answer'
     | 'effort'
     | 'need'
     | 'intention'
@@ -71,7 +72,12 @@ function withheldOfReferee(referee: Referee, bars: Bars): readonly Withheld[] {
   if (reason !== null) return [{ kind: 'referee', id, reason }];
   const noQuote = bars.quote(referee);
   const said = referee.quote !== '' || referee.answers.length > 0;
-  return said && noQuote !== null ? [{ kind: 'quote', id, reason: noQuote }] : [];
+  if (noQuote !== null) return said ? [{ kind: 'quote', id, reason: noQuote }] : [];
+  return listed(
+    'answer',
+    referee.answers.map((answer) => ({ answer, id: `${id}/${answer.id}` })),
+    ({ answer }) => bars.answer(referee, answer),
+  );
 }
 
 function gapsSection(reader: Reader): readonly Withheld[] {

@@ -73,6 +73,10 @@ export const WORDS = {
 
   refereesCaption: 'People who can vouch',
   quotesLabel: 'In their words',
+  asked: 'Asked:',
+  about: 'About:',
+  quotedBeside: (name: string) => `${name} is quoted beside `,
+  quotedBy: 'Quoted: ',
 } as const;
 
 /** Outcome of the level sought, to open the summary with. */
@@ -130,6 +134,11 @@ export function effectiveSentence(level: string | null, next: { title: string; s
   return next === null
     ? `the evidence carries ${level}, the highest level.`
     : `the evidence carries ${level}. ${ahead}`;
+}
+
+/** Somebody's words between quotation marks, once. */
+export function quotedText(text: string): string {
+  return `“${text.trim().replace(/^["“]|["”]$/gu, '')}”`;
 }
 
 const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {

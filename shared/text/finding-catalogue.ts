@@ -106,6 +106,11 @@ export const FINDING_CATALOGUE: { readonly [Code in FindingCode]: FindingEntry }
     meaning: 'The words of a referee are noted who has not agreed to be quoted. They stay out of every packet.',
     action: 'Ask for consent and note it, or take the quote out.',
   },
+  'request-unanswered': {
+    name: 'Request without an answer',
+    meaning: 'A referee was asked to vouch more than three weeks ago, and no answer is noted.',
+    action: 'Remind them kindly, note what they said, or ask somebody else who saw the work.',
+  },
   'declaration-with-claims': {
     name: 'Declaration and claims contradict',
     meaning:

@@ -53,6 +53,7 @@ const SENTENCES: { readonly [Code in FindingCode]: Sentence<Code> } = {
       : `Whether ${referee} stands at ${level} or above cannot be told: the ladder does not know ${quoted(words)}.`,
   'referee-agreed-without-activity': ({ referee }) => `${referee} agreed to vouch, but for no activity in particular.`,
   'quote-without-consent': ({ referee }) => `There is a quote of ${referee}, who has not agreed to be quoted.`,
+  'request-unanswered': ({ referee, days }) => `${referee} was asked ${counted(days, 'day')} ago and has not answered.`,
   'declaration-with-claims': ({ kind, criterion, claims }) =>
     `${quoted(criterion)} is declared “${declarationName(kind).toLowerCase()}” and has ${counted(claims, 'claim')} all the same.`,
   'mitigation-overdue': ({ criterion, by }) => `The gap ${quoted(criterion)} was to be closed by ${dayText(by)}.`,

@@ -45,7 +45,21 @@ describe('the session', () => {
     expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel: cancelled });
   });
 
-  it('refuses every permission, device, screen and download, and fetches no dictionary', () => {
+  it('lets the window put what is copied onto the clipboard, and read nothing from there', () => {
+    const session = guarded();
+    const asked = (permission: 'clipboard-sanitized-write' | 'clipboard-read') => {
+      const answer = vi.fn();
+      session.setPermissionRequestHandler.mock.calls[0]?.[0]?.({} as never, permission, answer, {} as never);
+      return [
+        answer.mock.calls[0]?.[0],
+        session.setPermissionCheckHandler.mock.calls[0]?.[0]?.(null, permission, '', {} as never),
+      ];
+    };
+    expect(asked('clipboard-sanitized-write')).toEqual([true, true]);
+    expect(asked('clipboard-read')).toEqual([false, false]);
+  });
+
+  it('refuses every other permission, every device, screen and download, and fetches no dictionary', () => {
     const session = guarded();
     const answer = vi.fn();
     session.setPermissionRequestHandler.mock.calls[0]?.[0]?.({} as never, 'geolocation', answer, {} as never);

@@ -76,6 +76,14 @@ export function markedCase(items: readonly MarkedItem[], people: readonly Marked
           level: marked('Ref', index, 'level'),
           relationship: marked('Ref', index, 'relation'),
           quote: marked('Quote', index, 'words'),
+          // About an activity that the referee need not be named for, about a criterion, and about all.
+          answers: [...activities.slice(0, 1), null].map((about, place) => ({
+            id: `Ans${index}-${place}-id-q`,
+            question: place === 0 && about !== null ? `Ans${index}-about-asked-q` : marked('Quote', index, 'asked'),
+            text: place === 0 && about !== null ? `Ans${index}-about-words-q` : marked('Quote', index, 'answer'),
+            activity: about?.id ?? null,
+            criterion: about === null ? (criteria[0]?.id ?? null) : null,
+          })),
         },
       ),
     ),
@@ -83,7 +91,10 @@ export function markedCase(items: readonly MarkedItem[], people: readonly Marked
 }
 
 /** Words that belong to an item, as in "Act3" or "Ref0": each is followed by a dash wherever it stands. */
-export function wordsOf(kind: 'Act' | 'Claim' | 'Gap' | 'Ref' | 'Quote' | 'Need' | 'Plan', index: number): string {
+export function wordsOf(
+  kind: 'Act' | 'Claim' | 'Gap' | 'Ref' | 'Quote' | 'Ans' | 'Need' | 'Plan',
+  index: number,
+): string {
   return `${kind}${index}-`.toLowerCase();
 }
 

@@ -3,6 +3,8 @@ import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { packetOutline } from '../../shared/packet/outline.ts';
 import type { Outline } from '../../shared/packet/outline-types.ts';
 import { redactPacket } from '../../shared/packet/redact.ts';
+import { type RequestWish, requestPlan } from '../../shared/packet/request/request-plan.ts';
+import { usualQuestions } from '../../shared/packet/request/usual-questions.ts';
 import {
   A_LINK,
   aCase,
@@ -34,6 +36,15 @@ export function outlineOf(subject: PromotionCase, given: Partial<PacketPlan> = {
 export function sampleOutline(given: Partial<PacketPlan> = {}): Outline {
   const { subject } = readSample();
   return outlineOf(subject, { ...subject.packet, ...given });
+}
+
+/** What a referee of the sample is usually asked. */
+export function sampleRequest(referee: string, given: Partial<RequestWish> = {}): Outline {
+  const { subject } = readSample();
+  const wish = { referee, questions: '', answerBy: '2026-11-20', internal: true, ...given };
+  const { case: redacted } = redactPacket(subject, requestPlan(subject, wish));
+  const questions = usualQuestions(redacted, referee).map(({ question }) => question);
+  return outlineOf(subject, requestPlan(subject, { ...wish, questions: given.questions ?? questions.join('\n') }));
 }
 
 /** Every character that some format cannot hold or reads as markup, and some that are merely rare. */
@@ -125,5 +136,10 @@ export const PACKET_OUTLINES: readonly (readonly [string, () => Outline])[] = [
     () => outlineOf(aCase({ declarations: [aDeclaration('known-gap', 'l6-risk-register', '2027-01-01')] })),
   ],
   ['hostile text', () => outlineOf(hostileCase(), { summary: HOSTILE_TEXT })],
+  ['a request for feedback', () => sampleRequest('r-tkachuk')],
+  [
+    'a request in hostile text',
+    () => outlineOf(hostileCase(), { sections: ['request'], referee: 'r-1', questions: HOSTILE_TEXT }),
+  ],
   ['200 items', () => outlineOf(largeCase({ activities: 200, claimsEach: 3 }))],
 ];

@@ -10,6 +10,7 @@ import { asOf } from './as-of.ts';
 import { budgetFor, overSentences } from './budget.ts';
 import { EXIT, type Run } from './command.ts';
 import { isSameFile, readCaseFile } from './files.ts';
+import { requestFor } from './request.ts';
 import { plain } from './terminal.ts';
 import { wantedPlan } from './wanted-plan.ts';
 
@@ -21,9 +22,13 @@ export const run: Run = async (args, terminal) => {
   if (await isSameFile(args.file, out)) {
     return failure({ code: 'same-file', message: `"${out}" is the case itself; choose another file for --out.` });
   }
-  const wanted = await wantedPlan(args.value('plan'), read.value);
+  const referee = args.value('referee');
+  const request = referee === null ? null : requestFor(read.value, referee, args.value('audience'));
+  if (request?.ok === false) return request;
+  const wanted = request ?? (await wantedPlan(args.value('plan'), read.value));
   if (!wanted.ok) return wanted;
-  const plan = { ...wanted.value, audience: audienceSchema.parse(args.value('audience') ?? wanted.value.audience) };
+  const audience = audienceSchema.parse(args.value('audience') ?? wanted.value.audience);
+  const plan = request === null ? { ...wanted.value, audience } : wanted.value;
   const write = createDocumentWriter(path.join(terminal.programFolder, 'assets', 'fonts'));
   const job = { case: read.value, plan, format: exportFormat.parse(args.value('format')), now: asOf(args, terminal) };
   const document = await write(job);
@@ -38,6 +43,8 @@ export const run: Run = async (args, terminal) => {
     counted(Math.ceil(bytes.length / 1000), 'kB', 'kB'),
     ...(pages === null ? [] : [counted(pages, 'page')]),
   ];
-  terminal.out(`Wrote ${plain(out)} (${size.join(', ')}) for: ${audienceName(plan.audience).toLowerCase()}.`);
+  const asked = read.value.referees.find(({ id }) => id === plan.referee)?.name;
+  const reader = asked === undefined ? audienceName(plan.audience).toLowerCase() : plain(asked);
+  terminal.out(`Wrote ${plain(out)} (${size.join(', ')}) for: ${reader}.`);
   return success(EXIT.fine);
 };

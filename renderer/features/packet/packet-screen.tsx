@@ -2,6 +2,7 @@ import { Page } from '../../components/page.tsx';
 import { PartNav } from '../../components/part-nav.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { text } from '../../text/text.ts';
+import { CopyMenu } from './copy-menu.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { FormPart } from './form/form-part.tsx';
 import { PACKET_PARTS, partOf } from './packet-parts.ts';
@@ -18,7 +19,12 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
       title={text.packet.title}
       lead={text.packet.lead}
       body="fill"
-      actions={<ExportBar caseId={promotionCase.id} plan={promotionCase.packet} />}
+      actions={
+        <>
+          <CopyMenu promotionCase={promotionCase} plan={promotionCase.packet} />
+          <ExportBar caseId={promotionCase.id} plan={promotionCase.packet} />
+        </>
+      }
     >
       <div className={styles.body}>
         <PartNav

@@ -1,10 +1,13 @@
 import { SECTIONS, type Section } from '../../../shared/model/packet-plan.ts';
 
-/** All sections as a list to choose from: the chosen ones in their order, then the others. */
+/** All sections as a list to choose from: the chosen ones in their order, then the others. Feedback is asked for elsewhere. */
 export function sectionRows(chosen: readonly Section[]): readonly { section: Section; chosen: boolean }[] {
   return [
     ...chosen.map((section) => ({ section, chosen: true })),
-    ...SECTIONS.filter((section) => !chosen.includes(section)).map((section) => ({ section, chosen: false })),
+    ...SECTIONS.filter((section) => section !== 'request' && !chosen.includes(section)).map((section) => ({
+      section,
+      chosen: false,
+    })),
   ];
 }
 

@@ -13,6 +13,7 @@ const ORDER = [
   'declaration',
   'referee',
   'quote',
+  'answer',
   'effort',
   'need',
   'intention',
@@ -45,6 +46,7 @@ function nameOf(
     activities.find((activity) => activity.id === activityId)?.title ?? '';
   const statement = (criterionId: string | undefined): string =>
     ladder.criteria.find((criterion) => criterion.id === criterionId)?.statement ?? '';
+  const refereeName = (refereeId: string): string => referees.find((referee) => referee.id === refereeId)?.name ?? '';
   switch (kind) {
     case 'activity':
     case 'effort':
@@ -65,6 +67,8 @@ function nameOf(
       return text.packet.section.gaps;
     case 'referee':
     case 'quote':
-      return referees.find((referee) => referee.id === id)?.name ?? '';
+      return refereeName(id);
+    case 'answer':
+      return refereeName(id.slice(0, id.indexOf('/')));
   }
 }

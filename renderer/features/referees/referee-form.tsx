@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { addReferee, changeReferee } from '../../../shared/case/referee-edits.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { type Referee, referee as refereeSchema } from '../../../shared/model/referee.ts';
@@ -12,15 +13,17 @@ import { FindingList } from '../../components/lists/finding-list.tsx';
 import { IconButton } from '../../components/popups/icon-button.tsx';
 import { changeCase } from '../../store/case-session.ts';
 import { useFieldAdvice } from '../../store/field-advice.ts';
+import { useToday } from '../../store/today.ts';
 import { useFindings } from '../../store/use-findings.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { useWantedField } from '../../store/wanted-field.ts';
 import { text } from '../../text/text.ts';
-import { AskingSection } from './asking-section.tsx';
+import { AnswersSection, isBlankAnswer } from './answers-section.tsx';
 import { freshReferees } from './new-referee.ts';
-import { QuoteSection } from './quote-section.tsx';
+import { ProgressSection } from './progress-section.tsx';
 import { refereeEffect } from './referee-effect.ts';
 import styles from './referees-screen.module.css';
+import { RequestDialog } from './request-dialog.tsx';
 
 type Props = {
   readonly promotionCase: PromotionCase;
@@ -31,16 +34,21 @@ type Props = {
   readonly onRemove: () => void;
 };
 
+const BLANK_ROWS = { answers: isBlankAnswer };
+
 /** Everything about one referee, saved as it is written; give it the referee's id as its key. */
 export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemove }: Props) {
   const form = useItemForm<Referee>({
     draftKey: freshReferees.draftKey(promotionCase.id, referee.id),
     value: referee,
     schema: refereeSchema,
+    blankRows: BLANK_ROWS,
     commit: (values) =>
       changeCase((current) => (fresh ? addReferee : changeReferee)(current, knownPicks(current, values))),
   });
   const { control } = form;
+  const today = useToday();
+  const [asking, ask] = useState(false);
   useWantedField(referee.id, form);
   const advise = useFieldAdvice(promotionCase, 'referees', referee.id);
   const activityPicks = useActivityPicks(promotionCase);
@@ -94,7 +102,13 @@ export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemov
           />
         </div>
       </div>
-      <AskingSection control={control} effect={refereeEffect(promotionCase, referee)} />
+      <ProgressSection
+        control={control}
+        referee={referee}
+        effect={refereeEffect(promotionCase, referee)}
+        today={today}
+        onAsk={fresh ? null : () => ask(true)}
+      />
       <FormSection title={words.vouching}>
         <PickListField
           {...activityPicks}
@@ -117,11 +131,14 @@ export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemov
           removeLabel={words.removeItem}
         />
       </FormSection>
-      <QuoteSection control={control} />
+      <AnswersSection control={control} promotionCase={promotionCase} referee={referee} />
       {position >= 0 && own.length > 0 && (
         <FormSection title={words.readerMayAsk}>
           <FindingList findings={own} />
         </FormSection>
+      )}
+      {asking && (
+        <RequestDialog promotionCase={promotionCase} referee={referee} today={today} onClose={() => ask(false)} />
       )}
     </ItemForm>
   );

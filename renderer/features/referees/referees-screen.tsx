@@ -1,5 +1,5 @@
-import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { ListChecks, Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { Redirect } from 'wouter';
 import type { Referee } from '../../../shared/model/referee.ts';
 import { Button } from '../../components/button.tsx';
@@ -11,19 +11,26 @@ import { Page } from '../../components/page.tsx';
 import { tell, tellProblem } from '../../components/popups/toasts.tsx';
 import { newId } from '../../store/new-id.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
+import { useToday } from '../../store/today.ts';
 import { useItemChoice } from '../../store/use-item-choice.ts';
 import { text } from '../../text/text.ts';
+import { CoverageDialog } from './coverage-dialog.tsx';
 import { blankReferee, freshReferees } from './new-referee.ts';
+import { RefereeFilterBox } from './referee-filter-box.tsx';
 import { RefereeForm } from './referee-form.tsx';
 import { RefereeRow } from './referee-row.tsx';
-import { refereeRows } from './referee-rows.ts';
+import { type RefereeFilter, refereeRows } from './referee-rows.ts';
+import styles from './referees-screen.module.css';
 import { removeWithWayBack } from './remove-referee.ts';
 import { WitnessNotice } from './witness-notice.tsx';
 
 /** Who can vouch, for what, and how far it has come with them. */
 export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
   const { id: caseId, referees } = promotionCase;
-  const found = useMemo(() => refereeRows(referees), [referees]);
+  const today = useToday();
+  const [filter, setFilter] = useState<RefereeFilter>('all');
+  const [coverage, showCoverage] = useState(false);
+  const found = useMemo(() => refereeRows(referees, { filter, today }), [referees, filter, today]);
   const choice = useItemChoice({
     caseId,
     items: referees,
@@ -78,7 +85,14 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
   return (
     <Page
       title={text.referees.title}
-      actions={newButton}
+      actions={
+        <>
+          <Button icon={<ListChecks size={16} aria-hidden />} onClick={() => showCoverage(true)}>
+            {text.referees.coverage}
+          </Button>
+          {newButton}
+        </>
+      }
       notice={<WitnessNotice promotionCase={promotionCase} />}
       body="fill"
     >
@@ -86,16 +100,20 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
         back={{ href: pathTo('referees'), label: text.referees.back }}
         hint={text.referees.choose}
         list={
-          <ItemList
-            label={text.referees.title}
-            rows={rows}
-            current={item}
-            focusOn={choice.focusRow}
-            hrefOf={(id) => pathTo('referees', id)}
-            onReach={choice.reach}
-          >
-            {(referee) => <RefereeRow caseId={caseId} referee={referee} />}
-          </ItemList>
+          <>
+            <RefereeFilterBox filter={filter} onChange={setFilter} />
+            {rows.length === 0 && <p className={styles.noneFits}>{text.referees.noneFits}</p>}
+            <ItemList
+              label={text.referees.title}
+              rows={rows}
+              current={item}
+              focusOn={choice.focusRow}
+              hrefOf={(id) => pathTo('referees', id)}
+              onReach={choice.reach}
+            >
+              {(referee) => <RefereeRow caseId={caseId} referee={referee} />}
+            </ItemList>
+          </>
         }
         detail={
           chosen === null ? null : (
@@ -110,6 +128,7 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
           )
         }
       />
+      {coverage && <CoverageDialog promotionCase={promotionCase} pathTo={pathTo} onClose={() => showCoverage(false)} />}
     </Page>
   );
 }

@@ -66,6 +66,7 @@ export const returned = {
     scope: 'This section is worked out from your roles and activities; its introduction is in the plan of the packet.',
     narratives: 'This section tells your activities in their own words.',
     metrics: 'This section lists the numbers of your activities.',
+    request: 'This section asks a referee; its questions are on the screen of the referees.',
     appendix: 'This section tells the ladder and its rules.',
     changes: 'This section is worked out from what you handed in last and from the case as it is now.',
   },

@@ -9,9 +9,9 @@ import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline, TableColumn } from '../outline-types.ts';
 import { criterionReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
+import { quotationBlocks, quotationsOf, refereeTarget } from '../quotes.ts';
 import { sectionTitle } from '../section-title.ts';
 import { effortText, markingText, numberText, proofMark, statedText, strengthLead, WORDS } from '../wording.ts';
-import { refereeTarget } from './referees-section.ts';
 
 const METRIC_COLUMNS: readonly TableColumn[] = [
   { heading: 'Number', width: 0.24, align: 'start' },
@@ -48,6 +48,7 @@ function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block
       ? []
       : [paragraph('note', plain(WORDS.files(activity.attachments.map(({ name }) => name))))]),
     ...vouchers(exhibit, context),
+    ...quotes(exhibit, context),
     ...(claims.length === 0
       ? [paragraph('note', plain(WORDS.unclaimed))]
       : [paragraph('label', plain(WORDS.supports)), list(claims.map((claim) => claimLine(claim, context)))]),
@@ -99,6 +100,15 @@ function vouchers({ activity }: Exhibit, { case: { referees } }: PacketContext):
       : [],
   );
   return names.length === 0 ? [] : [paragraph('note', plain(WORDS.vouchedFor), ...joined(names, ', '))];
+}
+
+function quotes({ activity }: Exhibit, context: PacketContext): readonly Block[] {
+  const about = quotationsOf(context.case).filter((quotation) => quotation.activity === activity.id);
+  if (about.length === 0) return [];
+  return [
+    paragraph('label', plain(WORDS.quotesLabel)),
+    ...about.flatMap((quotation) => quotationBlocks(quotation, context)),
+  ];
 }
 
 function claimLine({ criterion: id, strength, rationale }: Claim, context: PacketContext): readonly Inline[] {

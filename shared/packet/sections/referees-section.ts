@@ -1,22 +1,21 @@
 import type { Referee } from '../../model/referee.ts';
 import { maySeeAsking } from '../audience-rules.ts';
-import { heading, joined, paragraph, plain, strong } from '../blocks.ts';
+import { heading, joined, oneLine, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, exhibitReference, type PacketContext } from '../packet-context.ts';
+import { isBesideExhibit, quotationBlocks, quotationsOf, refereeTarget } from '../quotes.ts';
 import { sectionTitle } from '../section-title.ts';
 import { askingText, WORDS } from '../wording.ts';
 
-/** Id of a referee's row; `index` is the place in the redacted case, so that it tells nothing of who is missing. */
-export function refereeTarget(index: number): string {
-  return `referee-${index + 1}`;
-}
-
-/** Who vouches for what, and the words of those who agreed to be quoted; how far asking has come for who plans it. */
+/**
+ * Who vouches for what, and the words of those who agreed to be quoted, where they do not stand beside an exhibit; how far
+ * asking has come for who plans it.
+ */
 export function refereesSection(context: PacketContext): readonly Block[] {
   const { referees } = context.case;
   if (referees.length === 0) return [];
   const asking = maySeeAsking(context.plan.audience);
-  const quoted = referees.filter(({ quote }) => quote.trim() !== '');
+  const quotes = quotationsOf(context.case).filter((quotation) => !isBesideExhibit(quotation, context));
   return [
     heading(1, 'referees', sectionTitle('referees', context)),
     {
@@ -26,7 +25,13 @@ export function refereesSection(context: PacketContext): readonly Block[] {
       columns: columnsFor(asking),
       rows: referees.map((referee, index) => refereeRow(referee, index, asking, context)),
     },
-    ...(quoted.length === 0 ? [] : [paragraph('label', plain(WORDS.quotesLabel)), ...quoted.flatMap(quoteBlocks)]),
+    ...(quotes.length === 0
+      ? []
+      : [
+          paragraph('label', plain(WORDS.quotesLabel)),
+          ...quotes.flatMap((quotation) => quotationBlocks(quotation, context)),
+        ]),
+    ...referees.flatMap((referee, index) => quotedBeside(referee, index, context)),
   ];
 }
 
@@ -55,9 +60,10 @@ function refereeRow(referee: Referee, index: number, asking: boolean, context: P
   ];
 }
 
-function quoteBlocks({ name, role, quote }: Referee): readonly Block[] {
-  return [
-    paragraph('quote', plain(`“${quote.trim().replace(/^["“]|["”]$/gu, '')}”`)),
-    paragraph('note', plain(role === '' ? name : `${name}, ${role}`)),
-  ];
+function quotedBeside({ name }: Referee, index: number, context: PacketContext): readonly Block[] {
+  const beside = quotationsOf(context.case).filter((each) => each.index === index && isBesideExhibit(each, context));
+  const activities = [...new Set(beside.flatMap(({ activity }) => activity ?? []))];
+  if (activities.length === 0) return [];
+  const exhibits = activities.map((id) => exhibitReference(context, id));
+  return [paragraph('note', plain(WORDS.quotedBeside(oneLine(name))), ...joined(exhibits, ', '), plain('.'))];
 }

@@ -9,9 +9,10 @@ import { ownRulesSentence } from '../../text/own-rules.ts';
 import { reasonInShort, reasonSentence } from '../../text/reason-sentence.ts';
 import { verdictSentence } from '../../text/verdict-sentence.ts';
 import { tells } from '../audience-rules.ts';
-import { emphasis, heading, joined, list, paragraph, plain, strong } from '../blocks.ts';
+import { emphasis, heading, joined, list, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionTarget, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
+import { quotationsOf, refereeTarget } from '../quotes.ts';
 import { sectionTitle } from '../section-title.ts';
 import { isAboutProof } from '../untold-proof.ts';
 import { missingForSustained, proofMark, WORDS } from '../wording.ts';
@@ -95,13 +96,27 @@ function criterionRow(
     },
     { content: [plain(verdictName(verdict))], tone: VERDICT_TONES[verdict] },
     { content: whyCell(criterion.id, verdict, reasons, context) },
-    {
-      content: joined(
-        exhibits.map((activity) => exhibitReference(context, activity)).filter((part) => part.length > 0),
-        ', ',
-      ),
-    },
+    { content: joined([...exhibitsCell(exhibits, context), ...quotedCell(criterion.id, context)], '\n') },
   ];
+}
+
+function exhibitsCell(exhibits: readonly string[], context: PacketContext): readonly (readonly Inline[])[] {
+  const parts = exhibits.map((activity) => exhibitReference(context, activity)).filter((part) => part.length > 0);
+  return parts.length === 0 ? [] : [joined(parts, ', ')];
+}
+
+/** Who is quoted about a criterion, where their words are in the packet. */
+function quotedCell(criterion: string, context: PacketContext): readonly (readonly Inline[])[] {
+  if (!context.plan.sections.includes('referees')) return [];
+  const indexes = new Set(
+    quotationsOf(context.case)
+      .filter((each) => each.criterion === criterion)
+      .map(({ index }) => index),
+  );
+  const names = [...indexes].map((index) => [
+    reference(oneLine(context.case.referees[index]?.name ?? ''), refereeTarget(index)),
+  ]);
+  return names.length === 0 ? [] : [[plain(WORDS.quotedBy), ...joined(names, ', ')]];
 }
 
 /** What the verdict rests on, in its author's words where it was declared; then, in a line, what sustained would still take. */

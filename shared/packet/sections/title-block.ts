@@ -1,13 +1,19 @@
 import { ownRulesOf } from '../../fit/thresholds-of.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
+import type { Referee } from '../../model/referee.ts';
 import { withOwnRules } from '../../text/own-rules.ts';
 import { oneLine } from '../blocks.ts';
 import type { Block } from '../outline-types.ts';
 import type { PacketContext } from '../packet-context.ts';
+import { ASKING_WORDS } from '../request/asking-words.ts';
 import { WORDS } from '../wording.ts';
+import { askedReferee } from './request-section.ts';
 
 /** Who asks for what, the role on paper, the team, and when and by which ladder it was judged. */
-export function titleBlock({ case: c, targetTitle, today }: PacketContext): Block {
+export function titleBlock(context: PacketContext): Block {
+  const { case: c, targetTitle, today } = context;
+  const referee = askedReferee(context);
+  if (referee !== undefined) return requestTitle(context, referee);
   const { person, target, ladder } = c;
   const track = ladder.tracks.find(({ id }) => id === target.track)?.name ?? target.track;
   const nominal = person.track !== null && person.level !== null ? levelTitle(ladder, person.track, person.level) : '';
@@ -23,6 +29,21 @@ export function titleBlock({ case: c, targetTitle, today }: PacketContext): Bloc
       ...(team.length === 0 ? [] : [WORDS.team(team.join(', '))]),
       prepared,
       withOwnRules(WORDS.judgedBy(ladder.title, ladder.version), ownRulesOf(c)),
+    ].map(oneLine),
+  };
+}
+
+/** Whom it asks about whose work; nothing of the rules that the work is judged by. */
+function requestTitle({ case: { person }, today }: PacketContext, referee: Referee): Block {
+  const team = [person.team, person.organization].filter((part) => part !== '');
+  return {
+    kind: 'title',
+    text: ASKING_WORDS.title(oneLine(person.name)),
+    subtitle: ASKING_WORDS.subtitle(oneLine(referee.name)),
+    lines: [
+      [person.name, person.role].filter((part) => part !== '').join(', '),
+      ...(team.length === 0 ? [] : [WORDS.team(team.join(', '))]),
+      WORDS.prepared(today),
     ].map(oneLine),
   };
 }

@@ -13,6 +13,7 @@ import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
 import { showPacketPart } from './packet-steps.ts';
 import { PLAN_STATES } from './plan-states.ts';
+import { REFEREE_STATES } from './referee-states.ts';
 import { changeRule } from './rule-steps.ts';
 import { TIME_STATES } from './time-states.ts';
 
@@ -249,17 +250,11 @@ const KEEPING: readonly State[] = [
       await page.getByRole('button', { name: 'Open again' }).waitFor();
     },
   },
-  {
-    name: 'referees, one chosen',
-    reach: async (page) => {
-      await goTo(page, 'Referees');
-      await page.getByRole('main').getByRole('link', { name: 'Řehoř Vlček' }).click();
-      await page.getByRole('article').waitFor();
-    },
-  },
+  ...REFEREE_STATES,
   {
     name: 'case details, the ladder open',
     reach: async (page) => {
+      await closed(page);
       await goTo(page, 'Case details');
       await press(page, 'Open all levels');
     },

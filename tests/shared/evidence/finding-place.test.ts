@@ -41,6 +41,13 @@ describe('a finding leads', () => {
     expect(placeOf(finding, SUBJECT)).toEqual({ screen, item, field });
   });
 
+  it('to the day on which a referee was asked who has not answered', () => {
+    const asked = aReferee('r1', [], { answer: 'none', askedOn: '2020-01-01' });
+    const subject = { ...SUBJECT, referees: [asked] };
+    const finding = mustBe(findingsOf(subject, NOW).find(({ code }) => code === 'request-unanswered'));
+    expect(placeOf(finding, subject)).toEqual({ screen: 'referees', item: 'r1', field: 'askedOn' });
+  });
+
   it('from a claim to its activity and its criterion', () => {
     const finding = mustBe(FINDINGS.find(({ code }) => code === 'claim-without-rationale'));
     expect(subjectOf(finding, SUBJECT)).toMatchObject({

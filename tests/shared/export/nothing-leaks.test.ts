@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { type CopyJob, copyPacket } from '../../../shared/export/copy-packet.ts';
 import { writePacket } from '../../../shared/export/write-packet.ts';
 import { AUDIENCES, type Audience } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
@@ -11,6 +12,7 @@ import { MARKED_HOURS, markedCase, REVIEW_WORDS, wordsOf } from '../../support/m
 import { aPlan, NOW } from '../../support/packet-cases.ts';
 
 const FORMATS = ['docx', 'md', 'html', 'json'] as const;
+const WAYS_OUT = [...FORMATS, 'clipboard'] as const;
 const NO_FONTS = { regular: new Uint8Array(), bold: new Uint8Array(), italic: new Uint8Array(), fallbacks: [] };
 
 const cases = fc
@@ -38,15 +40,27 @@ function everythingIn(bytes: Uint8Array): string {
     .toLowerCase();
 }
 
+/** Words of what a referee said, in all that they said. */
+function saidBy(referee: number): readonly string[] {
+  return [wordsOf('Quote', referee), wordsOf('Ans', referee)];
+}
+
+/** What is put onto the clipboard, in both kinds of text. */
+function onClipboard(job: Omit<CopyJob, 'part'>): string {
+  const copied = copyPacket({ ...job, part: { kind: 'whole' } });
+  return copied.ok ? `${copied.value.html}\n${copied.value.plain}`.toLowerCase() : '';
+}
+
 /** Words of what an audience may not see, by the list that the author looks over. */
 function withheldWords(subject: PromotionCase, audience: Audience): readonly string[] {
   const place = (list: readonly { id: string }[], id: string) => list.findIndex((item) => item.id === id);
   return withheldFor(subject, anyReader(audience)).flatMap(({ kind, id }) => {
     if (kind === 'activity') return wordsOf('Act', place(subject.activities, id));
     if (kind === 'claim') return wordsOf('Claim', place(subject.claims, id));
-    if (kind === 'quote') return wordsOf('Quote', place(subject.referees, id));
+    if (kind === 'quote') return saidBy(place(subject.referees, id));
+    if (kind === 'answer') return wordsOf('Ans', place(subject.referees, id.split('/')[0] ?? ''));
     if (kind === 'referee')
-      return [wordsOf('Ref', place(subject.referees, id)), wordsOf('Quote', place(subject.referees, id))];
+      return [wordsOf('Ref', place(subject.referees, id)), ...saidBy(place(subject.referees, id))];
     if (kind === 'need') return wordsOf('Need', place(subject.needs, id));
     if (kind === 'intention') return wordsOf('Plan', place(subject.plan, id));
     if (kind === 'effort') return String(MARKED_HOURS);
@@ -58,13 +72,14 @@ function withheldWords(subject: PromotionCase, audience: Audience): readonly str
 }
 
 describe.each(AUDIENCES)('a packet for %s', (audience) => {
-  it.each(FORMATS)(
+  it.each(WAYS_OUT)(
     'holds no word of what is withheld, and the words of what is not, as %s',
     async (format) => {
       await fc.assert(
         fc.asyncProperty(cases, async (subject) => {
-          const job = { case: subject, plan: aPlan({ audience }), format, now: NOW, fonts: NO_FONTS };
-          const content = everythingIn((await writePacket(job)).bytes);
+          const job = { case: subject, plan: aPlan({ audience }), now: NOW, fonts: NO_FONTS };
+          const content =
+            format === 'clipboard' ? onClipboard(job) : everythingIn((await writePacket({ ...job, format })).bytes);
           for (const word of [...withheldWords(subject, audience), REVIEW_WORDS]) expect(content).not.toContain(word);
           const left = new Set(redact(subject, anyReader(audience)).activities.map(({ id }) => id));
           for (const [index, { id }] of subject.activities.entries())
@@ -74,6 +89,8 @@ describe.each(AUDIENCES)('a packet for %s', (audience) => {
           for (const [index, { confidentiality, activity }] of subject.plan.entries())
             if (maySee(audience, confidentiality) && activity === null)
               expect(content).toContain(`plan${index}-note-q`);
+          for (const referee of redact(subject, anyReader(audience)).referees)
+            for (const { text } of referee.answers) expect(content).toContain(text.toLowerCase());
         }),
         // A Word file takes long to lay out.
         { numRuns: format === 'docx' ? 10 : 20 },

@@ -73,6 +73,10 @@ const EXAMPLES: readonly (readonly [Bare, string])[] = [
     'There is a quote of Bo, who has not agreed to be quoted.',
   ],
   [
+    { code: 'request-unanswered', params: { referee: 'Bo', days: 22 } },
+    'Bo was asked 22 days ago and has not answered.',
+  ],
+  [
     { code: 'declaration-with-claims', params: { kind: 'no-opportunity', criterion: 'Does it.', claims: 1 } },
     '“Does it” is declared “no opportunity” and has 1 claim all the same.',
   ],

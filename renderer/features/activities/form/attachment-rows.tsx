@@ -9,6 +9,7 @@ import { deliver } from '../../../api/deliver.ts';
 import { Button } from '../../../components/button.tsx';
 import { FileButton } from '../../../components/fields/file-button.tsx';
 import type { ChosenFile } from '../../../components/files/read-chosen-file.ts';
+import { useRowRemoval } from '../../../components/lists/use-row-removal.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { IconButton } from '../../../components/popups/icon-button.tsx';
 import { tell, tellProblem } from '../../../components/popups/toasts.tsx';
@@ -17,7 +18,6 @@ import { savedCase } from '../../../store/case-session.ts';
 import { sizeText } from '../../../text/sizes.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
-import { useRowRemoval } from './use-row-removal.ts';
 
 const MEGABYTES = ATTACHMENT_LIMIT / 1024 / 1024;
 

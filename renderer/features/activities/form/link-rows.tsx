@@ -3,11 +3,11 @@ import { type Control, useController, useFieldArray } from 'react-hook-form';
 import type { Activity, Link } from '../../../../shared/model/activity.ts';
 import { Button } from '../../../components/button.tsx';
 import { TextBox, TextField } from '../../../components/fields/text-field.tsx';
+import { useRowRemoval } from '../../../components/lists/use-row-removal.ts';
 import { IconButton } from '../../../components/popups/icon-button.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
 import { fullAddress } from './full-address.ts';
-import { useRowRemoval } from './use-row-removal.ts';
 
 /** Whether nothing has been written into a row yet. */
 export function isBlankLink({ url, label }: Link): boolean {

@@ -7,11 +7,11 @@ import { findingAction } from '../../../../shared/text/finding-catalogue.ts';
 import { Button } from '../../../components/button.tsx';
 import { NumberField } from '../../../components/fields/number-field.tsx';
 import { TextField } from '../../../components/fields/text-field.tsx';
+import { useRowRemoval } from '../../../components/lists/use-row-removal.ts';
 import { IconButton } from '../../../components/popups/icon-button.tsx';
 import type { FieldAdvice } from '../../../store/field-advice.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
-import { useRowRemoval } from './use-row-removal.ts';
 
 const BLANK: Metric = { name: '', before: null, after: null, unit: '', period: '', source: '' };
 

@@ -40,6 +40,7 @@ const SCREENS: Readonly<Record<Exclude<Section, 'summary'>, Parameters<PathTo>[0
   narratives: 'activities',
   metrics: 'activities',
   appendix: 'details',
+  request: 'referees',
 };
 
 export function presentText(

@@ -213,6 +213,31 @@ describe('rungs export', () => {
     }
   });
 
+  it('asks one referee, by id or by name, about what they are named for and nothing else', async () => {
+    const folder = await withSample();
+    const { activities, referees } = await readCase(folder, 'case.json');
+    const asked = referees.find(({ id }) => id === 'r-tkachuk');
+    const request = async (named: string, out: string, ...more: string[]) => {
+      const args = ['export', 'case.json', '--format', 'md', '--referee', named, '--out', out, ...more];
+      expect(isFine(await rungs(folder, args)).out).toContain(`for: ${asked?.name}.`);
+      return readFile(path.join(folder, out), 'utf8');
+    };
+    const text = await request('r-tkachuk', 'id.md', '--audience', 'committee');
+    expect(await request((asked?.name ?? '').toLowerCase(), 'name.md', '--audience', 'committee')).toBe(text);
+    expect(text).toContain(`A request to ${asked?.name}`);
+    for (const { id, title } of activities)
+      if (asked?.activities.includes(id)) expect(text).toContain(title);
+      else expect(text).not.toContain(title);
+    for (const { id, name, role } of referees) if (id !== asked?.id) expect(text).not.toContain(`${name}, ${role}`);
+    // To a peer, only what is shareable.
+    const internal = activities.filter(
+      (each) => asked?.activities.includes(each.id) && each.confidentiality !== 'shareable',
+    );
+    const peer = await request('r-tkachuk', 'peer.md');
+    expect(internal.length).toBeGreaterThan(0);
+    for (const { title } of internal) expect(peer).not.toContain(title);
+  });
+
   it('gives the same bytes for the same day', async () => {
     const folder = await withSample();
     const bytes = async (name: string) => {

@@ -74,6 +74,12 @@ const USAGE: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['no target', lacking(EXPORT, '--out'), /needs --out/],
   ['an unknown format', having(EXPORT, '--format', 'odt'), /"odt".*docx, pdf, md, html or json/],
   ['an unknown audience', [...EXPORT, '--audience', 'boss'], /"boss".*me, manager, peer or committee/],
+  ['an unknown referee', [...EXPORT, '--referee', 'Nobody'], /no referee "Nobody"; it has/],
+  [
+    'a referee for an audience',
+    [...EXPORT, '--referee', 'x', '--audience', 'me'],
+    /--referee goes with --audience peer/,
+  ],
   ['one place for a pair', ['compare', 'case.json', '--pair', 'ic:l6'], /"ic:l6" is no pair .*ic:l6,tl:l6/],
   ['three places for a pair', ['compare', 'case.json', '--pair', 'ic:l5,ic:l6,tl:l6'], /is no pair for --pair/],
   ['a pair without a level', ['compare', 'case.json', '--pair', 'ic:,tl:l6'], /"ic:,tl:l6" is no pair/],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refereeEffect } from '../../../../renderer/features/referees/referee-effect.ts';
-import { refereeRows } from '../../../../renderer/features/referees/referee-rows.ts';
+import { type RefereeFilter, refereeRows } from '../../../../renderer/features/referees/referee-rows.ts';
 import { restoration } from '../../../../renderer/features/referees/remove-referee.ts';
 import { removeActivity } from '../../../../shared/case/activity-edits.ts';
 import { removeReferee } from '../../../../shared/case/referee-edits.ts';
@@ -8,25 +8,43 @@ import { A_LINK, aCase, anActivity, aReferee } from '../../../support/case-build
 import { mustBe } from '../../../support/must-be.ts';
 
 describe('refereeRows', () => {
+  const referees = [
+    aReferee('waits', [], { answer: 'none', askedOn: '2026-01-10' }),
+    aReferee('late', [], { answer: 'none', askedOn: '2026-01-01' }),
+    aReferee('declined', [], { answer: 'declined', askedOn: '2026-01-01' }),
+    aReferee('open', [], { answer: 'none' }),
+    aReferee('first', [], { consentToQuote: true }),
+    aReferee('second'),
+  ];
+  const rows = (filter: RefereeFilter) =>
+    refereeRows(referees, { filter, today: '2026-01-31' }).map((row) =>
+      row.kind === 'heading' ? `# ${row.title}` : row.id,
+    );
+
   it('puts referees under how far it has come with them', () => {
-    const rows = refereeRows([
-      aReferee('waits', [], { answer: 'none', askedOn: '2026-01-01' }),
-      aReferee('declined', [], { answer: 'declined', askedOn: '2026-01-01' }),
-      aReferee('open', [], { answer: 'none' }),
-      aReferee('first'),
-      aReferee('second'),
-    ]);
-    expect(rows.map((row) => (row.kind === 'heading' ? `# ${row.title}` : row.id))).toEqual([
+    expect(rows('all')).toEqual([
       '# Agreed',
       'first',
       'second',
       '# Asked, no answer yet',
       'waits',
+      'late',
       '# Not asked yet',
       'open',
       '# Declined',
       'declined',
     ]);
+  });
+
+  it.each([
+    ['open', ['open']],
+    ['waiting', ['waits', 'late']],
+    ['overdue', ['late']],
+    ['agreed', ['first', 'second']],
+    ['no-consent', ['second']],
+    ['declined', ['declined']],
+  ] as const)('narrows them down to "%s"', (filter, ids) => {
+    expect(rows(filter).filter((row) => !row.startsWith('#'))).toEqual(ids);
   });
 });
 

@@ -32,7 +32,7 @@ const HAN_ORDERS: Readonly<Record<HanStyle, readonly HanStyle[]>> = {
 export function createFontSet(files: FontFiles): FontSet {
   const uses = new Map<Uint8Array, FontUse>();
   const all = [files.regular, files.bold, files.italic, ...files.fallbacks, ...hanFiles(files, 'sc')];
-  const useOf = (bytes: Uint8Array, index: number): FontUse => {
+  const inDocument = (bytes: Uint8Array, index: number): FontUse => {
     const known = uses.get(bytes);
     if (known !== undefined) return known;
     const use = createFontUse(typefaceOf(bytes), `F${index + 1}`);
@@ -52,14 +52,14 @@ export function createFontSet(files: FontFiles): FontSet {
       for (const bytes of order) {
         const own = glyphIn(typefaceOf(bytes), codePoint);
         if (own === 0) continue;
-        glyph = { font: useOf(bytes, all.indexOf(bytes)), glyph: own };
+        glyph = { font: inDocument(bytes, all.indexOf(bytes)), glyph: own };
         break;
       }
       memory.set(codePoint, glyph);
       return glyph;
     },
     standIn: (codePoint) => {
-      const font = useOf(files.regular, 0);
+      const font = inDocument(files.regular, 0);
       return { font, code: font.codeOf(String.fromCodePoint(codePoint), 0) };
     },
     inUse: () => all.flatMap((bytes) => uses.get(bytes) ?? []).filter((font) => font.used().length > 1),

@@ -19,7 +19,7 @@ export function runsRightToLeft(text: string): boolean {
 }
 
 /** Characters that follow the font of the one before: marks, joiners, selectors, modifiers. */
-export const FOLLOWS = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]$/u;
+export const FOLLOWS = /^(?:\p{M}|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}]|\u200c|\u200d)$/u;
 
 /** Characters that have no look by themselves; they only change their neighbours. */
-export const UNSEEN = /^[\u200c\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]$/u;
+export const UNSEEN = /^(?:[\ufe0e\ufe0f]|[\u{e0020}-\u{e007f}]|\u200c|\u200d)$/u;

@@ -43,13 +43,15 @@ async function createShaper(): Promise<Shaper> {
       buffer.setDirection(rightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
       buffer.setClusterLevel(hb.ClusterLevel.MONOTONE_GRAPHEMES);
       hb.shape(fontOf(bytes), buffer);
-      return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
-        glyph: codepoint,
-        cluster,
-        advance: xAdvance,
-        dx: xOffset,
-        dy: yOffset,
-      }));
+      return buffer
+        .getGlyphInfosAndPositions()
+        .map(({ codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
+          glyph: codepoint,
+          cluster,
+          advance: xAdvance,
+          dx: xOffset,
+          dy: yOffset,
+        }));
     },
     levelsOf: (text) => bidi.getEmbeddingLevels(text).levels,
   };

@@ -49,7 +49,10 @@ function header(font: Sfnt): Uint8Array {
 function profile(font: Sfnt, glyphs: readonly (number | ComposedGlyph)[]): Uint8Array {
   const table = withCount(tableBytes(font, 'maxp'), 4, glyphs.length);
   const view = new DataView(table.buffer);
-  const most = glyphs.reduce<number>((sum, glyph) => Math.max(sum, typeof glyph === 'number' ? 0 : glyph.parts.length), 0);
+  const most = glyphs.reduce<number>(
+    (sum, glyph) => Math.max(sum, typeof glyph === 'number' ? 0 : glyph.parts.length),
+    0,
+  );
   if (most === 0) return table;
   for (const at of [10, 12]) {
     const larger = Math.max(view.getUint16(at), view.getUint16(at - 4) * most);

@@ -23,7 +23,7 @@ const INNER_BREAKS =
 // One alternative a kind of character: spaces, a mark that only says where to break, a character of a script that breaks
 // anywhere, a dash or slash with a letter behind it, or a stretch of anything else.
 const PIECE =
-  /(?<spaces>[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)|(?<soft>\xad)|(?<zero>\u200b)|(?<wide>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)+|\p{Extended_Pictographic}[\p{EMod}\ufe0f]|[\u2e80-\u3007\u3012-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}\u{1f300}-\u{1faff}])|(?<dash>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]*(?:[-\u2010](?=\p{L})|\u2013(?=[\p{L}\p{N}])|\u2014+|\/(?=\p{L})))|(?<word>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]+|.)/gu;
+  /(?<spaces>[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)|(?<soft>\xad)|(?<zero>\u200b)|(?<wide>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)+|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)|[\u2e80-\u3007\u3012-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}\u{1f300}-\u{1faff}])|(?<dash>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]*(?:[-\u2010](?=\p{L})|\u2013(?=[\p{L}\p{N}])|\u2014+|\/(?=\p{L})))|(?<word>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]+|.)/gu;
 
 /**
  * Takes runs apart where lines may be broken, after the plainer rules of UAX 14. A line that must end gets a space, so that

@@ -1,7 +1,8 @@
 // Everything that most texts consist of; such a text needs no cleaning.
 const PLAIN = /^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u0400-\u0481\u2010-\u2027]*$/;
 const BREAKS = /\r\n|[\r\v\f\x85\u2028\u2029]/g;
-const UNSEEN = /(?![\n\xad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\u{e0020}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
+const UNSEEN =
+  /(?!\u200c|\u200d|[\ufe0e\ufe0f]|[\n\xad\u200b\u2060\u{e0020}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * Text as it is set: breaks as `\n`, tabs as spaces, composed (NFC), and without what has no look: control characters,

@@ -17,14 +17,20 @@ export type Segment = {
 
 /**
  * `width` leaves out the space at the end, which is kept for readers and copying; a line of a paragraph that runs from
- * right to left has that space before its left edge. Segments stand in the order of the eye.
+ * right to left has that space before its left edge. Segments come in the order of reading, wherever they stand.
  */
 export type Line = { readonly width: number; readonly segments: readonly Segment[]; readonly rightToLeft: boolean };
 
 export type LineStyle = { readonly width: number; readonly size: number };
 
-/** An atom made into glyphs; `gap` is the spaces behind it. */
-type SetAtom = { readonly run: StyledRun; readonly after: Break; readonly word: SetText; readonly gap: SetText };
+/** An atom made into glyphs; `gap` is the spaces behind it, `joined` both in one where they run from right to left. */
+type SetAtom = {
+  readonly run: StyledRun;
+  readonly after: Break;
+  readonly word: SetText;
+  readonly gap: SetText;
+  readonly joined: SetText | null;
+};
 
 const SOFT_HYPHEN = '\xad';
 
@@ -65,13 +71,14 @@ function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typeset
   for (const whole of atoms) {
     for (const { text, spaces, run, after } of cutWord(whole, limit, typesetter)) {
       const word = text === '' ? EMPTY_TEXT : typesetter.set(text, run.face, run.manner);
-      const gap = spaces === '' ? EMPTY_TEXT : typesetter.set(spaces, run.face, run.manner);
+      const joined = joinedWith(text, spaces, run, typesetter);
+      const gap = gapBehind(word, joined, spaces, run, typesetter);
       if (group.length > 0 && total + word.width > limit) {
         yield group;
         group = [];
         total = 0;
       }
-      group.push({ run, after, word, gap });
+      group.push({ run, after, word, gap, joined });
       total += word.width + gap.width;
       if (after !== 'none') {
         yield group;
@@ -83,37 +90,72 @@ function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typeset
   if (group.length > 0) yield group;
 }
 
+/** Words from right to left with their spaces in one font are one stretch for readers, who turn it round as a whole. */
+function joinedWith(text: string, spaces: string, { face, manner }: StyledRun, typesetter: Typesetter): SetText | null {
+  if (manner === undefined || manner.level % 2 === 0 || text === '' || spaces === '') return null;
+  return typesetter.set(text + spaces, face, manner);
+}
+
+function gapBehind(
+  word: SetText,
+  joined: SetText | null,
+  spaces: string,
+  { face, manner }: StyledRun,
+  typesetter: Typesetter,
+): SetText {
+  if (joined !== null) return { width: joined.width - word.width, parts: [] };
+  return spaces === '' ? EMPTY_TEXT : typesetter.set(spaces, face, manner);
+}
+
 function toLine(atoms: readonly SetAtom[], size: number, { hyphen, base }: { hyphen: SetText; base: number }): Line {
-  const segments: Segment[] = [];
-  const pieces = piecesOf(atoms, hyphen, base);
   const trailing = ((atoms.at(-1)?.gap.width ?? 0) * size) / 1000;
   const rightToLeft = base % 2 === 1;
-  let x = rightToLeft ? -trailing : 0;
+  const pieces = piecesOf(atoms, hyphen, base);
+  const places = placesOf(pieces, rightToLeft ? -trailing : 0, size);
+  const segments: Segment[] = [];
   for (let from = 0; from < pieces.length; ) {
-    const run = pieces[from]?.run;
-    if (run === undefined) break;
-    const texts: SetText[] = [];
-    for (; pieces[from]?.run === run; from += 1) texts.push(pieces[from]?.text ?? EMPTY_TEXT);
-    const text = joinTexts(texts);
-    const width = (text.width * size) / 1000;
-    if (text.parts.length > 0) segments.push({ x, width, text, run });
-    x += width;
+    const first = pieces[from];
+    if (first === undefined) break;
+    let to = from + 1;
+    while (pieces[to]?.run === first.run && pieces[to]?.level === first.level) to += 1;
+    const texts = pieces.slice(from, to).map(({ text }) => text);
+    const text = joinTexts(first.level % 2 === 1 ? texts.reverse() : texts);
+    const x = Math.min(...places.slice(from, to));
+    if (text.parts.length > 0) segments.push({ x, width: (text.width * size) / 1000, text, run: first.run });
+    from = to;
   }
-  return { width: rightToLeft ? x : x - trailing, segments, rightToLeft };
+  const whole = pieces.reduce((sum, { text }) => sum + (text.width * size) / 1000, 0);
+  return { width: whole - trailing, segments, rightToLeft };
 }
 
 type LinePiece = { readonly run: StyledRun; readonly text: SetText; readonly level: number };
 
-/** Words, gaps and hyphen of a line in the order of the eye; the space at its end belongs to the paragraph (UAX 9, L1). */
+/** Words, gaps and hyphen of a line in the order of reading; the space at its end belongs to the paragraph (UAX 9, L1). */
 function piecesOf(atoms: readonly SetAtom[], hyphen: SetText, base: number): readonly LinePiece[] {
   const pieces: LinePiece[] = [];
-  for (const [index, { run, word, gap }] of atoms.entries()) {
+  for (const [index, { run, word, gap, joined }] of atoms.entries()) {
     const level = run.manner?.level ?? 0;
     const last = index === atoms.length - 1;
+    if (joined !== null && !last) {
+      pieces.push({ run, text: joined, level });
+      continue;
+    }
     pieces.push({ run, text: word, level }, { run, text: gap, level: last ? base : level });
     if (last) pieces.push({ run, text: hyphen, level });
   }
-  return base === 0 && pieces.every(({ level }) => level === 0) ? pieces : inVisualOrder(pieces);
+  return pieces;
+}
+
+/** Where the left edge of each piece is, when all stand side by side in the order of the eye from `left` on. */
+function placesOf(pieces: readonly LinePiece[], left: number, size: number): readonly number[] {
+  const ordered = pieces.some(({ level }) => level > 0) ? inVisualOrder(pieces) : pieces;
+  const places = new Map<LinePiece, number>();
+  let x = left;
+  for (const piece of ordered) {
+    places.set(piece, x);
+    x += (piece.text.width * size) / 1000;
+  }
+  return pieces.map((piece) => places.get(piece) ?? left);
 }
 
 /** What a line that ends here ends with; nothing unless a word is taken apart at a soft hyphen. */

@@ -28,13 +28,13 @@ export function setShaped(fonts: FontSet, shaper: Shaper, stretch: Stretch): Set
   return { width: parts.reduce((sum, part) => sum + part.width, 0), parts };
 }
 
-/** Marks and joiners stay in the font of their letter, so that the shaper sees them together. */
+/** Marks and joiners stay in the font of their letter, so that the shaper sees them together; spaces in that of their word. */
 function itemsOf(fonts: FontSet, { text, face, han }: Stretch): readonly Item[] {
   const items: Item[] = [];
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
     const last = items.at(-1);
-    const follows = FOLLOWS.test(character) && last !== undefined && last.font !== null;
+    const follows = (character === ' ' || FOLLOWS.test(character)) && last !== undefined && last.font !== null;
     if (follows && (UNSEEN.test(character) || last.font?.typeface.glyphs.has(codePoint))) {
       last.text += character;
       continue;

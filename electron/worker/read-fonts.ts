@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FontFiles } from '../../shared/export/font-files.ts';
@@ -13,12 +14,31 @@ const FALLBACKS = [
   'NotoSansSymbols2-Regular.ttf',
   'DejaVuSans.ttf',
 ] as const;
-const HAN = ['NotoSansSC-Regular.ttf', 'NotoSansJP-Regular.ttf', 'NotoSansKR-Regular.ttf'] as const;
+const HAN = { sc: 'NotoSansSC-Regular.ttf', jp: 'NotoSansJP-Regular.ttf', kr: 'NotoSansKR-Regular.ttf' } as const;
 
-/** The fonts that documents are set in, out of the program's own font folder. */
+/**
+ * The fonts that documents are set in, out of the program's own font folder. Those for Chinese, Japanese and Korean are large
+ * and read when the first of their characters is met; this throws then if one is not there.
+ */
 export async function readFonts(folder: string): Promise<FontFiles> {
   const read = (name: string) => readFile(path.join(folder, name));
   const [regular, bold, italic] = await Promise.all([read(FACES[0]), read(FACES[1]), read(FACES[2])]);
-  const [sc, jp, kr] = await Promise.all([read(HAN[0]), read(HAN[1]), read(HAN[2])]);
-  return { regular, bold, italic, fallbacks: await Promise.all(FALLBACKS.map(read)), han: { sc, jp, kr } };
+  const known = new Map<string, Uint8Array>();
+  const whenAsked = (name: string): Uint8Array => {
+    const bytes = known.get(name) ?? readFileSync(path.join(folder, name));
+    known.set(name, bytes);
+    return bytes;
+  };
+  const han = {
+    get sc() {
+      return whenAsked(HAN.sc);
+    },
+    get jp() {
+      return whenAsked(HAN.jp);
+    },
+    get kr() {
+      return whenAsked(HAN.kr);
+    },
+  };
+  return { regular, bold, italic, fallbacks: await Promise.all(FALLBACKS.map(read)), han };
 }

@@ -9,7 +9,7 @@ export type FontFiles = {
   readonly italic: Uint8Array;
   /** In order of preference; with those of `han` at most eleven. */
   readonly fallbacks: readonly Uint8Array[];
-  /** Fonts for Chinese, Japanese and Korean, asked last; the same ideograph looks different in each of them. */
+  /** Fonts for Chinese, Japanese and Korean, asked last, and not read before; the same ideograph looks different in each. */
   readonly han?: Readonly<Record<HanStyle, Uint8Array>>;
 };
 

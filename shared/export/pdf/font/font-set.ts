@@ -23,21 +23,29 @@ const STAND_INS: readonly (readonly [RegExp, number])[] = [
   [/[\xad\u2010\u2011]/u, 0x2d],
 ];
 
+const FACES: readonly Face[] = ['regular', 'bold', 'italic'];
 const HAN_ORDERS: Readonly<Record<HanStyle, readonly HanStyle[]>> = {
   sc: ['sc', 'jp', 'kr'],
   jp: ['jp', 'sc', 'kr'],
   kr: ['kr', 'sc', 'jp'],
 };
 
+/** A font file that may not have been read yet, with its place in the list of all of them. */
+type Source = { readonly place: number; readonly bytes: () => Uint8Array };
+
 export function createFontSet(files: FontFiles): FontSet {
-  const uses = new Map<Uint8Array, FontUse>();
-  const all = [files.regular, files.bold, files.italic, ...files.fallbacks, ...hanFiles(files, 'sc')];
-  const inDocument = (bytes: Uint8Array, index: number): FontUse => {
-    const known = uses.get(bytes);
-    if (known !== undefined) return known;
-    const use = createFontUse(typefaceOf(bytes), `F${index + 1}`);
-    uses.set(bytes, use);
+  const uses: FontUse[] = [];
+  const inDocument = ({ place, bytes }: Source): FontUse => {
+    const use = uses[place] ?? createFontUse(typefaceOf(bytes()), `F${place + 1}`);
+    uses[place] = use;
     return use;
+  };
+  const find = (codePoint: number, face: Face, han: HanStyle): FoundGlyph | null => {
+    for (const source of sourcesOf(files, face, han)) {
+      const glyph = glyphIn(typefaceOf(source.bytes()), codePoint);
+      if (glyph !== 0) return { font: inDocument(source), glyph };
+    }
+    return null;
   };
   const found = new Map<string, Map<number, FoundGlyph | null>>();
   return {
@@ -47,40 +55,41 @@ export function createFontSet(files: FontFiles): FontSet {
       found.set(key, memory);
       const known = memory.get(codePoint);
       if (known !== undefined) return known;
-      const order = [files[face], ...files.fallbacks, ...hanFiles(files, han)];
-      let glyph: FoundGlyph | null = null;
-      for (const bytes of order) {
-        const own = glyphIn(typefaceOf(bytes), codePoint);
-        if (own === 0) continue;
-        glyph = { font: inDocument(bytes, all.indexOf(bytes)), glyph: own };
-        break;
-      }
+      const glyph = find(codePoint, face, han);
       memory.set(codePoint, glyph);
       return glyph;
     },
     standIn: (codePoint) => {
-      const font = inDocument(files.regular, 0);
+      const font = inDocument({ place: 0, bytes: () => files.regular });
       return { font, code: font.codeOf(String.fromCodePoint(codePoint), 0) };
     },
-    inUse: () => all.flatMap((bytes) => uses.get(bytes) ?? []).filter((font) => font.used().length > 1),
+    inUse: () => uses.filter((font) => font.used().length > 1),
   };
 }
 
 /** True when the fonts can draw a code point of running text; remembered, because exports ask for every character. */
 export function coverageOf(files: FontFiles): (codePoint: number) => boolean {
   const known = new Map<number, boolean>();
+  const sources = [...sourcesOf(files, 'regular', 'sc')];
   return (codePoint) => {
     const remembered = known.get(codePoint);
     if (remembered !== undefined) return remembered;
-    const order = [files.regular, ...files.fallbacks, ...hanFiles(files, 'sc')];
-    const covered = order.some((bytes) => glyphIn(typefaceOf(bytes), codePoint) !== 0);
+    const covered = sources.some(({ bytes }) => glyphIn(typefaceOf(bytes()), codePoint) !== 0);
     known.set(codePoint, covered);
     return covered;
   };
 }
 
-function hanFiles({ han }: FontFiles, style: HanStyle): readonly Uint8Array[] {
-  return han === undefined ? [] : HAN_ORDERS[style].map((each) => han[each]);
+/** The fonts that a character is looked for in, the largest last and not read before. */
+function* sourcesOf(files: FontFiles, face: Face, style: HanStyle): Generator<Source> {
+  yield { place: FACES.indexOf(face), bytes: () => files[face] };
+  for (const [index, bytes] of files.fallbacks.entries()) yield { place: FACES.length + index, bytes: () => bytes };
+  const { han } = files;
+  if (han === undefined) return;
+  for (const each of HAN_ORDERS[style]) {
+    const place = FACES.length + files.fallbacks.length + HAN_ORDERS.sc.indexOf(each);
+    yield { place, bytes: () => han[each] };
+  }
 }
 
 /** The glyph for a code point, 0 when there is none. */

@@ -1,4 +1,6 @@
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { defineConfig, type Plugin } from 'vite';
 
 /**
  * The desk: electron/ to dist/electron, with every package inside, so that the built program needs no node_modules.
@@ -7,6 +9,7 @@ import { defineConfig } from 'vite';
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   publicDir: false,
+  plugins: mode === 'preload' ? [] : [shaperBinary()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
@@ -29,3 +32,14 @@ const MAIN = {
   'document-worker': 'electron/worker/document-worker.ts',
   'returned-worker': 'electron/worker/returned-worker.ts',
 };
+
+/** HarfBuzz looks for its WebAssembly beside the script that it is in. */
+function shaperBinary(): Plugin {
+  const file = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm');
+  return {
+    name: 'shaper-binary',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'parts/harfbuzz.wasm', source: readFileSync(file) });
+    },
+  };
+}

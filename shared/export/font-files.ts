@@ -7,6 +7,11 @@ export type FontFiles = {
   readonly regular: Uint8Array;
   readonly bold: Uint8Array;
   readonly italic: Uint8Array;
-  /** In order of preference; at most eleven. */
+  /** In order of preference; with those of `han` at most eleven. */
   readonly fallbacks: readonly Uint8Array[];
+  /** Fonts for Chinese, Japanese and Korean, asked last, and not read before; the same ideograph looks different in each. */
+  readonly han?: Readonly<Record<HanStyle, Uint8Array>>;
 };
+
+/** Whose habits ideographs are drawn by. */
+export type HanStyle = 'sc' | 'jp' | 'kr';

@@ -6,11 +6,14 @@ import { buildPdf } from './document/build-pdf.ts';
 import { drawSheets } from './draw/draw-sheets.ts';
 import type { Anchor } from './draw/drawing.ts';
 import { createFontSet } from './font/font-set.ts';
+import { needsShaping } from './font/scripts.ts';
+import { loadShaper, type Shaper } from './font/shaper.ts';
 import { blockPieces, targetsOf } from './layout/block-pieces.ts';
 import { paginate } from './layout/paginate.ts';
 import type { Tag } from './layout/tag.ts';
 import { MARGIN, PAPER } from './layout/theme.ts';
 import { lostGlyphsOf } from './lost-glyphs.ts';
+import { passagesOf } from './passages.ts';
 import { createTypesetter } from './text/typesetter.ts';
 
 /**
@@ -22,7 +25,7 @@ export async function writePdf(outline: Outline, fonts: FontFiles): Promise<Writ
   const paper = PAPER[meta.paper];
   const root: Tag = { role: 'Document', parent: null };
   const fontSet = createFontSet(fonts);
-  const typesetter = createTypesetter(fontSet);
+  const typesetter = createTypesetter(fontSet, await shaperFor(outline));
   const area = {
     width: paper.width - MARGIN.left - MARGIN.right,
     height: paper.height - MARGIN.top - MARGIN.bottom,
@@ -34,6 +37,12 @@ export async function writePdf(outline: Outline, fonts: FontFiles): Promise<Writ
   const bytes = buildPdf({ meta, paper, drawing, fonts: fontSet.inUse(), bookmarks: bookmarksOf(blocks) });
   const headings = headingPlaces(blocks, drawing.anchors);
   return { bytes, pages: sheets.length, headings, lostGlyphs: lostGlyphsOf(outline, fonts) };
+}
+
+/** Loading HarfBuzz takes a while, and most packets do without. */
+async function shaperFor(outline: Outline): Promise<Shaper | null> {
+  for (const { text } of passagesOf(outline)) if (needsShaping(text)) return loadShaper();
+  return null;
 }
 
 /** The headings that a table of contents names; one without a place on any page, as when its text is empty, is left out. */

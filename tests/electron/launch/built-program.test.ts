@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIfStale } from '../../../electron/launch/build.ts';
 import { runCommand } from '../../gate/run-command.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
@@ -35,6 +36,17 @@ describe('the built program', () => {
       expect(await rungs('export', file, '--format', format, '--out', out)).toMatchObject({ code: 0 });
       expect((await readFile(out, 'latin1')).startsWith(beginning)).toBe(true);
     }
+  });
+
+  it('draws scripts that join and run from right to left, which take a program of its own', async () => {
+    const folder = await temporaryFolder();
+    const [file, out] = [path.join(folder, 'case.json'), path.join(folder, 'packet.pdf')];
+    expect(await rungs('sample', file)).toMatchObject({ code: 0 });
+    const subject = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...subject, person: { ...subject.person, name: 'ليلى כהן' } }));
+    expect(await rungs('export', file, '--format', 'pdf', '--out', out)).toMatchObject({ code: 0 });
+    const { pages } = await readPdf(new Uint8Array(await readFile(out)));
+    expect(pages[0]?.text).toContain('ليلى כהן');
   });
 
   it('imports nothing but Electron and what is part of Node', async () => {

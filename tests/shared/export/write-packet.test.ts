@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { writePacket } from '../../../shared/export/write-packet.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../../shared/model/export-format.ts';
+import { runCommand } from '../../gate/run-command.ts';
 import { shippedFonts } from '../../support/font-files.ts';
 import { aPlan, NOW } from '../../support/packet-cases.ts';
 import { readSample } from '../../support/sample-case.ts';
@@ -25,4 +27,22 @@ describe.each(EXPORT_FORMATS)('writePacket as %s', (format) => {
     expect(one.pages === null).toBe(format !== 'pdf');
     expect(one.headings.length > 0).toBe(format === 'pdf');
   });
+});
+
+it('writes the same bytes in another process, time zone and locale', async () => {
+  const script = fileURLToPath(new URL('../../support/packet-sums.ts', import.meta.url));
+  const sumsIn = async (TZ: string, locale: string) => {
+    const env = { ...process.env, TZ, LANG: locale, LC_ALL: locale };
+    const { code, output } = await runCommand(process.execPath, [script], { env });
+    expect([code, output]).toEqual([0, expect.stringMatching(/^\{/)]);
+    return JSON.parse(output);
+  };
+  const [here, there] = await Promise.all([
+    sumsIn('America/Los_Angeles', 'en_US.UTF-8'),
+    sumsIn('Pacific/Auckland', 'ar_EG.UTF-8'),
+  ]);
+  expect([here.timeZone, there.timeZone]).toEqual(['America/Los_Angeles', 'Pacific/Auckland']);
+  expect([here.locale, there.locale]).toEqual(['en-US', 'ar-EG']);
+  expect(Object.keys(here.sums)).toEqual([...EXPORT_FORMATS]);
+  expect(there.sums).toEqual(here.sums);
 });

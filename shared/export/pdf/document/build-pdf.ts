@@ -39,7 +39,7 @@ export function buildPdf(plan: PdfPlan): Uint8Array<ArrayBuffer> {
   doc.setProperties(propertiesOf(meta));
   for (let page = 1; page < drawing.pages.length; page += 1) doc.addPage(size, 'portrait');
   const numbers = announce(core, plan);
-  useFonts(doc, core, fonts, numbers);
+  takePlacesOfFonts(doc, core, fonts, numbers);
   const skeleton = readSkeleton(withoutOpenAction(doc.output()));
   if (!skeleton.objects.some(({ body }) => body.includes('/StructTreeRoot')))
     throw new Error('jsPDF left out parts of the document');
@@ -125,7 +125,7 @@ function announce(core: JsPdfCore, { drawing, meta, fonts, bookmarks }: PdfPlan)
  * Our fonts take the places of jsPDF's standard ones, which have the same names F1, F2, ...: it lists a font among the
  * resources once text was set in it, and its own reader of TrueType knows neither characters beyond U+FFFF nor caching.
  */
-function useFonts(doc: jsPDF, core: JsPdfCore, uses: readonly FontUse[], numbers: () => Numbers): void {
+function takePlacesOfFonts(doc: jsPDF, core: JsPdfCore, uses: readonly FontUse[], numbers: () => Numbers): void {
   const places = new Map(uses.map(({ resource }, index) => [resource, index]));
   for (const [name, styles] of Object.entries(doc.getFontList())) {
     for (const style of styles.filter((each) => each !== '')) {

@@ -1,5 +1,6 @@
-import type { FontUse, UsedGlyph } from '../font/font-use.ts';
+import type { ComposedGlyph, FontUse, UsedGlyph } from '../font/font-use.ts';
 import { subsetFont } from '../font/subset.ts';
+import type { Typeface } from '../font/typeface.ts';
 import { hashOf } from './hash.ts';
 import { latin1, type PdfObject, type PdfStream } from './pdf-objects.ts';
 
@@ -25,7 +26,7 @@ export function fontObjects(
   );
   const unicode = unicodeMap(used);
   const name = `${subsetTag(unicode)}+${typeface.name}`;
-  const widths = used.map(({ glyph }) => Math.round(typeface.advanceOf(glyph) * 100) / 100).join(' ');
+  const widths = used.map(({ glyph }) => Math.round(widthOf(typeface, glyph) * 100) / 100).join(' ');
   const flags = SYMBOLIC_FLAG + (typeface.italicAngle === 0 ? 0 : ITALIC_FLAG);
   return {
     objects: [
@@ -49,6 +50,10 @@ export function fontObjects(
   };
 }
 
+function widthOf(typeface: Typeface, glyph: number | ComposedGlyph): number {
+  return typeof glyph === 'number' ? typeface.advanceOf(glyph) : glyph.advance * typeface.scale;
+}
+
 /** Six capitals that tell two subsets of one font apart. */
 function subsetTag(unicode: string): string {
   const letters = hashOf([unicode]).match(/../g)?.slice(0, 6) ?? [];
@@ -57,7 +62,7 @@ function subsetTag(unicode: string): string {
 
 /** The map from codes back to text, so that a document can be searched, copied and read aloud. */
 function unicodeMap(used: readonly UsedGlyph[]): string {
-  const lines = used.slice(1).map(({ codePoint }, index) => `<${hex(index + 1)}> <${utf16(codePoint)}>`);
+  const lines = used.slice(1).map(({ text }, index) => `<${hex(index + 1)}> <${utf16(text)}>`);
   const blocks: string[] = [];
   for (let at = 0; at < lines.length; at += 100) {
     const block = lines.slice(at, at + 100);
@@ -73,11 +78,10 @@ function unicodeMap(used: readonly UsedGlyph[]): string {
   ].join('\n');
 }
 
-function utf16(codePoint: number): string {
+function utf16(text: string): string {
   // Values that may not stand in such a map, and halves of a character, are read as the replacement character.
-  const allowed = codePoint !== 0xfeff && codePoint !== 0xfffe && codePoint !== 0xffff;
-  const text = String.fromCodePoint(allowed ? codePoint : 0xfffd).toWellFormed();
-  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('');
+  const allowed = text.replace(/[\ufeff\ufffe\uffff]/g, '\ufffd').toWellFormed();
+  return Array.from({ length: allowed.length }, (_, index) => hex(allowed.charCodeAt(index))).join('');
 }
 
 function hex(value: number): string {

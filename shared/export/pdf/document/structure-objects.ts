@@ -53,16 +53,14 @@ function nodeBody(
   numbers: StructureNumbers,
 ): string {
   const page = node.children.find((child) => child.kind === 'content')?.page;
-  const children = node.children.map((child) => childBody(child, page, numberOf, numbers));
+  let children = '';
+  for (const child of node.children)
+    children += `${children === '' ? '' : ' '}${childBody(child, page, numberOf, numbers)}`;
   const parent = node.parent === null ? numbers.root : numberOf.get(node.parent);
-  return [
-    `<</S /${node.tag.role} /P ${ref(parent)}`,
-    page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`,
-    node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`,
-    attributes(node),
-    children.length === 1 ? ` /K ${children[0]}` : ` /K [${children.join(' ')}]`,
-    '>>',
-  ].join('');
+  const onPage = page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`;
+  const alt = node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`;
+  const kids = node.children.length === 1 ? children : `[${children}]`;
+  return `<</S /${node.tag.role} /P ${ref(parent)}${onPage}${alt}${attributes(node)} /K ${kids}>>`;
 }
 
 function childBody(

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../../../chart/drawing-types.ts';
 import { FRAME_PEN, missingBox } from '../text/missing-box.ts';
-import type { GlyphPart, SetText } from '../text/typesetter.ts';
+import type { GlyphPart, SetText } from '../text/set-text.ts';
 import type { PageStream } from './page-stream.ts';
 
 export type TextToDraw = {

@@ -1,19 +1,18 @@
-import type { FontFiles } from '../../font-files.ts';
-import { needsShaping } from './complex-scripts.ts';
+import type { FontFiles, HanStyle } from '../../font-files.ts';
 import { createFontUse, type FontUse } from './font-use.ts';
 import { type Typeface, typefaceOf } from './typeface.ts';
 
 export type Face = 'regular' | 'bold' | 'italic';
 
 /** The glyph that draws a code point, and the font it is in. */
-export type FoundGlyph = { readonly font: FontUse; readonly glyph: number; readonly code: string };
+export type FoundGlyph = { readonly font: FontUse; readonly glyph: number };
 
 /** The fonts of one document with their fallbacks. */
 export type FontSet = {
   /** Null when no font can draw the code point. */
-  readonly find: (codePoint: number, face: Face) => FoundGlyph | null;
+  readonly find: (codePoint: number, face: Face, han: HanStyle) => FoundGlyph | null;
   /** The empty glyph that keeps a code point in the text which no font can draw. */
-  readonly standIn: (codePoint: number) => FoundGlyph;
+  readonly standIn: (codePoint: number) => { readonly font: FontUse; readonly code: string };
   /** Fonts that at least one glyph was taken from, in a fixed order. */
   readonly inUse: () => readonly FontUse[];
 };
@@ -24,56 +23,81 @@ const STAND_INS: readonly (readonly [RegExp, number])[] = [
   [/[\xad\u2010\u2011]/u, 0x2d],
 ];
 
+const FACES: readonly Face[] = ['regular', 'bold', 'italic'];
+const HAN_ORDERS: Readonly<Record<HanStyle, readonly HanStyle[]>> = {
+  sc: ['sc', 'jp', 'kr'],
+  jp: ['jp', 'sc', 'kr'],
+  kr: ['kr', 'sc', 'jp'],
+};
+
+/** A font file that may not have been read yet, with its place in the list of all of them. */
+type Source = { readonly place: number; readonly bytes: () => Uint8Array };
+
 export function createFontSet(files: FontFiles): FontSet {
-  const all = [files.regular, files.bold, files.italic, ...files.fallbacks].map((bytes, index) =>
-    createFontUse(typefaceOf(bytes), `F${index + 1}`),
-  );
-  const [regular, bold, italic, ...fallbacks] = all;
-  if (regular === undefined || bold === undefined || italic === undefined)
-    throw new Error('A document needs three faces');
-  const orders = { regular: [regular, ...fallbacks], bold: [bold, ...fallbacks], italic: [italic, ...fallbacks] };
-  const found = { regular: new Map(), bold: new Map(), italic: new Map() } satisfies Record<Face, object>;
+  const uses: FontUse[] = [];
+  const inDocument = ({ place, bytes }: Source): FontUse => {
+    const use = uses[place] ?? createFontUse(typefaceOf(bytes()), `F${place + 1}`);
+    uses[place] = use;
+    return use;
+  };
+  const find = (codePoint: number, face: Face, han: HanStyle): FoundGlyph | null => {
+    for (const source of sourcesOf(files, face, han)) {
+      const glyph = glyphIn(typefaceOf(source.bytes()), codePoint);
+      if (glyph !== 0) return { font: inDocument(source), glyph };
+    }
+    return null;
+  };
+  const found = new Map<string, Map<number, FoundGlyph | null>>();
   return {
-    find: (codePoint, face) => {
-      const memory: Map<number, FoundGlyph | null> = found[face];
+    find: (codePoint, face, han) => {
+      const key = face + han;
+      const memory = found.get(key) ?? new Map<number, FoundGlyph | null>();
+      found.set(key, memory);
       const known = memory.get(codePoint);
       if (known !== undefined) return known;
-      const glyph = findGlyph(orders[face], codePoint);
+      const glyph = find(codePoint, face, han);
       memory.set(codePoint, glyph);
       return glyph;
     },
-    standIn: (codePoint) => ({ font: regular, glyph: 0, code: regular.codeOf(codePoint, 0) }),
-    inUse: () => all.filter((font) => font.used().length > 1),
+    standIn: (codePoint) => {
+      const font = inDocument({ place: 0, bytes: () => files.regular });
+      return { font, code: font.codeOf(String.fromCodePoint(codePoint), 0) };
+    },
+    inUse: () => uses.filter((font) => font.used().length > 1),
   };
 }
 
 /** True when the fonts can draw a code point of running text; remembered, because exports ask for every character. */
 export function coverageOf(files: FontFiles): (codePoint: number) => boolean {
-  const typefaces = [files.regular, ...files.fallbacks].map(typefaceOf);
   const known = new Map<number, boolean>();
+  const sources = [...sourcesOf(files, 'regular', 'sc')];
   return (codePoint) => {
     const remembered = known.get(codePoint);
     if (remembered !== undefined) return remembered;
-    const covered = typefaces.some((typeface) => glyphIn(typeface, codePoint) !== 0);
+    const covered = sources.some(({ bytes }) => glyphIn(typefaceOf(bytes()), codePoint) !== 0);
     known.set(codePoint, covered);
     return covered;
   };
 }
 
-function findGlyph(fonts: readonly FontUse[], codePoint: number): FoundGlyph | null {
-  for (const font of fonts) {
-    const glyph = glyphIn(font.typeface, codePoint);
-    if (glyph !== 0) return { font, glyph, code: font.codeOf(codePoint, glyph) };
+/** The fonts that a character is looked for in, the largest last and not read before. */
+function* sourcesOf(files: FontFiles, face: Face, style: HanStyle): Generator<Source> {
+  yield { place: FACES.indexOf(face), bytes: () => files[face] };
+  for (const [index, bytes] of files.fallbacks.entries()) yield { place: FACES.length + index, bytes: () => bytes };
+  const { han } = files;
+  if (han === undefined) return;
+  for (const each of HAN_ORDERS[style]) {
+    const place = FACES.length + files.fallbacks.length + HAN_ORDERS.sc.indexOf(each);
+    yield { place, bytes: () => han[each] };
   }
-  return null;
 }
 
-/** The glyph for a code point, 0 when there is none or when it could not be set rightly. */
+/** The glyph for a code point, 0 when there is none. */
 function glyphIn(typeface: Typeface, codePoint: number): number {
-  const character = String.fromCodePoint(codePoint);
-  if (codePoint > 0x2ff && needsShaping(character)) return 0;
   const own = typeface.glyphs.get(codePoint);
   if (own !== undefined) return own;
-  const standIn = codePoint < 0x80 ? undefined : STAND_INS.find(([pattern]) => pattern.test(character))?.[1];
+  if (codePoint < 0x80) return 0;
+  const character = String.fromCodePoint(codePoint);
+  const standIn = STAND_INS.find(([pattern]) => pattern.test(character))?.[1];
   return standIn === undefined ? 0 : (typeface.glyphs.get(standIn) ?? 0);
 }

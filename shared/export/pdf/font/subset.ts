@@ -1,13 +1,14 @@
-import { outlineOf } from './glyph-outlines.ts';
+import type { ComposedGlyph } from './font-use.ts';
+import { boundsOf, composedOutline, outlineOf } from './glyph-outlines.ts';
 import { type Sfnt, tableBytes, tableStart } from './sfnt.ts';
 
 const CARRIED = ['cvt ', 'fpgm', 'prep'];
 
 /**
  * A TrueType file with nothing but the given glyphs, numbered by their place in the list (0 must be `.notdef`). Glyphs
- * that others are composed of are added behind. It has the tables that PDF asks of an embedded font, not more.
+ * that others are composed of, in the font or by ourselves, are added behind. It has the tables that PDF asks of an embedded font, not more.
  */
-export function subsetFont(font: Sfnt, glyphs: readonly number[]): Uint8Array {
+export function subsetFont(font: Sfnt, glyphs: readonly (number | ComposedGlyph)[]): Uint8Array {
   const numbers = [...glyphs];
   const places = new Map<number, number>();
   const placeOf = (glyph: number) => {
@@ -18,7 +19,11 @@ export function subsetFont(font: Sfnt, glyphs: readonly number[]): Uint8Array {
     return numbers.length - 1;
   };
   const outlines: Uint8Array[] = [];
-  for (let place = 0; place < numbers.length; place += 1) outlines.push(outlineOf(font, numbers[place] ?? 0, placeOf));
+  for (let place = 0; place < numbers.length; place += 1) {
+    const glyph = numbers[place] ?? 0;
+    const outline = typeof glyph === 'number' ? outlineOf(font, glyph, placeOf) : composedOutline(font, glyph, placeOf);
+    outlines.push(outline);
+  }
   const tables = new Map<string, Uint8Array>([
     ...CARRIED.map((tag) => [tag, tableBytes(font, tag)] as const).filter(([, bytes]) => bytes.length > 0),
     ['glyf', joined(outlines)],
@@ -26,7 +31,7 @@ export function subsetFont(font: Sfnt, glyphs: readonly number[]): Uint8Array {
     ['hhea', withCount(tableBytes(font, 'hhea'), 34, numbers.length)],
     ['hmtx', metricsOf(font, numbers)],
     ['loca', locationsOf(outlines)],
-    ['maxp', withCount(tableBytes(font, 'maxp'), 4, numbers.length)],
+    ['maxp', profile(font, numbers)],
   ]);
   return assemble(tables);
 }
@@ -40,17 +45,40 @@ function header(font: Sfnt): Uint8Array {
   return head;
 }
 
+/** `maxp` for these glyphs; composed ones may hold others that are composed themselves. */
+function profile(font: Sfnt, glyphs: readonly (number | ComposedGlyph)[]): Uint8Array {
+  const table = withCount(tableBytes(font, 'maxp'), 4, glyphs.length);
+  const view = new DataView(table.buffer);
+  const most = glyphs.reduce<number>(
+    (sum, glyph) => Math.max(sum, typeof glyph === 'number' ? 0 : glyph.parts.length),
+    0,
+  );
+  if (most === 0) return table;
+  for (const at of [10, 12]) {
+    const larger = Math.max(view.getUint16(at), view.getUint16(at - 4) * most);
+    view.setUint16(at, Math.min(larger, 0xffff));
+  }
+  view.setUint16(28, Math.max(view.getUint16(28), most));
+  view.setUint16(30, view.getUint16(30) + 1);
+  return table;
+}
+
 function withCount(table: Uint8Array, at: number, count: number): Uint8Array {
   const copy = table.slice();
   new DataView(copy.buffer).setUint16(at, count);
   return copy;
 }
 
-function metricsOf(font: Sfnt, glyphs: readonly number[]): Uint8Array {
+function metricsOf(font: Sfnt, glyphs: readonly (number | ComposedGlyph)[]): Uint8Array {
   const start = tableStart(font, 'hmtx');
   const full = font.view.getUint16(tableStart(font, 'hhea') + 34);
   const view = new DataView(new ArrayBuffer(glyphs.length * 4));
   for (const [place, glyph] of glyphs.entries()) {
+    if (typeof glyph !== 'number') {
+      view.setUint16(place * 4, Math.max(0, glyph.advance));
+      view.setInt16(place * 4 + 2, boundsOf(font, glyph)[0]);
+      continue;
+    }
     const bearing = glyph < full ? start + glyph * 4 + 2 : start + full * 4 + (glyph - full) * 2;
     view.setUint16(place * 4, font.view.getUint16(start + Math.min(glyph, full - 1) * 4));
     view.setInt16(place * 4 + 2, font.view.getInt16(bearing));

@@ -6,6 +6,8 @@ import { openSfnt, type Sfnt, tableBytes, tableStart } from './sfnt.ts';
 export type Typeface = {
   readonly sfnt: Sfnt;
   readonly name: string;
+  /** Thousandths of the font size in a unit of the font. */
+  readonly scale: number;
   readonly glyphs: ReadonlyMap<number, number>;
   readonly advanceOf: (glyph: number) => number;
   readonly kerningOf: KerningOf;
@@ -39,12 +41,22 @@ function readTypeface(sfnt: Sfnt): Typeface {
   const metrics = view.getUint16(hhea + 34);
   const os2 = sfnt.tables.get('OS/2')?.offset;
   const hasCapHeight = os2 !== undefined && view.getUint16(os2) >= 2;
+  let glyphs: ReadonlyMap<number, number> | null = null;
+  let kerning: KerningOf | null = null;
   return {
     sfnt,
     name: postScriptName(sfnt),
-    glyphs: readCharacterMap(sfnt),
+    scale,
+    // Most fonts of a document are only asked whether they have a character, or not even that.
+    get glyphs() {
+      glyphs ??= readCharacterMap(sfnt);
+      return glyphs;
+    },
     advanceOf: (glyph) => view.getUint16(hmtx + Math.min(glyph, metrics - 1) * 4) * scale,
-    kerningOf: readKerning(sfnt, scale),
+    get kerningOf() {
+      kerning ??= readKerning(sfnt, scale);
+      return kerning;
+    },
     ascent: scaled(hhea + 4),
     descent: scaled(hhea + 6),
     capHeight: hasCapHeight ? scaled(os2 + 88) : scaled(hhea + 4),

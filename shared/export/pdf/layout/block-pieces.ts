@@ -47,10 +47,16 @@ function piecesOf(block: Block, index: number, blocks: readonly Block[], setting
   }
 }
 
-/** A label names the text below it, a note below a heading belongs to it, a note below a quotation says whose it is. */
+/**
+ * A label names the text below it, a note below a heading belongs to it, a note below a quotation says whose it is, and a
+ * sentence between a heading and a table or figure only leads to that.
+ */
 function staysWithNext(style: ParagraphStyle, before: Block | undefined, after: Block | undefined): boolean {
   const beforeNote = after?.kind === 'paragraph' && after.style === 'note';
-  return style === 'label' || (style === 'note' && before?.kind === 'heading') || (style === 'quote' && beforeNote);
+  const leads = before?.kind === 'heading' && (after?.kind === 'table' || after?.kind === 'figure');
+  return (
+    leads || style === 'label' || (style === 'note' && before?.kind === 'heading') || (style === 'quote' && beforeNote)
+  );
 }
 
 /** Every id that a link may lead to. */

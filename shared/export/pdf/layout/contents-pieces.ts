@@ -27,12 +27,13 @@ export function entriesAfter(blocks: readonly Block[], index: number): readonly 
  */
 export function contentsPieces(entries: readonly ContentsEntry[], setting: Setting): readonly Piece[] {
   const list: Tag = { role: 'TOC', parent: setting.root };
-  return entries.flatMap(({ level, id, text }) => {
+  return entries.flatMap(({ level, id, text }, place) => {
+    const keep = level === 1 && entries[place + 1]?.level === 2;
     const style = CONTENTS[level];
     const item: Tag = { role: 'TOCI', parent: list };
     const run = { text: cleanText(text), face: style.face, link: { kind: 'inside', id } } as const;
     const narrow = { ...setting, width: setting.width - NUMBER_ROOM };
-    const pieces = textPieces([run], style, { owner: item, indent: style.indent }, narrow);
+    const pieces = textPieces([run], style, { owner: item, indent: style.indent, keep }, narrow);
     return pieces
       .map((piece) => ({ ...piece, marks: piece.marks.map((mark) => inColour(mark, style.colour)) }))
       .map((piece, index) => (index === pieces.length - 1 ? numbered(piece, { id, style, setting }) : piece));

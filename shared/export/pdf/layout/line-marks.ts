@@ -12,7 +12,8 @@ const BASELINE = 0.35;
 
 export function lineMarker(style: TextStyle, owner: Owner): LineMarker {
   const links = new Map<StyledRun, Tag>();
-  const linkTag = (run: StyledRun, parent: Tag): Tag => {
+  const linkTag = (part: StyledRun, parent: Tag): Tag => {
+    const run = part.of ?? part;
     const known = links.get(run);
     if (known !== undefined) return known;
     const tag: Tag = { role: 'Link', parent };
@@ -34,7 +35,7 @@ export function lineMarker(style: TextStyle, owner: Owner): LineMarker {
           owner: tag,
           area: { x: place.x, y: top, width: segment.width, height: style.leading },
           target: link,
-          label: link.kind === 'outside' ? link.url : segment.run.text,
+          label: link.kind === 'outside' ? link.url : (segment.run.of ?? segment.run).text,
         } as const,
       ];
     });

@@ -1,6 +1,6 @@
 import type { Rectangle, Stroke } from '../../../chart/drawing-types.ts';
+import type { SetText } from '../text/set-text.ts';
 import type { LinkTarget } from '../text/styled-run.ts';
-import type { SetText } from '../text/typesetter.ts';
 import type { Owner, Tag } from './tag.ts';
 import type { TextStyle } from './theme.ts';
 

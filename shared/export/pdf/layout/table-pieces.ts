@@ -24,6 +24,8 @@ export function tablePieces(block: TableBlock, setting: Setting): readonly Piece
   const rows = block.rows.map((row, index) => ({
     ...bodyPiece(row, columns, body, setting),
     after: index === block.rows.length - 1 ? TABLE.after : 0,
+    // Neither the first nor the last of several rows is left alone on a page.
+    keep: block.rows.length > 2 && (index === 0 || index === block.rows.length - 2),
     ...(repeated === undefined ? {} : { repeated }),
   }));
   const caption = captionPieces(block.caption, { parent: table, place: 'above' }, setting);

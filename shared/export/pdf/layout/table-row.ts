@@ -62,12 +62,12 @@ function toneMarks({ tone, x, width }: RowCell, height: number): readonly Mark[]
 function cellMarks({ tag, lines, style, align, mark, anchor, ...cell }: MarkedCell): readonly Mark[] {
   const [left, right] = cell.padding;
   const room = cell.width - left - right;
-  const shift = { start: 0, center: 0.5, end: 1 }[align];
+  const shift = (line: Line) => ({ start: line.rightToLeft ? 1 : 0, center: 0.5, end: 1 })[align];
   return [
     { kind: 'presence', owner: tag },
     ...(anchor === undefined ? [] : [{ kind: 'anchor', id: anchor, y: 0 } as const]),
     ...lines.flatMap((line, index) =>
-      mark(line, cell.x + left + (room - line.width) * shift, TABLE.padding.top + index * style.leading),
+      mark(line, cell.x + left + (room - line.width) * shift(line), TABLE.padding.top + index * style.leading),
     ),
   ];
 }

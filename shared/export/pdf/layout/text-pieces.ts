@@ -32,7 +32,7 @@ export function textPieces(
     before: index === 0 ? style.before : 0,
     after: index === lines.length - 1 ? style.after : 0,
     keep: index === lines.length - 1 ? keep : index === 0 || index === lines.length - 2,
-    marks: [...beside, ...mark(line, indent, 0)],
+    marks: [...beside, ...mark(line, line.rightToLeft ? width - line.width : indent, 0)],
   }));
 }
 

@@ -11,16 +11,19 @@ export type Atom = {
   readonly after: Break;
 };
 
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+const wordsOf = new Intl.Segmenter('th', { granularity: 'word' });
+
 const WORD = /[^ \n]+|[ ]+|\n/g;
 
 // Characters that let a line end elsewhere than at a plain space; a word without them is one atom.
 const INNER_BREAKS =
-  /[-/\xad\u1680\u2000-\u2006\u2008-\u200b\u2010\u2013\u2014\u205f-\u2060\u2e80-\u9fff\uac00-\ud7af\ud83c-\ud83e\ud840-\ud8ff\uf900-\ufaff]/;
+  /[-/\xad\u1680\u2000-\u2006\u2008-\u200b\u2010\u2013\u2014\u205f-\u2060\u2e80-\u9fff\uac00-\ud7af\ud83c-\ud83e\ud840-\ud8ff\uf900-\ufaff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 
 // One alternative a kind of character: spaces, a mark that only says where to break, a character of a script that breaks
 // anywhere, a dash or slash with a letter behind it, or a stretch of anything else.
 const PIECE =
-  /(?<spaces>[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)|(?<soft>\xad)|(?<zero>\u200b)|(?<wide>[\u2e80-\u3007\u3012-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}\u{1f300}-\u{1faff}])|(?<dash>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]*(?:[-\u2010](?=\p{L})|\u2013(?=[\p{L}\p{N}])|\u2014+|\/(?=\p{L})))|(?<word>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]+|.)/gu;
+  /(?<spaces>[\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+)|(?<soft>\xad)|(?<zero>\u200b)|(?<wide>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)+|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)|[\u2e80-\u3007\u3012-\u9fff\uac00-\ud7af\uf900-\ufaff\u{20000}-\u{3ffff}\u{1f300}-\u{1faff}])|(?<dash>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]*(?:[-\u2010](?=\p{L})|\u2013(?=[\p{L}\p{N}])|\u2014+|\/(?=\p{L})))|(?<word>[^\s\xad\u200b\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\u{1f300}-\u{3ffff}\-\u2010\u2013\u2014/]+|.)/gu;
 
 /**
  * Takes runs apart where lines may be broken, after the plainer rules of UAX 14. A line that must end gets a space, so that
@@ -49,9 +52,20 @@ function addPieces(atoms: Atom[], word: string, run: StyledRun): void {
       atoms.push({ text: piece, spaces: '', run, after: 'may' });
     } else {
       const text = piece.replaceAll('\u2060', '');
+      if (UNSPACED.test(text)) {
+        addWords(atoms, text, run);
+        continue;
+      }
       atoms.push({ text, spaces: '', run, after: groups.dash === undefined ? 'none' : 'may' });
     }
   }
+}
+
+/** Thai, Lao, Khmer and Burmese put no spaces between words; where they end is in a dictionary. */
+function addWords(atoms: Atom[], text: string, run: StyledRun): void {
+  const words = [...wordsOf.segment(text)];
+  for (const [index, { segment }] of words.entries())
+    atoms.push({ text: segment, spaces: '', run, after: index === words.length - 1 ? 'none' : 'may' });
 }
 
 /** Says what may follow the last atom, or an empty one when the last belongs to another run or has ended its line. */

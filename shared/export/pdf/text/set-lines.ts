@@ -1,7 +1,10 @@
 import { type Atom, atomsOf, type Break } from './atoms.ts';
 import { cutWord } from './cut-word.ts';
+import { inManner } from './in-manner.ts';
+import { joinTexts } from './join-texts.ts';
+import { EMPTY_TEXT, type SetText } from './set-text.ts';
 import type { StyledRun } from './styled-run.ts';
-import { EMPTY_TEXT, joinTexts, type SetText, type Typesetter } from './typesetter.ts';
+import type { Typesetter } from './typesetter.ts';
 import { inVisualOrder } from './visual-order.ts';
 
 /** A stretch of a line in one face and with one link; `x` and `width` are in points. */
@@ -12,13 +15,22 @@ export type Segment = {
   readonly run: StyledRun;
 };
 
-/** `width` leaves out the space at the end, which is kept for readers and copying. */
-export type Line = { readonly width: number; readonly segments: readonly Segment[] };
+/**
+ * `width` leaves out the space at the end, which is kept for readers and copying; a line of a paragraph that runs from
+ * right to left has that space before its left edge. Segments come in the order of reading, wherever they stand.
+ */
+export type Line = { readonly width: number; readonly segments: readonly Segment[]; readonly rightToLeft: boolean };
 
 export type LineStyle = { readonly width: number; readonly size: number };
 
-/** An atom made into glyphs; `gap` is the spaces behind it. */
-type SetAtom = { readonly run: StyledRun; readonly after: Break; readonly word: SetText; readonly gap: SetText };
+/** An atom made into glyphs; `gap` is the spaces behind it, `joined` both in one where they run from right to left. */
+type SetAtom = {
+  readonly run: StyledRun;
+  readonly after: Break;
+  readonly word: SetText;
+  readonly gap: SetText;
+  readonly joined: SetText | null;
+};
 
 const SOFT_HYPHEN = '\xad';
 
@@ -29,15 +41,16 @@ export function setLines(
   typesetter: Typesetter,
 ): readonly Line[] {
   const limit = (width * 1000) / size;
+  const { runs: set, base } = inManner(runs, typesetter);
   const lines: Line[] = [];
   let line: SetAtom[] = [];
   let used = 0;
   const end = (hyphen: SetText) => {
-    lines.push(toLine(line, size, hyphen));
+    lines.push(toLine(line, size, { hyphen, base }));
     line = [];
     used = 0;
   };
-  for (const group of unbreakable(atomsOf(runs), limit, typesetter)) {
+  for (const group of unbreakable(atomsOf(set), limit, typesetter)) {
     const last = group.at(-1);
     if (last === undefined) continue;
     const wide = widthOf(group) - last.gap.width;
@@ -57,14 +70,15 @@ function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typeset
   let total = 0;
   for (const whole of atoms) {
     for (const { text, spaces, run, after } of cutWord(whole, limit, typesetter)) {
-      const word = text === '' ? EMPTY_TEXT : typesetter.set(text, run.face);
-      const gap = spaces === '' ? EMPTY_TEXT : typesetter.set(spaces, run.face);
+      const word = text === '' ? EMPTY_TEXT : typesetter.set(text, run.face, run.manner);
+      const joined = joinedWith(text, spaces, run, typesetter);
+      const gap = gapBehind(word, joined, spaces, run, typesetter);
       if (group.length > 0 && total + word.width > limit) {
         yield group;
         group = [];
         total = 0;
       }
-      group.push({ run, after, word, gap });
+      group.push({ run, after, word, gap, joined });
       total += word.width + gap.width;
       if (after !== 'none') {
         yield group;
@@ -76,28 +90,77 @@ function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typeset
   if (group.length > 0) yield group;
 }
 
-function toLine(atoms: readonly SetAtom[], size: number, hyphen: SetText): Line {
+/** Words from right to left with their spaces in one font are one stretch for readers, who turn it round as a whole. */
+function joinedWith(text: string, spaces: string, { face, manner }: StyledRun, typesetter: Typesetter): SetText | null {
+  if (manner === undefined || manner.level % 2 === 0 || text === '' || spaces === '') return null;
+  return typesetter.set(text + spaces, face, manner);
+}
+
+function gapBehind(
+  word: SetText,
+  joined: SetText | null,
+  spaces: string,
+  { face, manner }: StyledRun,
+  typesetter: Typesetter,
+): SetText {
+  if (joined !== null) return { width: joined.width - word.width, parts: [] };
+  return spaces === '' ? EMPTY_TEXT : typesetter.set(spaces, face, manner);
+}
+
+function toLine(atoms: readonly SetAtom[], size: number, { hyphen, base }: { hyphen: SetText; base: number }): Line {
+  const trailing = ((atoms.at(-1)?.gap.width ?? 0) * size) / 1000;
+  const rightToLeft = base % 2 === 1;
+  const pieces = piecesOf(atoms, hyphen, base);
+  const places = placesOf(pieces, rightToLeft ? -trailing : 0, size);
   const segments: Segment[] = [];
-  const words = inVisualOrder(atoms);
-  let x = 0;
-  for (let from = 0; from < words.length; ) {
-    const run = words[from]?.run;
-    if (run === undefined) break;
-    const texts: SetText[] = [];
-    for (; words[from]?.run === run; from += 1)
-      texts.push(words[from]?.word ?? EMPTY_TEXT, words[from]?.gap ?? EMPTY_TEXT);
-    if (from === words.length) texts.push(hyphen);
-    const text = joinTexts(texts);
-    const width = (text.width * size) / 1000;
-    if (text.parts.length > 0) segments.push({ x, width, text, run });
-    x += width;
+  for (let from = 0; from < pieces.length; ) {
+    const first = pieces[from];
+    if (first === undefined) break;
+    let to = from + 1;
+    while (pieces[to]?.run === first.run && pieces[to]?.level === first.level) to += 1;
+    const texts = pieces.slice(from, to).map(({ text }) => text);
+    const text = joinTexts(first.level % 2 === 1 ? texts.reverse() : texts);
+    const x = Math.min(...places.slice(from, to));
+    if (text.parts.length > 0) segments.push({ x, width: (text.width * size) / 1000, text, run: first.run });
+    from = to;
   }
-  return { width: x - ((atoms.at(-1)?.gap.width ?? 0) * size) / 1000, segments };
+  const whole = pieces.reduce((sum, { text }) => sum + (text.width * size) / 1000, 0);
+  return { width: whole - trailing, segments, rightToLeft };
+}
+
+type LinePiece = { readonly run: StyledRun; readonly text: SetText; readonly level: number };
+
+/** Words, gaps and hyphen of a line in the order of reading; the space at its end belongs to the paragraph (UAX 9, L1). */
+function piecesOf(atoms: readonly SetAtom[], hyphen: SetText, base: number): readonly LinePiece[] {
+  const pieces: LinePiece[] = [];
+  for (const [index, { run, word, gap, joined }] of atoms.entries()) {
+    const level = run.manner?.level ?? 0;
+    const last = index === atoms.length - 1;
+    if (joined !== null && !last) {
+      pieces.push({ run, text: joined, level });
+      continue;
+    }
+    pieces.push({ run, text: word, level }, { run, text: gap, level: last ? base : level });
+    if (last) pieces.push({ run, text: hyphen, level });
+  }
+  return pieces;
+}
+
+/** Where the left edge of each piece is, when all stand side by side in the order of the eye from `left` on. */
+function placesOf(pieces: readonly LinePiece[], left: number, size: number): readonly number[] {
+  const ordered = pieces.some(({ level }) => level > 0) ? inVisualOrder(pieces) : pieces;
+  const places = new Map<LinePiece, number>();
+  let x = left;
+  for (const piece of ordered) {
+    places.set(piece, x);
+    x += (piece.text.width * size) / 1000;
+  }
+  return pieces.map((piece) => places.get(piece) ?? left);
 }
 
 /** What a line that ends here ends with; nothing unless a word is taken apart at a soft hyphen. */
 function hyphenAfter(last: SetAtom | undefined, typesetter: Typesetter): SetText {
-  return last?.after === 'hyphen' ? typesetter.set(SOFT_HYPHEN, last.run.face) : EMPTY_TEXT;
+  return last?.after === 'hyphen' ? typesetter.set(SOFT_HYPHEN, last.run.face, last.run.manner) : EMPTY_TEXT;
 }
 
 function widthOf(group: readonly SetAtom[]): number {

@@ -1,4 +1,5 @@
-import type { SetText, Typesetter } from './typesetter.ts';
+import type { SetText } from './set-text.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** Text on one line, cut at a word and ended with an ellipsis when it is wider than `width` points. */
 export function shortened(

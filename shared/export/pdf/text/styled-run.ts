@@ -2,6 +2,7 @@ import type { Inline } from '../../../packet/outline-types.ts';
 import { safeUrl } from '../document/safe-url.ts';
 import type { Face } from '../font/font-set.ts';
 import { cleanText } from './clean-text.ts';
+import type { Manner } from './typesetter.ts';
 
 /** Where a click leads: an id within the document, or an address outside it. */
 export type LinkTarget =
@@ -9,7 +10,14 @@ export type LinkTarget =
   | { readonly kind: 'outside'; readonly url: string };
 
 /** Text in one face, with the link it is part of. */
-export type StyledRun = { readonly text: string; readonly face: Face; readonly link: LinkTarget | null };
+export type StyledRun = {
+  readonly text: string;
+  readonly face: Face;
+  readonly link: LinkTarget | null;
+  /** How it is set, where its paragraph decides that; `of` is the run that it is a part of. */
+  readonly manner?: Manner;
+  readonly of?: StyledRun;
+};
 
 /** Inlines as cleaned runs; a link that leads nowhere or is not to be trusted stays as plain text. */
 export function styledRuns(

@@ -1,39 +1,38 @@
-import { runsRightToLeft } from '../font/complex-scripts.ts';
-import type { StyledRun } from './styled-run.ts';
-import type { SetText } from './typesetter.ts';
+/** Part of a text whose characters have one level of embedding. */
+export type LevelStretch = { readonly text: string; readonly level: number };
 
-type Word = { readonly run: StyledRun; readonly word: SetText; readonly gap: SetText };
-
-/**
- * Words of a line as they stand side by side. Words of a script that runs from right to left have no glyphs yet, but their
- * boxes stand in the order of that script: readers of PDF expect it there when they give the text back.
- */
-export function inVisualOrder<Each extends Word>(words: readonly Each[]): readonly Each[] {
-  if (!words.some(({ word }) => isRightToLeft(word))) return words;
-  const ordered: Each[] = [];
-  for (let from = 0; from < words.length; ) {
-    const first = words[from];
-    if (first === undefined) break;
-    let to = from + 1;
-    while (isRightToLeft(first.word) && words[to]?.run === first.run && isRightToLeft(words[to]?.word)) to += 1;
-    const stretch = words.slice(from, to);
-    const mirrored = to - from > 1 || isRightToLeft(first.word) ? mirror(stretch) : stretch;
-    ordered.push(...mirrored);
-    from = to;
+/** A text taken apart where its level of embedding changes. */
+export function stretchesOf(text: string, levels: Uint8Array): readonly LevelStretch[] {
+  const stretches: LevelStretch[] = [];
+  let from = 0;
+  for (let at = 1; at <= text.length; at += 1) {
+    if (at < text.length && levels[at] === levels[from]) continue;
+    stretches.push({ text: text.slice(from, at), level: levels[from] ?? 0 });
+    from = at;
   }
+  return stretches;
+}
+
+/** The parts of a line as they stand side by side for the eye (UAX 9, rule L2). */
+export function inVisualOrder<Each extends { readonly level: number }>(parts: readonly Each[]): readonly Each[] {
+  const highest = parts.reduce((most, { level }) => Math.max(most, level), 0);
+  let ordered = parts;
+  for (let level = highest; level > 0; level -= 1) ordered = withStretchesTurned(ordered, level);
   return ordered;
 }
 
-/** Turns words and their letters round; the gaps between them stay between them, the last one at the end. */
-function mirror<Each extends Word>(words: readonly Each[]): readonly Each[] {
-  const end = words.length - 1;
-  return words.toReversed().map((each, index) => {
-    const gap = (index === end ? words[end] : words[end - 1 - index])?.gap ?? each.gap;
-    return { ...each, word: { ...each.word, parts: each.word.parts.toReversed() }, gap };
-  });
-}
-
-function isRightToLeft(text: SetText | undefined): boolean {
-  if (text === undefined || text.parts.length === 0) return false;
-  return text.parts.every((part) => part.kind === 'missing' && runsRightToLeft(String.fromCodePoint(part.codePoint)));
+/** Turns round every longest row of parts of this level or a higher one. */
+function withStretchesTurned<Each extends { readonly level: number }>(
+  parts: readonly Each[],
+  level: number,
+): readonly Each[] {
+  const turned: Each[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = from;
+    while (to < parts.length && (parts[to]?.level ?? 0) >= level) to += 1;
+    if (to === from) to += 1;
+    turned.push(...parts.slice(from, to).toReversed());
+    from = to;
+  }
+  return turned;
 }

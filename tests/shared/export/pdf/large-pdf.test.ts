@@ -43,7 +43,7 @@ describe('a large or strange packet as PDF', () => {
   it('is written from a case full of hostile text', async () => {
     const { bytes, lostGlyphs } = await writePdf(outlineOf(hostileCase()), shippedFonts);
     const pdf = await readPdf(bytes);
-    expect(lostGlyphs.length).toBeGreaterThan(10);
+    expect(lostGlyphs).toEqual([]);
     expect(pdf.pages.map((page) => page.text).join('\n')).toContain('<script>alert(1)</script>');
     for (const link of pdf.pages.flatMap((page) => page.links)) {
       if (link.url !== undefined) expect(link.url).toMatch(/^(https?|mailto):[\x21-\x7e]+$/);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lostGlyphsOf } from '../../../../shared/export/pdf/lost-glyphs.ts';
 import { writePdf } from '../../../../shared/export/pdf/write-pdf.ts';
 import type { Block, Outline } from '../../../../shared/packet/outline-types.ts';
-import { shippedFonts } from '../../../support/font-files.ts';
+import { fewFonts, shippedFonts } from '../../../support/font-files.ts';
 import { heading, madeMeta, madeOutline, paragraph } from '../../../support/made-outline.ts';
 import { readPdf } from '../../../support/read-pdf.ts';
 
@@ -10,8 +10,8 @@ function outlineOf(...blocks: readonly Block[]): Outline {
   return { meta: madeMeta, blocks };
 }
 
-async function textOf(words: string): Promise<{ text: string; lost: readonly string[] }> {
-  const { bytes, lostGlyphs } = await writePdf(outlineOf(paragraph(words)), shippedFonts);
+async function textOf(words: string, fonts = shippedFonts): Promise<{ text: string; lost: readonly string[] }> {
+  const { bytes, lostGlyphs } = await writePdf(outlineOf(paragraph(words)), fonts);
   const pdf = await readPdf(bytes);
   return { text: pdf.pages.map((page) => page.text).join('\n'), lost: lostGlyphs.map((glyph) => glyph.codePoint) };
 }
@@ -24,13 +24,9 @@ describe('characters in a PDF', () => {
     expect(text).toContain(words);
   });
 
-  it('are listed as lost where they need shaping or no font has them, and still copy as themselves', async () => {
-    const { text, lost } = await textOf('日本語 한국어 हिन्दी 🚀 שלום abc');
-    expect(lost).toContain('U+65E5');
-    expect(lost).toContain('U+D55C');
-    expect(lost).toContain('U+0939');
-    expect(lost).toContain('U+1F680');
-    expect(lost).toContain('U+05E9');
+  it('are listed as lost where no font has them, and still copy as themselves', async () => {
+    const { text, lost } = await textOf('日本語 한국어 🚀 שלום abc', fewFonts);
+    expect(lost).toEqual(expect.arrayContaining(['U+65E5', 'U+D55C', 'U+1F680', 'U+05E9']));
     for (const word of ['日本語', '한국어', '🚀', 'שלום', 'abc']) expect(text).toContain(word);
   });
 
@@ -43,7 +39,7 @@ describe('characters in a PDF', () => {
         heading(2, 'b', 'Second'),
         paragraph('🚀'),
       ),
-      shippedFonts,
+      fewFonts,
     );
     expect(lost).toEqual([
       { character: '语', codePoint: 'U+8BED', place: madeMeta.title, count: 2 },
@@ -69,14 +65,14 @@ describe('characters in a PDF', () => {
         rows: [[{ content: [{ kind: 'text', text: '九' }] }]],
       },
     ];
-    const characters = lostGlyphsOf({ ...outline, blocks }, shippedFonts).map((glyph) => glyph.character);
+    const characters = lostGlyphsOf({ ...outline, blocks }, fewFonts).map((glyph) => glyph.character);
     expect(characters.toSorted()).toEqual(['一', '二', '三', '四', '五', '六', '七', '八', '九'].toSorted());
   });
 
   it('without a look of their own are left out quietly', async () => {
-    const { text, lost } = await textOf('a\u0000b\u0007c\u200Bd\uFEFFe\u202Ef\u202Cg\u2060h ✔\uFE0F i\u00ADj');
+    const { text, lost } = await textOf('a\u0000b\u0007c\u200Bd\uFEFFe\u202Ef\u202Cg\u2060h \u200Di\u00ADj');
     expect(lost).toEqual([]);
-    expect(text).toContain('abcdefgh ✔ ij');
+    expect(text).toContain('abcdefgh ij');
   });
 
   it('that are halves of a character or none at all are listed and break nothing', async () => {

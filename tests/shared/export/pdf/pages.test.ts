@@ -48,6 +48,20 @@ describe('the pages of a PDF', () => {
     }
   });
 
+  it('leave neither the first nor the last row of a table alone, nor a heading whose sentence only leads to a table', async () => {
+    for (let lead = 34; lead < 46; lead += 1) {
+      const filler = paragraph(Array.from({ length: lead }, () => 'line').join('\n'));
+      const rows = Array.from({ length: 6 }, (_, index) => [cell(`row ${index + 1}`), cell('was written')]);
+      const pdf = await pdfOf(filler, heading(1, 'rows-heading', 'Table'), paragraph('It shows this.'), table(rows));
+      for (const page of pdf.pages) {
+        const lines = bodyLines(page);
+        const shown = lines.filter((line) => line.startsWith('row '));
+        expect([0, 2, 3, 4, 6]).toContain(shown.length);
+        expect(lines.at(-1)).not.toBe('It shows this.');
+      }
+    }
+  });
+
   it('never end with a heading or a label', async () => {
     for (const lead of [0, 5, 11, 16, 22, 27, 33]) {
       const filler = paragraph(Array.from({ length: lead }, () => 'line').join('\n'));

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { writePdf } from '../../../../shared/export/pdf/write-pdf.ts';
 import { everyBlockOutline } from '../../../support/every-block-outline.ts';
 import { shippedFonts } from '../../../support/font-files.ts';
-import { madeOutline } from '../../../support/made-outline.ts';
+import { heading, madeMeta, madeOutline, paragraph } from '../../../support/made-outline.ts';
+import { SCRIPT_CORPUS } from '../../../support/script-corpus.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 /** Where a program is missing its test is skipped, with a line that says so; the other tests read the same files in Node. */
@@ -32,7 +33,8 @@ async function fileOf(name: string, outline = madeOutline(6)): Promise<string> {
 
 describe('programs that read PDF', () => {
   it.runIf(installed('qpdf'))('qpdf finds nothing to complain about', async () => {
-    for (const outline of [madeOutline(6), everyBlockOutline, { ...everyBlockOutline, blocks: [] }]) {
+    const scripts = { meta: madeMeta, blocks: Object.values(SCRIPT_CORPUS).map(paragraph) };
+    for (const outline of [madeOutline(6), everyBlockOutline, { ...everyBlockOutline, blocks: [] }, scripts]) {
       const report = outputOf('qpdf', '--check', await fileOf('packet.pdf', outline));
       expect(report).toContain('No syntax or stream encoding errors');
       expect(report).not.toMatch(/warning/i);
@@ -50,6 +52,20 @@ describe('programs that read PDF', () => {
     }
     expect(words.indexOf('Strongest proofs')).toBeLessThan(words.indexOf('On-call routing'));
   });
+
+  it.runIf(installed('pdftotext'))(
+    'pdftotext gives back sentences in twelve scripts as they were written',
+    async () => {
+      const sentences = Object.values(SCRIPT_CORPUS);
+      const blocks = sentences.flatMap((sentence, index) => [heading(1, `h${index}`, sentence), paragraph(sentence)]);
+      const path = await fileOf('scripts.pdf', { meta: { ...madeMeta, title: sentences[3] ?? '' }, blocks });
+      const lines = outputOf('pdftotext', path, '-')
+        .replace(/[\u202a-\u202e]/g, '')
+        .split('\n');
+      const counts = sentences.map((sentence) => lines.filter((line) => line.trim() === sentence).length);
+      expect(counts).toEqual(sentences.map(() => 2));
+    },
+  );
 
   it.runIf(installed('pdfinfo'))('pdfinfo sees a tagged document with its structure and no scripts', async () => {
     const path = await fileOf('packet.pdf');

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Row } from './row.ts';
 import { comparison } from './rows/comparison.ts';
-import { documents } from './rows/documents.ts';
+import { docx } from './rows/docx.ts';
 import { firstFrame } from './rows/first-frame.ts';
+import { pdf } from './rows/pdf.ts';
 import { save } from './rows/save.ts';
 
-const BENCHES = [comparison, documents, firstFrame, save];
+const BENCHES = [comparison, docx, firstFrame, pdf, save];
 
 /** `npm run bench [-- name] [--small]`: prints figure, peer of the same run, ratio and goal, a line each. */
 const { values, positionals } = parseArgs({

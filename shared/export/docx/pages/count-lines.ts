@@ -15,6 +15,8 @@ const TAB = 36;
 const TOLERANCE = 0.01;
 
 const [SPACE, TABULATOR, BREAK, HYPHEN, GLUE] = [0x20, 0x09, 0x0a, 0x2d, [0xa0, 0x202f, 0x2060]];
+/** Every character below has a width, and none but the hyphen lets a line break. */
+const PLAIN_END = 0x7f;
 const DASHES: readonly number[] = [HYPHEN, 0x2010, 0x2013, 0x2014];
 
 /**
@@ -35,11 +37,23 @@ export function countLines(pieces: readonly Piece[], size: number, width: number
   for (const { text, face } of pieces) {
     const widths = widthsOf(face);
     for (let index = 0; index < text.length; index += 1) {
-      const code = text.codePointAt(index) ?? 0;
-      if (code > 0xffff) index += 1;
+      let code = text.charCodeAt(index);
+      // Most characters are plain letters, and a packet has millions of them.
+      if (code > SPACE && code < PLAIN_END && before !== HYPHEN && before < PLAIN_END) {
+        const room = word + (widths[code] ?? 0) * unit;
+        if (room <= width) {
+          word = room;
+          before = code;
+          continue;
+        }
+      }
+      if (code >= 0xd800 && code < 0xdc00) {
+        code = text.codePointAt(index) ?? code;
+        if (code > 0xffff) index += 1;
+      }
       if (code === SPACE) {
         endWord();
-        at += (characterWidth(widths, SPACE) ?? 0) * unit;
+        at += (widths[SPACE] ?? 0) * unit;
       } else if (code === BREAK) {
         endWord();
         count += 1;

@@ -12,8 +12,8 @@ export type PageNumbers = {
   readonly count: number;
 };
 
-/** More text than anybody reads; above it Word is asked to fill in the pages when it opens the document. */
-const MOST_BLOCKS = 50_000;
+/** Some 8,000 exhibits, and a second; above it Word is asked to fill in the pages when it opens the document. */
+const MOST_BLOCKS = 100_000;
 
 /**
  * The pages that Word sets a packet on; null when they cannot be told: it is very long, or has characters whose widths in Word are

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ExportFormat } from '../../../shared/model/export-format.ts';
+import { largeCase } from '../../support/large-case.ts';
+import { outlineOf } from '../../support/packet-cases.ts';
+import { timeOfProcess } from '../measure.ts';
+import type { BenchOptions, Row } from '../row.ts';
+
+const COMMAND_LINE = fileURLToPath(new URL('../../../electron/rungs.mjs', import.meta.url));
+
+/** A folder with a case of some size in it, and its packet in the formats that were asked for. */
+export type PacketFiles = {
+  /** As in "500 items". */
+  readonly items: string;
+  /** How often a process is run for one figure. */
+  readonly runs: number;
+  readonly at: (name: string) => string;
+  /** Writes `packet.<format>` in a process of its own; milliseconds, the median of some runs. */
+  readonly write: (format: ExportFormat, runs: number) => number;
+  /** Writes the blocks that the packet consists of as `outline.json`, for peers. */
+  readonly writeOutline: () => void;
+};
+
+/** Rows for packets of 50, 500 and 5,000 items, of 20 in a quick run; the files are gone afterwards. */
+export function rowsOfSizes({ small }: BenchOptions, rows: (files: PacketFiles) => readonly Row[]): readonly Row[] {
+  return (small ? [20] : [50, 500, 5_000]).flatMap((size) => {
+    const folder = mkdtempSync(join(tmpdir(), 'rungs-bench-'));
+    const at = (name: string): string => join(folder, name);
+    const subject = largeCase({ activities: size, claimsEach: 3 });
+    try {
+      writeFileSync(at('case.json'), JSON.stringify(subject));
+      return rows({
+        items: `${size.toLocaleString('en')} items`,
+        runs: small || size > 1_000 ? 1 : 3,
+        at,
+        write: (format, runs) =>
+          timeOfProcess(runs, process.execPath, [
+            ...[COMMAND_LINE, 'export', at('case.json'), '--format', format, '--out', at(`packet.${format}`)],
+          ]),
+        writeOutline: () => writeFileSync(at('outline.json'), JSON.stringify(outlineOf(subject, subject.packet))),
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}

@@ -95,8 +95,8 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
 }
 
 /** Whether a paragraph leads in what stands next, and stays on its page. */
-export function introduces(block: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): boolean {
-  return next?.kind === 'list' || next?.kind === 'table' || (block.style === 'quote' && next?.kind === 'paragraph');
+export function introduces({ style }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): boolean {
+  return next?.kind === 'list' || next?.kind === 'table' || (style === 'quote' && next?.kind === 'paragraph');
 }
 
 function titleXml(block: Extract<Block, { kind: 'title' }>, { pageBreakBefore }: Place): string {

@@ -18,9 +18,9 @@ export function staysWhole(cells: readonly OutlineCell[]): boolean {
   return cells.every(({ content }) => content.reduce((sum, { text }) => sum + text.length, 0) <= UNBROKEN_ROW);
 }
 
-/** Whether a row stays on the page of the next one, so that no header row stands with a single row below it. */
-export function staysWithNext(block: TableBlock, row: number): boolean {
-  return row === 0 && block.rows.length > 1;
+/** Whether a row stays on the page of the next one, so that neither the first nor the last stands there alone. */
+export function staysWithNext({ rows }: TableBlock, row: number): boolean {
+  return row < rows.length - 1 && (row === 0 || row === rows.length - 2);
 }
 
 /** A native table: fixed column widths in twentieths of a point, a header row that repeats, rows that stay whole. */

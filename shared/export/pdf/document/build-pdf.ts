@@ -32,35 +32,12 @@ export function buildPdf(plan: PdfPlan): Uint8Array<ArrayBuffer> {
   doc.setFileId(hashOf([JSON.stringify(meta), ...drawing.pages]).toUpperCase());
   doc.setProperties(propertiesOf(meta));
   for (let page = 1; page < drawing.pages.length; page += 1) doc.addPage(size, 'portrait');
-<<<<<<< HEAD
   const written = addObjects(core, plan, created);
   addFonts(doc, core, plan.fonts);
   for (const [page, content] of drawing.pages.entries()) core.setContent(page, content);
   const file = doc.output();
   if (!written()) throw new Error('jsPDF left out parts of the document');
   return bytesOf(withoutOpenAction(file));
-=======
-  const numbers = announce(core, plan);
-  takePlacesOfFonts(doc, core, fonts, numbers);
-  const skeleton = readSkeleton(withoutOpenAction(doc.output()));
-  if (!skeleton.objects.some(({ body }) => body.includes('/StructTreeRoot')))
-    throw new Error('jsPDF left out parts of the document');
-  const embedded = fonts.map((use, index) => fontObjects(use, numbers().fonts[index] ?? []));
-  return assembleFile(skeleton, {
-    objects: [...embedded.flatMap(({ objects }) => objects), ...documentObjects(core, plan, numbers())],
-    streams: [
-      ...drawing.pages.map((page, index) => ({ number: core.contentsObject(index), keys: '', bytes: latin1(page) })),
-      ...embedded.flatMap(({ streams }) => streams),
-      // As it is, so that tools can find it.
-      {
-        number: numbers().metadata,
-        keys: '/Type /Metadata /Subtype /XML',
-        bytes: xmpBytes(meta, created),
-        plain: true,
-      },
-    ],
-  });
->>>>>>> 8c28adf (Hold the PDF beside Chromium, pdfkit and pdfmake, and the DOCX in a benchmark of its own)
 }
 
 /** Seconds are as fine as PDF dates go. An instant that is none becomes the beginning of 1970. */
@@ -143,55 +120,7 @@ function addObjects(core: JsPdfCore, plan: PdfPlan, created: string): () => bool
     if (bookmarks.length > 0) core.write(`/Outlines ${numbers.bookmarks[0]} 0 R`);
     steps.add('catalog');
   });
-<<<<<<< HEAD
   return () => steps.size === 2;
-=======
-  return known;
-}
-
-/**
- * Our fonts take the places of jsPDF's standard ones, which have the same names F1, F2, ...: it lists a font among the
- * resources once text was set in it, and its own reader of TrueType knows neither characters beyond U+FFFF nor caching.
- */
-function takePlacesOfFonts(doc: jsPDF, core: JsPdfCore, uses: readonly FontUse[], numbers: () => Numbers): void {
-  const places = new Map(uses.map(({ resource }, index) => [resource, index]));
-  for (const [name, styles] of Object.entries(doc.getFontList())) {
-    for (const style of styles.filter((each) => each !== '')) {
-      doc.setFont(name, style);
-      if (places.has(core.fontResource())) doc.text('x', 0, 0);
-    }
-  }
-  core.on('putFont', ({ font }) => {
-    const place = places.get(font.id);
-    if (place === undefined) return;
-    font.objectNumber = numbers().fonts[place]?.[0] ?? 0;
-    font.isAlreadyPutted = true;
-  });
-}
-
-/** Structure, links and bookmarks. */
-function documentObjects(
-  core: JsPdfCore,
-  { drawing, paper, bookmarks }: PdfPlan,
-  numbers: Numbers,
-): readonly PdfObject[] {
-  const { structure, annotations, anchors } = drawing;
-  const pages = drawing.pages.map((_, page) => core.pageObject(page));
-  const [root = 0, parentTree = 0] = numbers.tree;
-  const places = { pages, anchors, pageHeight: paper.height };
-  return [
-    ...structureObjects(structure, { root, parentTree, pages, ...numbers }),
-    ...annotations.map((annotation, index) => ({
-      number: numbers.annotations[index] ?? 0,
-      body: annotationBody(annotation, { ...places, structParent: pages.length + index }),
-    })),
-    ...bookmarkObjects(bookmarks, { ...places, numbers: numbers.bookmarks }),
-  ];
-}
-
-function xmpBytes(meta: OutlineMeta, created: string): Uint8Array {
-  return new TextEncoder().encode(xmpMetadata(meta, created));
->>>>>>> 8c28adf (Hold the PDF beside Chromium, pdfkit and pdfmake, and the DOCX in a benchmark of its own)
 }
 
 /** jsPDF always sets an opening zoom; how a document opens is the reader's business. Same length, so that offsets hold. */

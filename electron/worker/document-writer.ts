@@ -5,7 +5,14 @@ import { readFonts } from './read-fonts.ts';
 
 export type DocumentWriter = (job: DocumentJob) => Promise<WrittenDocument>;
 
-/** Writes documents in this thread, as the worker and the command line do; fonts are read once, with the first document. */
+const NO_FONTS: FontFiles = {
+  regular: new Uint8Array(),
+  bold: new Uint8Array(),
+  italic: new Uint8Array(),
+  fallbacks: [],
+};
+
+/** Writes documents in this thread, as the worker and the command line do; fonts are read once, with the first PDF. */
 export function createDocumentWriter(fontFolder: string): DocumentWriter {
   let reading: Promise<FontFiles> | null = null;
   return async (job) => {
@@ -14,8 +21,11 @@ export function createDocumentWriter(fontFolder: string): DocumentWriter {
       const bytes = new TextEncoder().encode(JSON.stringify(copyPacket(job)));
       return { bytes, pages: null, headings: [], lostGlyphs: [] };
     }
-    reading ??= readFonts(fontFolder);
-    const [{ writePacket }, fonts] = await Promise.all([import('../../shared/export/write-packet.ts'), reading]);
+    if (job.format === 'pdf') reading ??= readFonts(fontFolder);
+    const [{ writePacket }, fonts] = await Promise.all([
+      import('../../shared/export/write-packet.ts'),
+      job.format === 'pdf' && reading !== null ? reading : NO_FONTS,
+    ]);
     return writePacket({ ...job, fonts });
   };
 }

@@ -12,6 +12,12 @@ const READERS = [
   { program: 'age', packageName: 'age', reads: 'locked case files in age' },
 ] as const;
 
+/** The font that LibreOffice sets Calibri in, width for width, and Debian's package of it. */
+const CARLITO = {
+  file: '/usr/share/fonts/truetype/crosextra/Carlito-Regular.ttf',
+  packageName: 'fonts-crosextra-carlito',
+};
+
 const DEBIAN_CHROMIUM = '/usr/bin/chromium';
 
 export type Machine = {
@@ -27,7 +33,11 @@ export type Machine = {
 export async function fetchTools(machine: Machine): Promise<string | null> {
   if (findChromium() === null) await fetchPlaywrightChromium(machine);
   const missing = await missingTools();
-  const wanted = [...(wantsHeadlessShell() ? [HEADLESS_SHELL] : []), ...missing.map(({ packageName }) => packageName)];
+  const wanted = [
+    ...(wantsHeadlessShell() ? [HEADLESS_SHELL] : []),
+    ...missing.map(({ packageName }) => packageName),
+    ...(existsSync(CARLITO.file) ? [] : [CARLITO.packageName]),
+  ];
   if (wanted.length > 0 && canInstallPackages()) await installPackages(wanted, machine);
   if (findChromium() === null && canInstallPackages()) await installPackages(['chromium'], machine);
   const skipped = (await missingTools()).map(({ program, reads }) => `${reads} (${program} is not installed)`);

@@ -14,6 +14,7 @@ export const LONGEST: readonly string[] = [
   'tests/e2e/second-program.test.ts',
   'tests/shared/export/nothing-leaks.test.ts',
   'tests/shared/export/docx/write-docx.test.ts',
+  'tests/shared/export/docx/libreoffice.test.ts',
   'tests/electron/store/kill.test.ts',
   'tests/electron/store/damage/corruption.test.ts',
   'tests/electron/store/released-versions.test.ts',

@@ -1,15 +1,14 @@
-import { Bookmark, type FileChild, HeadingLevel, Paragraph, type ParagraphChild, TableOfContents } from 'docx';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Block, Inline, Outline, ParagraphStyle } from '../../packet/outline-types.ts';
-import { bookmarkNames } from './bookmarks.ts';
-import { isRightToLeft } from './direction.ts';
-import { type BookmarkNames, inlines, textRuns } from './inlines.ts';
-import { nativeChart } from './native-chart.ts';
+import { contentsHeadings, contentsName, contentsXml } from './contents.ts';
+import { inlines, textRuns } from './inlines.ts';
+import type { Marks } from './marks.ts';
 import { textWidth } from './page.ts';
-import { nativeTable } from './table.ts';
+import { paragraphXml } from './paragraph.ts';
+import type { Skeleton } from './skeleton.ts';
+import { tableXml } from './table.ts';
 
-const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
-const STYLES: Readonly<Record<ParagraphStyle, string>> = {
+export const STYLES: Readonly<Record<ParagraphStyle, string>> = {
   body: 'Normal',
   lead: 'Lead',
   label: 'Label',
@@ -18,140 +17,114 @@ const STYLES: Readonly<Record<ParagraphStyle, string>> = {
 };
 
 type Place = {
-  readonly names: BookmarkNames;
+  readonly marks: Marks;
   /** Twentieths of a point. */
   readonly width: number;
-  /** Which block of the outline it is: ordered lists count from one in each. */
-  readonly index: number;
   readonly pageBreakBefore: boolean;
   /** What stands next, so that a lead-in stays with it. */
   readonly next: Block | undefined;
 };
 
-/** The blocks of an outline as paragraphs and tables. `contentsDirty` asks Word to fill in the page numbers on opening. */
-export function documentChildren(
-  outline: Outline,
-  { contentsDirty }: { contentsDirty: boolean },
-): readonly FileChild[] {
-  const names = bookmarkNames(outline);
+type Given = {
+  readonly outline: Outline;
+  readonly marks: Marks;
+  /** What docx made: drawings of charts, numbers of lists. */
+  readonly skeleton: Pick<Skeleton, 'drawings' | 'bullets' | 'numbers'>;
+  /** The page of each heading in the table of contents; null asks Word to fill them in on opening. */
+  readonly pages: readonly number[] | null;
+};
+
+/** The blocks of an outline as the paragraphs and tables of `w:body`. */
+export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
+  const headings = contentsHeadings(outline);
   const width = textWidth(outline.meta);
-  return outline.blocks.flatMap((block, index) =>
-    childrenOf(
-      block,
-      {
-        names,
-        width,
-        index,
-        pageBreakBefore: outline.blocks[index - 1]?.kind === 'page-break',
-        next: outline.blocks[index + 1],
-      },
-      contentsDirty,
-    ),
-  );
-}
-
-function childrenOf(block: Block, place: Place, contentsDirty: boolean): readonly FileChild[] {
-  const { names, width, pageBreakBefore } = place;
-  switch (block.kind) {
-    case 'title':
-      return [
-        new Paragraph({
-          heading: HeadingLevel.TITLE,
-          pageBreakBefore,
-          ...direction(block.text),
-          children: [...textRuns(block.text)],
-        }),
-        ...(block.subtitle === '' ? [] : [plain('Subtitle', block.subtitle)]),
-        ...block.lines.map((line) => plain('TitleLine', line)),
-      ];
-    case 'contents':
-      return [
-        new Paragraph({
-          style: 'ContentsHeading',
-          pageBreakBefore,
-          ...(pageBreakBefore ? { spacing: { before: 0 } } : {}),
-          children: [...textRuns(block.title)],
-        }),
-        new TableOfContents(block.title, { hyperlink: true, headingStyleRange: '1-2', beginDirty: contentsDirty }),
-      ];
-    case 'heading':
-      return [
-        new Paragraph({
-          heading: HEADINGS[block.level],
-          pageBreakBefore,
-          // At the top of a page the space above would only push the heading down.
-          ...(pageBreakBefore ? { spacing: { before: 0 } } : {}),
-          ...direction(block.text),
-          children: marked(block.id, textRuns(block.text), names),
-        }),
-      ];
-    case 'paragraph':
-      return [paragraph(STYLES[block.style], block.content, place)];
-    case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            style: 'ListParagraph',
-            numbering: {
-              reference: block.ordered ? 'numbers' : 'bullets',
-              level: 0,
-              instance: block.ordered ? place.index : 0,
-            },
-            ...direction(textOf(item)),
-            children: [...inlines(item, names)],
-          }),
-      );
-    case 'table':
-      return [
-        new Paragraph({
-          style: 'Caption',
-          pageBreakBefore,
-          children: marked(block.id, textRuns(block.caption), names),
-        }),
-        nativeTable(block, names, width),
-        new Paragraph({ style: 'TableGap' }),
-      ];
-    case 'figure':
-      return [
-        new Paragraph({
-          style: 'Caption',
-          pageBreakBefore,
-          children: marked(block.id, textRuns(block.caption), names),
-        }),
-        new Paragraph({ style: 'Figure', children: [nativeChart(block.chart, block.alt, width)] }),
-      ];
-    case 'page-break':
-      return [];
-    default:
-      return assertNever(block);
-  }
-}
-
-function paragraph(style: string, content: readonly Inline[], { names, pageBreakBefore, next }: Place): Paragraph {
-  const introduces =
-    next?.kind === 'list' || next?.kind === 'table' || (style === 'Quote' && next?.kind === 'paragraph');
-  return new Paragraph({
-    ...(style === 'Normal' ? {} : { style }),
-    pageBreakBefore,
-    ...(introduces ? { keepNext: true } : {}),
-    ...direction(textOf(content)),
-    children: [...inlines(content, names)],
+  let heading = 0;
+  let list = 0;
+  let figure = 0;
+  const xml = outline.blocks.map((block, index) => {
+    const place: Place = {
+      marks,
+      width,
+      pageBreakBefore: outline.blocks[index - 1]?.kind === 'page-break',
+      next: outline.blocks[index + 1],
+    };
+    switch (block.kind) {
+      case 'title':
+        return titleXml(block, place);
+      case 'contents':
+        return titled('ContentsHeading', block.title, place) + contentsXml(block.title, headings, pages, width);
+      case 'heading': {
+        const listed = headings[heading] === block;
+        if (listed) heading += 1;
+        return headingXml(block, listed ? contentsName(heading - 1) : undefined, place);
+      }
+      case 'paragraph':
+        return paragraphXml(STYLES[block.style], textOf(block.content), inlines(block.content, marks), {
+          pageBreakBefore: place.pageBreakBefore,
+          keepNext: introduces(block, place.next),
+        });
+      case 'list': {
+        const number = block.ordered ? skeleton.numbers[list] : skeleton.bullets;
+        if (block.ordered) list += 1;
+        return block.items
+          .map((item) =>
+            paragraphXml(
+              'ListParagraph',
+              textOf(item),
+              inlines(item, marks),
+              number === undefined ? {} : { list: number },
+            ),
+          )
+          .join('');
+      }
+      case 'table':
+        return captionXml(block, place) + tableXml(block, marks, width) + paragraphXml('TableGap', '', '');
+      case 'figure': {
+        figure += 1;
+        return (
+          captionXml(block, place) + paragraphXml('Figure', '', `<w:r>${skeleton.drawings[figure - 1] ?? ''}</w:r>`)
+        );
+      }
+      case 'page-break':
+        return '';
+      default:
+        return assertNever(block);
+    }
   });
+  return xml.join('');
 }
 
-function plain(style: string, text: string): Paragraph {
-  return new Paragraph({ style, ...direction(text), children: [...textRuns(text)] });
+/** Whether a paragraph leads in what stands next, and stays on its page. */
+export function introduces({ style }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): boolean {
+  return next?.kind === 'list' || next?.kind === 'table' || (style === 'quote' && next?.kind === 'paragraph');
 }
 
-function marked(id: string, runs: readonly ParagraphChild[], names: BookmarkNames): ParagraphChild[] {
-  const name = names.get(id);
-  return name === undefined ? [...runs] : [new Bookmark({ id: name, children: [...runs] })];
+function titleXml(block: Extract<Block, { kind: 'title' }>, { pageBreakBefore }: Place): string {
+  return [
+    paragraphXml('Title', block.text, textRuns(block.text), { pageBreakBefore }),
+    block.subtitle === '' ? '' : paragraphXml('Subtitle', block.subtitle, textRuns(block.subtitle)),
+    ...block.lines.map((line) => paragraphXml('TitleLine', line, textRuns(line))),
+  ].join('');
 }
 
-function direction(text: string): { bidirectional?: true } {
-  return isRightToLeft(text) ? { bidirectional: true } : {};
+function titled(style: string, text: string, { pageBreakBefore }: Place): string {
+  // At the top of a page the space above would only push the heading down.
+  return paragraphXml(style, text, textRuns(text), { pageBreakBefore, flush: pageBreakBefore });
+}
+
+function headingXml(block: Extract<Block, { kind: 'heading' }>, contents: string | undefined, place: Place): string {
+  const { marks, pageBreakBefore } = place;
+  const runs = marks.bookmarked(marks.nameOf(block.id), textRuns(block.text));
+  const look = { pageBreakBefore, flush: pageBreakBefore };
+  return paragraphXml(`Heading${block.level}`, block.text, marks.bookmarked(contents, runs), look);
+}
+
+function captionXml(block: { readonly id: string; readonly caption: string }, place: Place): string {
+  const { marks, pageBreakBefore } = place;
+  const runs = marks.bookmarked(marks.nameOf(block.id), textRuns(block.caption));
+  return paragraphXml('Caption', block.caption, runs, { pageBreakBefore });
 }
 
 function textOf(content: readonly Inline[]): string {
-  return content.map((inline) => inline.text).join('');
+  return content.length === 1 ? (content[0]?.text ?? '') : content.map((inline) => inline.text).join('');
 }

@@ -38,16 +38,27 @@ export function documentStyles(language: string): IStylesOptions {
           spacing: { before: 480, after: 160, line: 240, lineRule: AUTO },
           keepNext: true,
           keepLines: true,
+          outlineLevel: 0,
           border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: rule, space: 4 } },
         },
       },
       heading2: {
         run: { size: 25, bold: true, color: accent },
-        paragraph: { spacing: { before: 360, after: 80, line: 240, lineRule: AUTO }, keepNext: true, keepLines: true },
+        paragraph: {
+          spacing: { before: 320, after: 80, line: 240, lineRule: AUTO },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 1,
+        },
       },
       heading3: {
         run: { size: 22, bold: true, color: text },
-        paragraph: { spacing: { before: 240, after: 60, line: 240, lineRule: AUTO }, keepNext: true, keepLines: true },
+        paragraph: {
+          spacing: { before: 240, after: 60, line: 240, lineRule: AUTO },
+          keepNext: true,
+          keepLines: true,
+          outlineLevel: 2,
+        },
       },
       caption: {
         run: { size: 18, bold: true, color: quiet },
@@ -81,7 +92,13 @@ export function documentStyles(language: string): IStylesOptions {
         { size: 18, bold: true, color: accent },
         { spacing: { before: 140, after: 20, line: 240, lineRule: AUTO }, keepNext: true },
       ),
-      style('Note', 'Note', { size: 18, color: quiet }, { spacing: { after: 100, line: 252, lineRule: AUTO } }),
+      // Whole: LibreOffice leaves a heading alone at the foot of a page when the two lines of a note below it do not fit.
+      style(
+        'Note',
+        'Note',
+        { size: 18, color: quiet },
+        { spacing: { after: 100, line: 252, lineRule: AUTO }, keepLines: true },
+      ),
       style(
         'Quote',
         'Quote',
@@ -139,7 +156,10 @@ export const BASE_STYLES = [
   '</w:style></w:styles>',
 ].join('');
 
-/** Bulleted and numbered lists, one level each. Indents in twentieths of a point. */
+/** How far the text of a list stands in, in twentieths of a point. */
+export const LIST_INDENT = 340;
+
+/** Bulleted and numbered lists, one level each. */
 export const LIST_LEVELS: Readonly<Record<'bullets' | 'numbers', readonly ILevelsOptions[]>> = {
   bullets: [listLevel(LevelFormat.BULLET, '•')],
   numbers: [listLevel(LevelFormat.DECIMAL, '%1.')],
@@ -151,7 +171,7 @@ function listLevel(format: ILevelsOptions['format'], label: string): ILevelsOpti
     ...(format === undefined ? {} : { format }),
     text: label,
     alignment: AlignmentType.LEFT,
-    style: { run: { color: accent }, paragraph: { indent: { left: 340, hanging: 280 } } },
+    style: { run: { color: accent }, paragraph: { indent: { left: LIST_INDENT, hanging: 280 } } },
   };
 }
 

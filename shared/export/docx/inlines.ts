@@ -1,51 +1,59 @@
-import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } from 'docx';
+import { escapeXml } from '../../chart/escape-xml.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { isSafeUrl } from '../../model/field.ts';
 import type { Inline } from '../../packet/outline-types.ts';
 import { splitByDirection } from './direction.ts';
+import type { Marks } from './marks.ts';
 
-const MARKS = { none: {}, strong: { bold: true }, emphasis: { italics: true } } as const;
-
-export type BookmarkNames = ReadonlyMap<string, string>;
+const LOOKS = { none: '', strong: '<w:b/><w:bCs/>', emphasis: '<w:i/><w:iCs/>' } as const;
 
 /** Inline content as Word's runs and links; a link that may not leave, and a reference to nothing, is plain text. */
-export function inlines(content: readonly Inline[], names: BookmarkNames): readonly ParagraphChild[] {
-  return content.flatMap((inline) => oneInline(inline, names));
+export function inlines(content: readonly Inline[], marks: Marks): string {
+  let xml = '';
+  for (const inline of content) xml += oneInline(inline, marks);
+  return xml;
 }
 
-function oneInline(inline: Inline, names: BookmarkNames): readonly ParagraphChild[] {
+function oneInline(inline: Inline, marks: Marks): string {
   switch (inline.kind) {
     case 'text':
-      return textRuns(inline.text, MARKS[inline.mark ?? 'none']);
-    case 'link':
+      return textRuns(inline.text, LOOKS[inline.mark ?? 'none']);
+    case 'link': {
       if (!isSafeUrl(inline.url)) return textRuns(inline.text);
-      return [
-        new ExternalHyperlink({
-          link: new URL(inline.url).href,
-          children: textRuns(inline.text, { style: 'Hyperlink' }),
-        }),
-      ];
+      const id = marks.linkTo(new URL(inline.url).href);
+      return `<w:hyperlink r:id="${id}" w:history="1">${textRuns(inline.text, '<w:rStyle w:val="Hyperlink"/>')}</w:hyperlink>`;
+    }
     case 'reference': {
-      const anchor = names.get(inline.target);
-      if (anchor === undefined) return textRuns(inline.text);
-      return [new InternalHyperlink({ anchor, children: textRuns(inline.text, { style: 'Reference' }) })];
+      const name = marks.nameOf(inline.target);
+      if (name === undefined) return textRuns(inline.text);
+      return `<w:hyperlink w:anchor="${name}" w:history="1">${textRuns(inline.text, '<w:rStyle w:val="Reference"/>')}</w:hyperlink>`;
     }
     default:
       return assertNever(inline);
   }
 }
 
-/** Runs of a text: a line break becomes Word's break, a piece from right to left says so. */
-export function textRuns(text: string, look: IRunOptions = {}): readonly TextRun[] {
-  return text.split('\n').flatMap((line, index) =>
-    splitByDirection(line).map(
-      (piece, place) =>
-        new TextRun({
-          ...look,
-          text: piece.text,
-          ...(index > 0 && place === 0 ? { break: 1 } : {}),
-          ...(piece.rightToLeft ? { rightToLeft: true } : {}),
-        }),
-    ),
-  );
+/** Runs of a text with the look that `w:rPr` is to say: a line break becomes Word's break, a piece from right to left says so. */
+export function textRuns(text: string, look = ''): string {
+  return splitByDirection(text)
+    .map(({ text: piece, rightToLeft }) => {
+      const properties = rightToLeft ? `${look}<w:rtl/>` : look;
+      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${runContent(piece)}</w:r>`;
+    })
+    .join('');
+}
+
+function runContent(text: string): string {
+  if (!/[\n\t]/.test(text)) return textElement(text);
+  return text
+    .split(/([\n\t])/)
+    .map((part) => {
+      if (part === '\n') return '<w:br/>';
+      return part === '\t' ? '<w:tab/>' : textElement(part);
+    })
+    .join('');
+}
+
+function textElement(text: string): string {
+  return text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
 }

@@ -5,12 +5,13 @@ import { drawChart } from '../../chart/draw-chart.ts';
 import { wordColour } from './document-styles.ts';
 
 const POINTS_TO_PIXELS = 96 / 72;
+/** Points for the legend and the name of the axis. */
+const LEGEND = 44;
 
 /** A chart that Word draws from its data, so that a reader can open the numbers. `width` is in twentieths of a point. */
 export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartRun {
   const points = width / 20;
   const columns = spec.kind === 'stacked-columns';
-  const { height } = drawChart(spec, { width: points });
   return new ChartRun({
     type: columns ? 'column' : 'bar',
     stacking: 'stacked',
@@ -40,10 +41,15 @@ export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartR
     chartArea: { fill: 'FFFFFF', border: 'none' },
     transformation: {
       width: Math.round(points * POINTS_TO_PIXELS),
-      height: Math.round((height + 44) * POINTS_TO_PIXELS),
+      height: Math.round(chartHeight(spec, width) * POINTS_TO_PIXELS),
     },
     altText: { name: spec.title, title: spec.title, description: alt },
   });
+}
+
+/** Height of a chart in points; `width` is in twentieths of a point. */
+export function chartHeight(spec: ChartSpec, width: number): number {
+  return Math.round((drawChart(spec, { width: width / 20 }).height + LEGEND) * POINTS_TO_PIXELS) / POINTS_TO_PIXELS;
 }
 
 /** The series that are drawn: a chart with no numbers at all keeps them all. */

@@ -7,16 +7,37 @@ import { writeDocx } from '../../../../shared/export/docx/write-docx.ts';
 import type { Outline } from '../../../../shared/packet/outline-types.ts';
 import { all, openDocx, textOf } from '../../../support/docx-file.ts';
 import { everyBlockOutline } from '../../../support/every-block-outline.ts';
-import { PACKET_OUTLINES, sampleOutline } from '../../../support/packet-cases.ts';
+import { largeCase } from '../../../support/large-case.ts';
+import { outlineOf, PACKET_OUTLINES, sampleOutline } from '../../../support/packet-cases.ts';
+import { SCRIPT_CORPUS } from '../../../support/script-corpus.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const written = async (outline: Outline) => openDocx((await writeDocx(outline)).bytes);
 
+const SENTENCES = Object.values(SCRIPT_CORPUS);
+/** Each sentence as a heading, a paragraph and a link in a list. */
+const SCRIPTS: Outline = {
+  ...everyBlockOutline,
+  blocks: [
+    ...everyBlockOutline.blocks,
+    ...SENTENCES.flatMap((text, index): Outline['blocks'] => [
+      { kind: 'heading', level: 2, id: `script-${index}`, text },
+      { kind: 'paragraph', style: 'body', content: [{ kind: 'text', text, mark: 'strong' }] },
+      { kind: 'list', ordered: false, items: [[{ kind: 'link', text, url: 'https://example.com/é' }]] },
+    ]),
+  ],
+};
+const OUTLINES: typeof PACKET_OUTLINES = [
+  ...PACKET_OUTLINES.filter(([name]) => name !== '200 items'),
+  ['500 items', () => outlineOf(largeCase({ activities: 500, claimsEach: 3 }))],
+  ['twelve scripts', () => SCRIPTS],
+];
+
 describe('every packet as a Word document', () => {
-  it.each(PACKET_OUTLINES)(
+  it.each(OUTLINES)(
     'passes Microsoft’s validator, links only to what is there or the web, and is the same each time: %s',
-    async (_, outlineOf) => {
-      const outline = outlineOf();
+    async (_, made) => {
+      const outline = made();
       const { bytes } = await writeDocx(outline);
       const again = await writeDocx(outline);
       expect(Buffer.compare(bytes, again.bytes)).toBe(0);
@@ -78,9 +99,10 @@ describe('writeDocx', () => {
     ).toBe(true);
   });
 
-  it('keeps the entries and asks Word for the page numbers when the packet is too long to lay out', async () => {
-    const many = Array.from({ length: 801 }, () => everyBlockOutline.blocks[3]).filter((block) => block !== undefined);
-    const docx = await written({ ...everyBlockOutline, blocks: [...everyBlockOutline.blocks, ...many] });
+  it('keeps the entries and asks Word for the page numbers where letters are of a width that it does not know', async () => {
+    const [title = fail(), ...rest] = everyBlockOutline.blocks;
+    const arabic = { kind: 'paragraph', style: 'body', content: [{ kind: 'text', text: 'مرحبا بالعالم' }] } as const;
+    const docx = await written({ ...everyBlockOutline, blocks: [title, arabic, ...rest] });
     expect(docx.paragraphs.find(({ style }) => style === 'TOC1')?.text).toBe('Summary\t');
     expect(
       all(docx.xml('word/document.xml'), 'w:fldChar').some((field) => field.getAttribute('w:dirty') === 'true'),
@@ -169,6 +191,21 @@ describe('writeDocx', () => {
     expect(all(xml, 'c:barDir')[0]?.getAttribute('val')).toBe('col');
     expect(all(xml, 'c:orientation').map((each) => each.getAttribute('val'))).toEqual(['minMax', 'minMax']);
     expect(xml.documentElement?.textContent).toContain('Q2 2026');
+  });
+
+  it('gives each heading the level of its style, for the reader’s own outline', async () => {
+    const styles = all((await written(everyBlockOutline)).xml('word/styles.xml'), 'w:style');
+    const levelOf = (id: string) => {
+      const style = styles.find((each) => each.getAttribute('w:styleId') === id);
+      return style === undefined ? null : all(style, 'w:outlineLvl')[0]?.getAttribute('w:val');
+    };
+    expect(['Heading1', 'Heading2', 'Heading3', 'Normal'].map(levelOf)).toEqual(['0', '1', '2', undefined]);
+  });
+
+  it('writes text in twelve scripts as it is', async () => {
+    const docx = await written(SCRIPTS);
+    const text = docx.paragraphs.map((paragraph) => paragraph.text).join('\n');
+    for (const sentence of SENTENCES) expect(text).toContain(sentence);
   });
 
   it('turns line breaks into breaks and marks text from right to left', async () => {

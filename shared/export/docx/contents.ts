@@ -1,0 +1,51 @@
+import { escapeXml } from '../../chart/escape-xml.ts';
+import type { Block, Outline } from '../../packet/outline-types.ts';
+import { textRuns } from './inlines.ts';
+import { paragraphXml } from './paragraph.ts';
+
+export type ContentsHeading = Extract<Block, { kind: 'heading' }>;
+
+/** The headings that a table of contents lists, in order: all of levels 1 and 2, or none where there is no table. */
+export function contentsHeadings(outline: Outline): readonly ContentsHeading[] {
+  if (!outline.blocks.some(({ kind }) => kind === 'contents')) return [];
+  return outline.blocks.filter((block): block is ContentsHeading => block.kind === 'heading' && block.level < 3);
+}
+
+/** Word's own name for the bookmark of the heading with this place in the table of contents, from 0. */
+export function contentsName(index: number): string {
+  return `_Toc${index + 1}`;
+}
+
+/**
+ * A table of contents that is filled already: entries that lead to their headings, with their pages. Where the pages are not
+ * known it asks Word to fill them in on opening. `width` is in twentieths of a point.
+ */
+export function contentsXml(
+  title: string,
+  headings: readonly ContentsHeading[],
+  pages: readonly number[] | null,
+  width: number,
+): string {
+  const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
+  const begin = `<w:r><w:fldChar w:fldCharType="begin"${pages === null ? ' w:dirty="true"' : ''}/></w:r>${instruction('TOC \\o "1-2" \\h')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
+  const entries = headings.map(({ level, text }, index) => {
+    const name = contentsName(index);
+    const page = `${field('begin')}${instruction(`PAGEREF ${name} \\h`)}${field('separate')}${textRuns(String(pages?.[index] ?? ''))}${field('end')}`;
+    const entry = `<w:hyperlink w:anchor="${name}" w:history="1">${textRuns(text)}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;
+    const [before, after] = [index === 0 ? begin : '', index === headings.length - 1 ? field('end') : ''];
+    return paragraphXml(`TOC${level}`, text, `${before}${entry}${after}`, { tabs });
+  });
+  return [
+    `<w:sdt><w:sdtPr><w:alias w:val="${escapeXml(title)}"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>`,
+    ...(entries.length === 0 ? [`<w:p>${begin}${field('end')}</w:p>`] : entries),
+    '</w:sdtContent></w:sdt>',
+  ].join('');
+}
+
+function field(type: 'begin' | 'separate' | 'end'): string {
+  return `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+}
+
+function instruction(text: string): string {
+  return `<w:r><w:instrText xml:space="preserve">${escapeXml(text)}</w:instrText></w:r>`;
+}

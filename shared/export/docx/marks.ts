@@ -1,0 +1,43 @@
+import { escapeXml } from '../../chart/escape-xml.ts';
+import type { Outline } from '../../packet/outline-types.ts';
+import { bookmarkNames } from './bookmarks.ts';
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+/** What a body refers to by number or name: handed out while it is written, one after the other. */
+export type Marks = {
+  /** Word's name of the bookmark for an id of the outline. */
+  readonly nameOf: (id: string) => string | undefined;
+  /** Runs within a bookmark. */
+  readonly bookmarked: (name: string | undefined, runs: string) => string;
+  /** The relationship that leads to an address; one for each address. */
+  readonly linkTo: (url: string) => string;
+  /** The relationships handed out, for the document's `.rels`. */
+  readonly relationships: () => string;
+};
+
+export function createMarks(outline: Outline): Marks {
+  const names = bookmarkNames(outline);
+  const links = new Map<string, string>();
+  let bookmarks = 0;
+  return {
+    nameOf: (id) => names.get(id),
+    bookmarked: (name, runs) => {
+      if (name === undefined) return runs;
+      bookmarks += 1;
+      return `<w:bookmarkStart w:id="${bookmarks}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${bookmarks}"/>`;
+    },
+    linkTo: (url) => {
+      const id = links.get(url) ?? `rIdLink${links.size + 1}`;
+      links.set(url, id);
+      return id;
+    },
+    relationships: () =>
+      [...links]
+        .map(
+          ([url, id]) =>
+            `<Relationship Id="${id}" Type="${HYPERLINK}" Target="${escapeXml(url)}" TargetMode="External"/>`,
+        )
+        .join(''),
+  };
+}

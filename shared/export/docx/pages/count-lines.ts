@@ -1,0 +1,88 @@
+import { characterWidth, type Face, isEastAsian, widthsOf } from './text-width.ts';
+
+export type Piece = { readonly text: string; readonly face: Face };
+
+export type Lines = {
+  readonly count: number;
+  /** Points that the last line takes. */
+  readonly last: number;
+  /** Whether there is a character of a font of taller lines. */
+  readonly eastAsian: boolean;
+};
+
+/** Points between the tab stops that a document has by itself. */
+const TAB = 36;
+const TOLERANCE = 0.01;
+
+const [SPACE, TABULATOR, BREAK, HYPHEN, GLUE] = [0x20, 0x09, 0x0a, 0x2d, [0xa0, 0x202f, 0x2060]];
+/** Every character below has a width, and none but the hyphen lets a line break. */
+const PLAIN_END = 0x7f;
+const DASHES: readonly number[] = [HYPHEN, 0x2010, 0x2013, 0x2014];
+
+/**
+ * How many lines Word sets a text in, of a size in points, within a width in points; null when it has a character whose width is
+ * not known. Lines break at spaces, after dashes and around Chinese and Japanese characters; a word too long is cut.
+ */
+export function countLines(pieces: readonly Piece[], size: number, width: number): Lines | null {
+  const unit = size / 1_000;
+  let [count, at, word, before, eastAsian] = [1, 0, 0, 0, false];
+  const endWord = (): void => {
+    if (at > 0 && at + word > width + TOLERANCE) {
+      count += 1;
+      at = 0;
+    }
+    at += word;
+    word = 0;
+  };
+  for (const { text, face } of pieces) {
+    const widths = widthsOf(face);
+    for (let index = 0; index < text.length; index += 1) {
+      let code = text.charCodeAt(index);
+      // Most characters are plain letters, and a packet has millions of them.
+      if (code > SPACE && code < PLAIN_END && before !== HYPHEN && before < PLAIN_END) {
+        const room = word + (widths[code] ?? 0) * unit;
+        if (room <= width) {
+          word = room;
+          before = code;
+          continue;
+        }
+      }
+      if (code >= 0xd800 && code < 0xdc00) {
+        code = text.codePointAt(index) ?? code;
+        if (code > 0xffff) index += 1;
+      }
+      if (code === SPACE) {
+        endWord();
+        at += (widths[SPACE] ?? 0) * unit;
+      } else if (code === BREAK) {
+        endWord();
+        count += 1;
+        at = 0;
+      } else if (code === TABULATOR) {
+        endWord();
+        at = (Math.floor(at / TAB) + 1) * TAB;
+      } else {
+        const own = characterWidth(widths, code);
+        if (own === null) return null;
+        if (mayBreakBetween(before, code)) endWord();
+        if (isEastAsian(code)) eastAsian = true;
+        if (word + own * unit > width + TOLERANCE && word > 0) {
+          endWord();
+          count += 1;
+          at = 0;
+        }
+        word += own * unit;
+      }
+      before = code;
+    }
+  }
+  endWord();
+  return { count, last: at, eastAsian };
+}
+
+function mayBreakBetween(before: number, after: number): boolean {
+  if (before < HYPHEN) return false;
+  if (DASHES.includes(before)) return !(after === HYPHEN || (after >= 0x30 && after <= 0x39));
+  if (before < 0x1100 && after < 0x1100) return false;
+  return (isEastAsian(before) || isEastAsian(after)) && !GLUE.includes(before) && !GLUE.includes(after);
+}

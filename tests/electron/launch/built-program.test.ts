@@ -46,7 +46,7 @@ describe('the built program', () => {
     await writeFile(file, JSON.stringify({ ...subject, person: { ...subject.person, name: 'ليلى כהן' } }));
     expect(await rungs('export', file, '--format', 'pdf', '--out', out)).toMatchObject({ code: 0 });
     const { pages } = await readPdf(new Uint8Array(await readFile(out)));
-    expect(pages[0]?.text).toContain('ليلى כהן');
+    expect(pages[0]?.text).toMatch(/^ليلى ?כהן/);
   });
 
   it('imports nothing but Electron and what is part of Node', async () => {

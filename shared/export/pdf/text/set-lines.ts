@@ -121,11 +121,28 @@ function toLine(atoms: readonly SetAtom[], size: number, { hyphen, base }: { hyp
     const texts = pieces.slice(from, to).map(({ text }) => text);
     const text = joinTexts(first.level % 2 === 1 ? texts.reverse() : texts);
     const x = Math.min(...places.slice(from, to));
-    if (text.parts.length > 0) segments.push({ x, width: (text.width * size) / 1000, text, run: first.run });
+    const whole = { x, width: (text.width * size) / 1000, text, run: first.run };
+    if (text.parts.length > 0) segments.push(...(first.level % 2 === 1 ? fromTheRight(whole) : [whole]));
     from = to;
   }
   const whole = pieces.reduce((sum, { text }) => sum + (text.width * size) / 1000, 0);
   return { width: whole - trailing, segments, rightToLeft };
+}
+
+/** A stretch from right to left, font by font in the order of reading; boxes in a row stay together. */
+function fromTheRight({ x, width, text, run }: Segment): readonly Segment[] {
+  const parts: Segment[] = [];
+  let left = x;
+  for (const part of text.parts) {
+    const own = text.width === 0 ? 0 : (part.width / text.width) * width;
+    const last = parts[0];
+    if (part.kind === 'missing' && last?.text.parts[0]?.kind === 'missing') {
+      const joined = { width: last.text.width + part.width, parts: [...last.text.parts, part] };
+      parts[0] = { ...last, width: last.width + own, text: joined };
+    } else parts.unshift({ x: left, width: own, text: { width: part.width, parts: [part] }, run });
+    left += own;
+  }
+  return parts;
 }
 
 type LinePiece = { readonly run: StyledRun; readonly text: SetText; readonly level: number };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
@@ -12,6 +11,7 @@ import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
 import { showPacketPart } from './packet-steps.ts';
 import { PLAN_STATES } from './plan-states.ts';
+import { RETURNED_STATES } from './returned-states.ts';
 import { changeRule } from './rule-steps.ts';
 import { TIME_STATES } from './time-states.ts';
 
@@ -230,24 +230,7 @@ const KEEPING: readonly State[] = [
       await page.getByRole('button', { name: 'More for the packet of' }).waitFor();
     },
   },
-  { name: 'returned packets, none yet', reach: (page) => showPacketPart(page, 'Returned') },
-  {
-    name: 'a returned packet, with a note on a remark',
-    reach: async (page) => {
-      const content = await readFile(new URL('../../fixtures/returned/libreoffice-7-4.docx', import.meta.url));
-      await chooseFile(page, 'Read a returned document', { name: 'Returned.docx', content });
-      await page.getByRole('article').first().getByRole('button', { name: 'Add a note' }).click();
-      await page.getByRole('article').first().getByRole('button', { name: 'Decline' }).waitFor();
-    },
-  },
-  {
-    name: 'a returned packet, settled and open remarks',
-    reach: async (page) => {
-      await page.getByRole('article').first().getByRole('button', { name: 'Done' }).click();
-      await page.getByRole('radio', { name: 'All' }).click();
-      await page.getByRole('button', { name: 'Open again' }).waitFor();
-    },
-  },
+  ...RETURNED_STATES,
   {
     name: 'referees, one chosen',
     reach: async (page) => {

@@ -45,6 +45,16 @@ describe('tracked changes', () => {
     expect(remarks.map(({ kind }) => kind)).toEqual(['deletion', 'insertion']);
   });
 
+  it('in a drawing are read once, although it is there in two ways', () => {
+    const box = (words: string) => `<w:pict><w:txbxContent>${paragraph(inserted(words))}</w:txbxContent></w:pict>`;
+    const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box('In a box')}</mc:Choice><mc:Fallback>${box('In a box')}</mc:Fallback></mc:AlternateContent></w:r>`;
+    const remarks = afterBody((xml) => onWords(xml, SECOND, (runs) => `${runs}${both}${inserted(' again')}`));
+    expect(remarks.map(inShort)).toEqual([
+      ['insertion', 'In a box', '', 'exhibit-2'],
+      ['insertion', 'again', '', 'exhibit-2'],
+    ]);
+  });
+
   it('with words that stay between are no replacement', () => {
     const remarks = afterBody((xml) =>
       onWords(xml, SECOND, (runs) => `${deleted(runs)}${run(' stays ')}${inserted('Elsewhere')}`),

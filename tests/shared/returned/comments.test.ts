@@ -87,6 +87,22 @@ describe('comments', () => {
     expect(remark).toMatchObject({ replies: [], resolved: true });
   });
 
+  it('in the wrappers that Google Docs puts around them are read like any other', () => {
+    const wrapped = (content: string) =>
+      `<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_0"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const remarks = afterBody(
+      (xml) =>
+        onWords(xml, SECOND, (runs) =>
+          wrapped(`<w:commentRangeStart w:id="0"/>${wrapped(runs)}<w:commentRangeEnd w:id="0"/>${inserted('!')}`),
+        ),
+      [{ id: 0, says: ['Which street?'] }],
+    );
+    expect(remarks.map(({ kind, quoted, place }) => [kind, quoted.slice(0, SECOND.length), place?.id])).toEqual([
+      ['comment', SECOND, 'exhibit-2'],
+      ['insertion', SECOND, 'exhibit-2'],
+    ]);
+  });
+
   it('at a single point are about the words around it', () => {
     const [remark] = afterBody(
       (xml) => onWords(xml, SUMMARY, (runs) => `<w:r><w:commentReference w:id="0"/></w:r>${runs}`),

@@ -3,7 +3,7 @@ import type { Returned } from '../returned/returned-types.ts';
 import { answer } from './question.ts';
 
 /** Largest document that is read, in bytes: a packet of a thousand exhibits with pictures is far below. */
-export const RETURNED_LIMIT = 64 * 1024 * 1024;
+const RETURNED_LIMIT = 64 * 1024 * 1024;
 
 const documentBytes = z
   .custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array, 'must be bytes')

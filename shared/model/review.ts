@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { calendarDate, identifier, line, requiredLine, text } from './field.ts';
 
-export const REMARK_KINDS = ['comment', 'insertion', 'deletion', 'replacement', 'move'] as const;
-export const REMARK_STATES = ['open', 'done', 'declined'] as const;
+const REMARK_KINDS = ['comment', 'insertion', 'deletion', 'replacement', 'move'] as const;
+const REMARK_STATES = ['open', 'done', 'declined'] as const;
 
 const said = {
   author: z._default(line, ''),

@@ -48,6 +48,8 @@ const anySubmission = fc.record({ id: submissionId, note: fc.constantFrom('', 'N
   }),
 );
 
+let fresh = 0;
+const freshId = () => `fresh-${++fresh}`;
 const remarkId = fc.constantFrom('m1', 'm2', 'm3');
 const anyReview = fc
   .record({ id: fc.constantFrom('v1', 'v2'), remarks: fc.uniqueArray(remarkId) })
@@ -85,7 +87,7 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
   anyReview.map(
     ({ remarks }): Edit =>
       (subject) =>
-        extendReview(subject, roundOf(subject.reviews, remarks), () => `m${remarks.length + 3}`),
+        extendReview(subject, roundOf(subject.reviews, remarks), freshId),
   ),
   fc.tuple(anyReview, remarkId, fc.constantFrom('open', 'done', 'declined')).map(
     ([{ id }, remark, state]): Edit =>

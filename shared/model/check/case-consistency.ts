@@ -21,6 +21,7 @@ export function caseFaults(subject: PromotionCase): Failure[] {
     ...repeatedIds(subject.packetPlans, ['packetPlans']),
     ...repeatedIds(subject.aliases, ['aliases']),
     ...repeatedIds(subject.reviews, ['reviews']),
+    ...subject.reviews.flatMap(({ remarks }, index) => repeatedIds(remarks, ['reviews', index, 'remarks'])),
     ...repeatedIds(subject.forms, ['forms']),
     ...referenceFaults(subject),
     ...roleFaults(subject),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { addLink } from './activity-steps.ts';
 import { statementOf } from './built-in-ladder.ts';
@@ -14,6 +13,7 @@ import { openedCase, otherVersion } from './other-version.ts';
 import { showPacketPart } from './packet-steps.ts';
 import { PLAN_STATES } from './plan-states.ts';
 import { REFEREE_STATES } from './referee-states.ts';
+import { RETURNED_STATES } from './returned-states.ts';
 import { changeRule } from './rule-steps.ts';
 import { TIME_STATES } from './time-states.ts';
 
@@ -251,6 +251,15 @@ const KEEPING: readonly State[] = [
     },
   },
   ...REFEREE_STATES,
+  ...RETURNED_STATES,
+  {
+    name: 'referees, one chosen',
+    reach: async (page) => {
+      await goTo(page, 'Referees');
+      await page.getByRole('main').getByRole('link', { name: 'Řehoř Vlček' }).click();
+      await page.getByRole('article').waitFor();
+    },
+  },
   {
     name: 'case details, the ladder open',
     reach: async (page) => {

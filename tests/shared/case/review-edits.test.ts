@@ -86,6 +86,15 @@ describe('a document that came back', () => {
 });
 
 describe('a remark', () => {
+  it('has an id of its own among those of its document', () => {
+    const [first] = reviewed;
+    const twice = mustBe(addReview(base, { ...mustBe(first), remarks: round.map((each) => openRemark(each, 'm1')) }));
+    expect(parseCase(twice.case)).toMatchObject({
+      ok: false,
+      problem: { problems: [{ pointer: '/reviews/0/remarks/1/id' }] },
+    });
+  });
+
   it('is done, declined or open again, one at a time', () => {
     const place = { review: 'v1', remark: 'm1' };
     const done = madeBy(subject, answerRemark(subject, place, { state: 'done' }));

@@ -13,6 +13,7 @@ import {
   aReferee,
   aRole,
 } from '../../support/case-builder.ts';
+import { markedCase } from '../../support/marked-case.ts';
 
 const effort = { unit: 'hours-per-week', amount: 8 } as const;
 const subject = aCase({
@@ -192,4 +193,10 @@ describe('withheldFor', () => {
     );
     expect(listed('quote')).toEqual(ids(quotesGone));
   });
+});
+
+it.each(AUDIENCES)('leaves what readers wrote into an earlier packet behind for %s', (audience) => {
+  const reviewed = markedCase([], []);
+  expect(reviewed.reviews).toHaveLength(1);
+  expect(redact(reviewed, anyReader(audience)).reviews).toEqual([]);
 });

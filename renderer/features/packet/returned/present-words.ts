@@ -113,7 +113,7 @@ function ofSection({ packet }: PromotionCase, section: Section): PresentWords {
     title: '',
     note: fields.length === 0 ? words.noText : null,
     fields,
-    link: { screen: 'packet', item: 'plan', label: words.edit.section },
+    link: { screen: 'packet', item: 'plan', label: words.edit.summary },
   };
 }
 

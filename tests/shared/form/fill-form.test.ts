@@ -20,7 +20,11 @@ const textsIn = (body: string, data = SAMPLE) => openDocx(filled(body, data).byt
 describe.each([
   ['a form made with the docx library', docxForm, SAMPLE],
   ['a form that the guide made', async () => mustValue(makeTemplate(plainForm(), ALL_CHOICES)), SAMPLE],
-  ['every kind of placeholder as Word saves it, and hostile text', async () => EVERYTHING, formDataFor(hostileCase(), 'me')],
+  [
+    'every kind of placeholder as Word saves it, and hostile text',
+    async () => EVERYTHING,
+    formDataFor(hostileCase(), 'me'),
+  ],
 ] as const)('%s', (_, formOf, data) => {
   it('passes Microsoft’s validator when it is filled, and is the same each time', async () => {
     const form = await formOf();

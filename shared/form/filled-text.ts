@@ -32,7 +32,8 @@ export function leftStanding(part: {
 
 /** What a placeholder becomes: a text, how many things a list has, or whether a condition holds; null where nothing is. */
 export type Preview =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `isFirst`: of the first thing of a loop, and others will follow. */
+  | { readonly kind: 'text'; readonly text: string; readonly isFirst: boolean }
   | { readonly kind: 'list'; readonly count: number }
   | { readonly kind: 'condition'; readonly holds: boolean };
 
@@ -45,7 +46,8 @@ export function previewOf(data: FormData, within: readonly string[], name: strin
     if (inside !== undefined) scopes = [...scopes, inside];
   }
   const value = found(scopes, name);
-  if (typeof value === 'string') return { kind: 'text', text: value };
+  const isFirst = scopes.length > 1 && valueIn(data, name) !== value;
+  if (typeof value === 'string') return { kind: 'text', text: value, isFirst };
   if (typeof value === 'boolean') return { kind: 'condition', holds: value };
   return Array.isArray(value) ? { kind: 'list', count: value.length } : null;
 }

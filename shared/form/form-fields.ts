@@ -33,30 +33,30 @@ const CRITERION = [
   text('statement', 'the criterion in the words of the ladder'),
   text('theme', 'the theme it belongs to'),
   text('level', 'the level that asks for it'),
-  text('verdict', 'where it stands, as in "Met"'),
+  text('verdict', 'where it stands, as in “Met”'),
   text('reason', 'why it stands there, in sentences'),
   texts('exhibits', 'labels of the exhibits it rests on'),
-  text('optional', '"optional", or empty where it is required'),
+  text('optional', '“optional”, or empty where it is required'),
 ];
 
 const LEVEL = [
   text('title', 'its name on the ladder'),
-  text('standing', 'where it stands, as in "Within reach"'),
+  text('standing', 'where it stands, as in “Within reach”'),
   text('reason', 'why it stands there, in sentences'),
 ];
 
 const EXHIBIT = [
-  text('label', 'its number, as in "E3"'),
+  text('label', 'its number, as in “E3”'),
   text('title', 'its title'),
-  text('period', 'when it was, as in "March 2025 to June 2025 (4 months)"'),
+  text('period', 'when it was, as in “March 2025 to June 2025 (4 months)”'),
   text('start', 'its first day'),
   text('end', 'its last day, or empty while it goes on'),
   text('situation', 'what was the matter'),
   text('action', 'what was done'),
   text('ownPart', 'what was yours'),
   text('impact', 'what came of it'),
-  text('proof', 'how checkable it is, as in "Measured"'),
-  text('mode', '"Hands-on" or "Enabling"'),
+  text('proof', 'how checkable it is, as in “Measured”'),
+  text('mode', '“Hands-on” or “Enabling”'),
   text('effort', 'the time it took, where the audience may see it'),
   list(
     'metrics',
@@ -77,7 +77,7 @@ const EXHIBIT = [
     'the criteria it is claimed for',
     text('statement', 'the criterion in the words of the ladder'),
     text('theme', 'the theme it belongs to'),
-    text('strength', '"Partial", "Meets" or "Exceeds"'),
+    text('strength', '“Partial”, “Meets” or “Exceeds”'),
     text('rationale', 'why it supports the criterion'),
   ),
 ];
@@ -100,7 +100,7 @@ export const FORM_FIELDS: readonly FormField[] = [
     text('level', 'the level sought'),
     text('track', 'the track of the level sought'),
     text('date', 'the day of the decision'),
-    text('standing', 'where the evidence stands for it, as in "Within reach"'),
+    text('standing', 'where the evidence stands for it, as in “Within reach”'),
     text('reason', 'why it stands there, in sentences'),
   ),
   text('today', 'the day on which the form is filled'),

@@ -175,10 +175,11 @@ function textInserts(field: FormField, group: string): readonly FormInsert[] {
   if (field.kind !== 'text') return [];
   const name = `${group}${field.name}`;
   const placeholder = `{{${name}}}`;
+  const label = field.meaning.replace(/, as in .*$/, '');
   return [
     {
       id: name,
-      label: field.meaning.charAt(0).toUpperCase() + field.meaning.slice(1),
+      label: label.charAt(0).toUpperCase() + label.slice(1),
       inline: placeholder,
       block: [placeholder],
     },

@@ -30,5 +30,5 @@ export function reportForm(form: Uint8Array, data: PacketData): Result<FormRepor
 }
 
 function shortened(preview: Preview | null): Preview | null {
-  return preview?.kind === 'text' ? { kind: 'text', text: shortText(preview.text) } : preview;
+  return preview?.kind === 'text' ? { ...preview, text: shortText(preview.text) } : preview;
 }

@@ -7,6 +7,13 @@ import type { Spot } from './spot.ts';
 /** Lines to write on: underscores, dots or ellipses in a row. */
 const BLANK = /(?:_\s?){3,}|(?:\.\s?){5,}|…{2,}/g;
 
+/** Words in brackets that ask for others in their place, as in "[Employee name]" and "<insert summary>"; no references as in "[1]". */
+const PROMPT = /\[[^[\]{}]*\p{L}{2}[^[\]{}]*\]|<[^<>{}]*\p{L}{2}[^<>{}]*>|«[^«»{}]*\p{L}{2}[^«»{}]*»/gu;
+const LONGEST_PROMPT = 80;
+/** What stands before it belongs to something else. */
+const SENTENCE_END = /[.;!?]\s+|[\])>»]\s+|\t/u;
+
+/** Blanks, and words in brackets that stand for one. */
 export function blankSpots(xml: Document): readonly Spot[] {
   const paragraphs = elements(xml, 'w:p');
   return paragraphs.flatMap((paragraph): readonly Spot[] => {
@@ -18,14 +25,37 @@ export function blankSpots(xml: Document): readonly Spot[] {
       ];
     }
     const text = paragraphText(paragraph);
-    let last = 0;
-    return [...text.matchAll(BLANK)].map(({ 0: blank, index }): Spot => {
-      const label = shortened(text.slice(last, index)) || labelAround(paragraph);
-      const end = index + blank.trimEnd().length;
-      last = end;
-      return { kind: 'blank', label, paragraph, put: ({ inline }) => replaceText(paragraph, index, end, inline) };
-    });
+    // In their order, because what is put in from the end must not move what stands before.
+    return [...blanksIn(text), ...promptsIn(text)]
+      .toSorted((one, other) => one.start - other.start)
+      .map(({ start, end, label }) => ({
+        kind: 'blank',
+        label: label || labelAround(paragraph),
+        paragraph,
+        put: ({ inline }) => replaceText(paragraph, start, end, inline),
+      }));
   });
+}
+
+type Stretch = { readonly start: number; readonly end: number; readonly label: string };
+
+function blanksIn(text: string): readonly Stretch[] {
+  let last = 0;
+  return [...text.matchAll(BLANK)].map(({ 0: blank, index }) => {
+    const label = shortened(text.slice(last, index).split(SENTENCE_END).at(-1) ?? '');
+    last = index + blank.trimEnd().length;
+    return { start: index, end: last, label };
+  });
+}
+
+function promptsIn(text: string): readonly Stretch[] {
+  return [...text.matchAll(PROMPT)]
+    .filter(([prompt]) => prompt.length <= LONGEST_PROMPT)
+    .map(({ 0: prompt, index }) => ({
+      start: index,
+      end: index + prompt.length,
+      label: shortened(prompt.slice(1, -1)),
+    }));
 }
 
 function putLines(paragraph: Element, block: readonly string[]): void {

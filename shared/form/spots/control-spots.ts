@@ -17,6 +17,9 @@ const OTHER = [
   'w:bibliography',
 ];
 
+/** How Word asks for text, where a program has lost the mark that this is no text yet. */
+const ASKING = /\b(click|tap)\b.*\b(here|enter)\b/i;
+
 /** Content controls that still ask for text, or are empty. */
 export function controlSpots(xml: Document): readonly Spot[] {
   return elements(xml, 'w:sdt').flatMap((control): readonly Spot[] => {
@@ -24,10 +27,10 @@ export function controlSpots(xml: Document): readonly Spot[] {
     const content = childNamed(control, 'w:sdtContent');
     if (properties === undefined || content === undefined) return [];
     if (OTHER.some((name) => childNamed(properties, name) !== undefined)) return [];
-    const asks = childNamed(properties, 'w:showingPlcHdr') !== undefined;
     const text = elements(content, 'w:t')
       .map((each) => each.textContent ?? '')
       .join('');
+    const asks = childNamed(properties, 'w:showingPlcHdr') !== undefined || ASKING.test(text);
     if (!asks && text.trim() !== '') return [];
     const paragraph = around(control, 'w:p') ?? elements(content, 'w:p')[0];
     if (paragraph === undefined) return [];

@@ -48,7 +48,7 @@ describe('the employer’s form at the desk', () => {
     const { desk, id, form } = await withForm(FORM);
     const report = mustValue(await desk.ask('form.inspect', { id, form: form.hash, audience: 'committee' }));
     expect(report.placeholders.map(({ name, preview }) => [name, preview])).toEqual([
-      ['person.name', { kind: 'text', text: 'Łucja Zawiślak' }],
+      ['person.name', { kind: 'text', text: 'Łucja Zawiślak', isFirst: false }],
       ['persom.role', null],
     ]);
     expect(report.problems).toMatchObject([{ code: 'unknown', suggestions: ['person.role'], blocks: false }]);

@@ -40,6 +40,29 @@ describe('formSpots', () => {
     expect(mustValue(formSpots(form)).map(({ label }) => label)).toEqual(['Scope, Evidence', 'Scope, Rating']);
   });
 
+  it('finds words in brackets that ask for others, and no references', () => {
+    const body = [
+      para('I, [Employee name], ask for <insert target level> as of «date», see [1] and [12]. Team: ____ [your role]'),
+    ].join('');
+    const spots = mustValue(formSpots(formFile({ body })));
+    expect(spots.map(({ label, suggestions }) => [label, suggestions[0]])).toEqual([
+      ['Employee name', 'person.name'],
+      ['insert target level', 'target.level'],
+      ['date', 'today'],
+      [expect.stringMatching(/Team:$/), 'person.team'],
+      ['your role', 'person.role'],
+    ]);
+    const choices = Object.fromEntries(spots.map(({ id, suggestions }) => [id, suggestions[0] ?? '']));
+    expect(textsOf(mustValue(makeTemplate(formFile({ body }), choices)))).toEqual([
+      'I, {{person.name}}, ask for {{target.level}} as of {{today}}, see [1] and [12]. Team: {{person.team}} {{person.role}}',
+    ]);
+  });
+
+  it('finds a control whose mark was lost on the way through another program', () => {
+    const control = `<w:sdt><w:sdtPr><w:alias w:val="Team"/></w:sdtPr><w:sdtContent>${para('Click or tap here to enter text.')}</w:sdtContent></w:sdt>`;
+    expect(mustValue(formSpots(formFile({ body: control })))).toMatchObject([{ kind: 'control', label: 'Team' }]);
+  });
+
   it('finds nothing where nothing is asked', () => {
     expect(mustValue(formSpots(formFile({ body: [para('A letter.'), para(''), para('It ends.')].join('') })))).toEqual(
       [],

@@ -33,9 +33,9 @@ describe('inspectForm', () => {
       { part: 'body', heading: 'About you', text: '{{person.name}}', table: { number: 1, row: 1 } },
     ]);
     expect(placeholders.map(({ preview }) => preview)).toEqual([
-      { kind: 'text', text: 'Łucja Zawiślak' },
+      { kind: 'text', text: 'Łucja Zawiślak', isFirst: false },
       { kind: 'list', count: DATA.exhibits?.length },
-      { kind: 'text', text: DATA.exhibits?.[0]?.title },
+      { kind: 'text', text: DATA.exhibits?.[0]?.title, isFirst: true },
       { kind: 'condition', holds: true },
       { kind: 'list', count: DATA.needs?.length },
     ]);

@@ -45,13 +45,13 @@ function writtenAs({ kind, name }: Placeholder): string {
   return `{{${SIGNS[kind]}${name}}}`;
 }
 
-function outcomeOf({ kind, isKnown, preview, within }: Placeholder): string {
+function outcomeOf({ kind, isKnown, preview }: Placeholder): string {
   const words = text.forms;
   if (!isKnown) return words.unknown;
   if (kind === 'inverted') return preview === null ? words.empty : words.inverted(preview);
   if (kind === 'open') return preview === null ? words.empty : words.condition(preview);
   if (preview === null || (preview.kind === 'text' && preview.text === '')) return words.empty;
-  return `${within.length > 0 ? words.firstOf : ''}${words.preview(preview)}`;
+  return `${preview.kind === 'text' && preview.isFirst ? words.firstOf : ''}${words.preview(preview)}`;
 }
 
 /** What says how the form behaves, and not what stands in it. */

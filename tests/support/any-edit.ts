@@ -4,7 +4,15 @@ import { removeClaim, setClaim } from '../../shared/case/claim-edits.ts';
 import { declare, withdrawDeclaration } from '../../shared/case/declaration-edits.ts';
 import type { EditedCase } from '../../shared/case/edit.ts';
 import { addReferee, changeReferee, removeReferee } from '../../shared/case/referee-edits.ts';
-import { addSubmission, noteSubmission, removeSubmission } from '../../shared/case/submission-edits.ts';
+import {
+  addSubmission,
+  noteSubmission,
+  recordDecision,
+  recordFeedback,
+  removeFeedback,
+  removeSubmission,
+  startNextAttempt,
+} from '../../shared/case/submission-edits.ts';
 import { changePacketPlan, changePerson, changeTarget } from '../../shared/case/title-page-edits.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { submission } from '../../shared/model/submission.ts';
@@ -62,6 +70,23 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     (id): Edit =>
       (subject) =>
         removeSubmission(subject, id),
+  ),
+  fc.tuple(submissionId, fc.constantFrom('promoted', 'not-yet')).map(
+    ([id, outcome]): Edit =>
+      (subject) =>
+        recordDecision(subject, id, { outcome, date: null, reason: '' }),
+  ),
+  fc.tuple(submissionId, fc.constantFrom('f1', 'f2'), criterionId, fc.constantFrom('', 'Said')).map(
+    ([id, feedbackId, criterion, text]): Edit =>
+      (subject) =>
+        text === ''
+          ? removeFeedback(subject, id, feedbackId)
+          : recordFeedback(subject, id, { id: feedbackId, criterion, from: '', text }),
+  ),
+  submissionId.map(
+    (id): Edit =>
+      (subject) =>
+        startNextAttempt(subject, id, null),
   ),
   anyActivity.map(
     (activity): Edit =>

@@ -12,6 +12,7 @@ import { openedCase, otherVersion } from './other-version.ts';
 import { showPacketPart } from './packet-steps.ts';
 import { PLAN_STATES } from './plan-states.ts';
 import { changeRule } from './rule-steps.ts';
+import { SUBMISSION_STATES } from './submission-states.ts';
 import { TIME_STATES } from './time-states.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
@@ -222,13 +223,7 @@ const KEEPING: readonly State[] = [
       await dialog(page);
     },
   },
-  {
-    name: 'a packet handed in',
-    reach: async (page) => {
-      await page.getByRole('button', { name: 'Keep it', exact: true }).click();
-      await page.getByRole('button', { name: 'More for the packet of' }).waitFor();
-    },
-  },
+  ...SUBMISSION_STATES,
   {
     name: 'referees, one chosen',
     reach: async (page) => {

@@ -25,7 +25,7 @@ it('says of a packet from before its content was kept that only the facts are kn
   const criterion = subject.ladder.criteria.find(({ id }) => id === 'l6-long-view')?.statement ?? '';
   await addFeedback(page, 'Look further ahead.', '', criterion);
   await article.getByText('Open: nothing is planned or new yet').waitFor();
-  await article.getByText('Then: not judged', { exact: false }).waitFor();
+  await article.getByText(/^Then:\s*not judged$/).waitFor();
   await page.getByRole('button', { name: 'Start the next attempt from it' }).click();
   await page.getByText('is not known', { exact: false }).waitFor();
   await page.getByRole('button', { name: 'Start', exact: true }).click();

@@ -109,7 +109,7 @@ function VerdictWord({ label, verdict }: { readonly label: string; readonly verd
   const words = text.submissions;
   return (
     <span className={styles.verdict}>
-      {label}:{known !== undefined && <VerdictMark verdict={known} size={14} />}
+      {label}: {known !== undefined && <VerdictMark verdict={known} size={14} />}
       {verdict === null ? words.notJudged : words.verdict(verdict)}
     </span>
   );

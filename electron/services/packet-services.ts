@@ -22,8 +22,8 @@ export function packetServices(desk: Desk): Pick<Services, 'packet.render' | 'pa
       if (!job.ok) return job;
       const written = await desk.documents.preview(job.value);
       if (!written.ok) return written;
-      const { bytes, pages, lostGlyphs } = written.value;
-      return success({ bytes, pages: pages ?? 0, lostGlyphs });
+      const { bytes, pages, headings, lostGlyphs } = written.value;
+      return success({ bytes, pages: pages ?? 0, headings, lostGlyphs });
     },
     'packet.export': async ({ id, plan, format }) => {
       const job = jobFor(id, plan, format);

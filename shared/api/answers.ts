@@ -1,5 +1,6 @@
 import type { Failure } from '../lib/result.ts';
 import type { CaseHistory, Patch } from '../model/case-edit.ts';
+import type { HeadingPlace } from '../model/heading-place.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { LostGlyph } from '../model/lost-glyph.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
@@ -99,6 +100,8 @@ export type Delivery =
 export type RenderedPacket = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pages: number;
+  /** In the order of the packet; a section begins with the heading of its own id. */
+  readonly headings: readonly HeadingPlace[];
   readonly lostGlyphs: readonly LostGlyph[];
 };
 

@@ -6,7 +6,7 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 import { packetOutline } from '../packet/outline.ts';
 import type { WrittenDocument } from '../packet/outline-types.ts';
 import { packetData } from '../packet/packet-data.ts';
-import { redact } from '../packet/redact.ts';
+import { redactPacket } from '../packet/redact.ts';
 import type { FontFiles } from './font-files.ts';
 
 export type PacketJob = {
@@ -24,8 +24,8 @@ export type PacketJob = {
  * A packet in one of its formats, as bytes: the only way out of a case. Redacts first, for the plan's audience; each writer
  * is loaded when it is needed. The same job gives the same bytes.
  */
-export async function writePacket({ case: c, plan, format, now, fonts }: PacketJob): Promise<WrittenDocument> {
-  const redacted = redact(c, plan.audience, plan.follows);
+export async function writePacket({ case: c, plan: given, format, now, fonts }: PacketJob): Promise<WrittenDocument> {
+  const { case: redacted, plan } = redactPacket(c, given);
   switch (format) {
     case 'docx': {
       const { writeDocx } = await import('./docx/write-docx.ts');

@@ -1,6 +1,14 @@
 import type { Confidentiality } from '../model/activity.ts';
-import type { Audience } from '../model/packet-plan.ts';
+import type { Audience, OmissibleField, PacketPlan } from '../model/packet-plan.ts';
 import type { Referee } from '../model/referee.ts';
+
+/** Who a packet is for and what it can do without: all of a plan that decides what may leave. */
+export type Reader = Pick<PacketPlan, 'audience' | 'referee' | 'omit' | 'gapsReleased'>;
+
+/** Anybody of an audience, to whom the author tells all that the audience may learn. */
+export function anyReader(audience: Audience): Reader {
+  return { audience, referee: null, omit: [], gapsReleased: true };
+}
 
 /** What each audience may learn of; whatever is not named here stays behind. */
 const VISIBLE: Readonly<Record<Audience, readonly Confidentiality[]>> = {
@@ -38,4 +46,14 @@ export function refereeBar(referee: Referee, audience: Audience): RefereeBar | n
 /** A quote is the referee's own: it leaves, for whomever, only after they agreed to vouch and to be quoted. */
 export function mayQuote(referee: Referee): boolean {
   return referee.answer === 'agreed' && referee.consentToQuote;
+}
+
+/** What is not shown, and what is done about it, is the author's own until it is released; no referee is asked about it. */
+export function mayTellGaps({ audience, gapsReleased, referee }: Reader): boolean {
+  return referee === null && (audience === 'me' || gapsReleased);
+}
+
+/** Whether a field that a packet can do without is told. */
+export function tells({ omit }: Reader, field: OmissibleField): boolean {
+  return !omit.includes(field);
 }

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../chart/chart-spec.ts';
+import type { HeadingPlace } from '../model/heading-place.ts';
 import type { LostGlyph } from '../model/lost-glyph.ts';
 
 /** A packet as format-free blocks: made once from a redacted case, then written by every format alike. */
@@ -78,9 +79,10 @@ export type TableCell = {
 
 export type CellTone = 'strong' | 'good' | 'weak' | 'gap' | 'quiet';
 
-/** A written document. `pages` is known only for PDF. */
+/** A written document. `pages` is known only for PDF, and so are the places of its headings; other formats have none. */
 export type WrittenDocument = {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly pages: number | null;
+  readonly headings: readonly HeadingPlace[];
   readonly lostGlyphs: readonly LostGlyph[];
 };

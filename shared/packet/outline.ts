@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
-import type { PacketPlan, Section } from '../model/packet-plan.ts';
+import type { Section } from '../model/packet-plan.ts';
 import { oneLine } from './blocks.ts';
 import type { Block, Outline, OutlineMeta } from './outline-types.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
-import type { RedactedCase } from './redact.ts';
+import type { RedactedCase, RedactedPlan } from './redact.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { changesSection } from './sections/changes-section.ts';
 import { comparisonSection } from './sections/comparison-section.ts';
@@ -44,7 +44,7 @@ const PAGE_SECTIONS: readonly Section[] = ['standing', 'comparison', 'exhibits']
  */
 export function packetOutline(
   c: RedactedCase,
-  plan: PacketPlan,
+  plan: RedactedPlan,
   now: { readonly date: CalendarDate; readonly instant: string },
 ): Outline {
   const context = packetContext(c, plan, now.date);

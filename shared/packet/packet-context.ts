@@ -3,16 +3,15 @@ import type { Comparison, LevelStanding, TrackFit } from '../fit/verdict-types.t
 import { criterionOf, levelTitle, themeOf } from '../ladder/look-up.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Criterion } from '../model/ladder.ts';
-import type { PacketPlan } from '../model/packet-plan.ts';
 import { plain, reference } from './blocks.ts';
 import { type Exhibit, numberExhibits } from './exhibits.ts';
 import type { Inline } from './outline-types.ts';
-import type { RedactedCase } from './redact.ts';
+import type { RedactedCase, RedactedPlan } from './redact.ts';
 
 /** What every section of a packet draws on: worked out once from the redacted case. */
 export type PacketContext = {
   readonly case: RedactedCase;
-  readonly plan: PacketPlan;
+  readonly plan: RedactedPlan;
   readonly today: CalendarDate;
   readonly comparison: Comparison;
   /** The track of the level sought; undefined when the ladder has lost it. */
@@ -25,7 +24,7 @@ export type PacketContext = {
   readonly exhibitOf: ReadonlyMap<string, Exhibit>;
 };
 
-export function packetContext(c: RedactedCase, plan: PacketPlan, today: CalendarDate): PacketContext {
+export function packetContext(c: RedactedCase, plan: RedactedPlan, today: CalendarDate): PacketContext {
   const { target, ladder } = c;
   const comparison = compareTracks(c, today);
   const targetTrack = comparison.tracks.find(({ track }) => track.id === target.track);

@@ -6,14 +6,14 @@ import type { Activity, Confidentiality, Effort, Link, Metric } from '../model/a
 import type { Strength } from '../model/claim.ts';
 import type { Declaration } from '../model/declaration.ts';
 import { isSafeUrl } from '../model/field.ts';
-import type { Audience, PacketPlan, Section } from '../model/packet-plan.ts';
+import type { Audience, Section } from '../model/packet-plan.ts';
 import type { Proof } from '../model/proof.ts';
 import { reasonSentence } from '../text/reason-sentence.ts';
 import { maySeeAsking } from './audience-rules.ts';
 import { type ChangesData, changesData } from './changes-data.ts';
 import type { Exhibit } from './exhibits.ts';
 import { type PacketContext, packetContext } from './packet-context.ts';
-import type { RedactedCase } from './redact.ts';
+import type { RedactedCase, RedactedPlan } from './redact.ts';
 import { type ExcessData, excessData, type IntentionData, type NeedData, needsData, planData } from './request-data.ts';
 import { safeTexts } from './text-safety.ts';
 
@@ -128,7 +128,7 @@ export type RefereeData = {
 
 export function packetData(
   c: RedactedCase,
-  plan: PacketPlan,
+  plan: RedactedPlan,
   now: { readonly date: CalendarDate; readonly instant: string },
 ): PacketData {
   const context = packetContext(c, plan, now.date);

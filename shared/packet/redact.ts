@@ -1,66 +1,84 @@
-import { type Audience, type PacketPlan, packetPlan } from '../model/packet-plan.ts';
+import type { Activity } from '../model/activity.ts';
+import { type PacketPlan, packetPlan } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
-import { mayQuote, maySee, maySeeAsking, maySeeEffort, refereeBar } from './audience-rules.ts';
+import { mayQuote, maySeeAsking, maySeeEffort, type Reader, tells } from './audience-rules.ts';
+import { barsFor } from './bars.ts';
 import { previousSubmission } from './follow-up/previous-submission.ts';
 
 declare const redactedFor: unique symbol;
 
-/** A case that holds nothing its audience may not see. Only `redact` makes one, and only this may become a packet. */
-export type RedactedCase = PromotionCase & { readonly [redactedFor]: Audience };
+/** A case that holds nothing its reader may not see. Only `redact` makes one, and only this may become a packet. */
+export type RedactedCase = PromotionCase & { readonly [redactedFor]: 'case' };
+
+/** A plan whose own texts hold nothing its reader may not see; `redactPacket` makes it together with the case. */
+export type RedactedPlan = PacketPlan & { readonly [redactedFor]: 'plan' };
+
+/** All that a packet is made from. */
+export type RedactedPacket = { readonly case: RedactedCase; readonly plan: RedactedPlan };
+
+/** A case and the plan of a packet, both as the plan's reader may see them. */
+export function redactPacket(c: PromotionCase, plan: PacketPlan): RedactedPacket {
+  return { case: redact(c, plan), plan: plan as RedactedPlan };
+}
 
 /**
- * The case as an audience may see it: withheld activities with their claims, withheld declarations, referees that did not
- * agree, quotes without consent, effort and the stored packet plan are gone, together with every id that names them.
+ * The case as a reader may see it: withheld activities with their claims, withheld declarations, referees that did not
+ * agree, quotes without consent, fields left out and the stored packet plan are gone, together with every id that names them.
  * Verdicts are computed from what is left, exhibits are numbered after it, so nothing tells that something is missing.
- * `follows` is the id of the submission that the packet says what has changed since; no other leaves.
+ * `follows`, as a plan has it, is the id of the submission that the packet says what has changed since; no other leaves.
  */
-export function redact(c: PromotionCase, audience: Audience, follows: string | null = null): RedactedCase {
+export function redact(c: PromotionCase, reader: Reader & { readonly follows?: string | null }): RedactedCase {
+  const bars = barsFor(c, reader);
   const activities = c.activities
-    .filter((activity) => maySee(audience, activity.confidentiality))
-    .map((activity) => (maySeeEffort(audience) ? activity : { ...activity, effort: null }));
+    .filter((activity) => bars.activity(activity) === null)
+    .map((each) => redactActivity(each, reader));
   const left = new Set(activities.map((activity) => activity.id));
   const redacted: PromotionCase = {
     ...c,
     activities,
-    claims: c.claims.filter((claim) => left.has(claim.activity)),
-    declarations: c.declarations.filter((declaration) => maySee(audience, declaration.confidentiality)),
+    claims: c.claims.filter((claim) => bars.claim(claim) === null),
+    declarations: c.declarations.filter((declaration) => bars.declaration(declaration) === null),
     referees: c.referees
-      .filter((referee) => refereeBar(referee, audience) === null && !vouchesOnlyForWithheld(referee, left))
-      .map((referee) => redactReferee(referee, audience, left)),
+      .filter((referee) => bars.referee(referee) === null)
+      .map((referee) => redactReferee(referee, reader, left)),
+    roles: c.roles.filter(() => bars.role() === null),
     needs: c.needs
-      .filter((need) => maySee(audience, need.confidentiality))
+      .filter((need) => bars.need(need) === null)
       .map((need) => ({ ...need, activities: need.activities.filter((id) => left.has(id)) })),
-    plan: c.plan
-      .filter((intention) => maySee(audience, intention.confidentiality))
-      .filter(({ activity }) => activity === null || left.has(activity)),
-    packet: emptyPlan(audience, c.packet.paper),
+    plan: c.plan.filter((intention) => bars.intention(intention) === null),
+    packet: emptyPlan(reader, c.packet.paper),
     packetPlans: [],
     aliases: [],
     // What was handed in before, and what came back, is between the person and those who read it then.
-    submissions: [...previousSubmission(c, audience, follows, left)],
+    submissions: [...previousSubmission(c, reader, reader.follows ?? null, left)],
     reviews: [],
     forms: [],
   };
   return redacted as RedactedCase;
 }
 
-/** Whether everything that a referee was named for is withheld: the name alone would tell of it. */
-export function vouchesOnlyForWithheld(referee: Referee, left: ReadonlySet<string>): boolean {
-  return (
-    referee.activities.length > 0 &&
-    referee.criteria.length === 0 &&
-    !referee.activities.some((activity) => left.has(activity))
-  );
+function redactActivity(activity: Activity, reader: Reader): Activity {
+  return {
+    ...activity,
+    effort: maySeeEffort(reader.audience) && tells(reader, 'effort') ? activity.effort : null,
+    collaborators: tells(reader, 'collaborators') ? activity.collaborators : [],
+    ownPart: tells(reader, 'ownPart') ? activity.ownPart : '',
+    metrics: tells(reader, 'metrics') ? activity.metrics : [],
+    links: tells(reader, 'links') ? activity.links : [],
+    attachments: tells(reader, 'files') ? activity.attachments : [],
+  };
 }
 
-function redactReferee(referee: Referee, audience: Audience, left: ReadonlySet<string>): Referee {
+function redactReferee(referee: Referee, reader: Reader, left: ReadonlySet<string>): Referee {
+  const asking = maySeeAsking(reader.audience);
   return {
     ...referee,
+    level: tells(reader, 'refereeLevels') ? referee.level : '',
     activities: referee.activities.filter((activity) => left.has(activity)),
-    askedOn: maySeeAsking(audience) ? referee.askedOn : null,
-    answeredOn: maySeeAsking(audience) ? referee.answeredOn : null,
-    consentedOn: maySeeAsking(audience) ? referee.consentedOn : null,
+    askedOn: asking ? referee.askedOn : null,
+    answeredOn: asking ? referee.answeredOn : null,
+    consentedOn: asking ? referee.consentedOn : null,
     quote: mayQuote(referee) ? referee.quote : '',
     answers: mayQuote(referee)
       ? referee.answers.map((answer) => ({
@@ -72,6 +90,6 @@ function redactReferee(referee: Referee, audience: Audience, left: ReadonlySet<s
 }
 
 /** The plan stored in a case may be for somebody else; the plan of a packet is handed in beside it. */
-function emptyPlan(audience: Audience, paper: PacketPlan['paper']): PacketPlan {
-  return packetPlan.parse({ audience, paper, sections: [] });
+function emptyPlan({ audience, omit, gapsReleased }: Reader, paper: PacketPlan['paper']): PacketPlan {
+  return packetPlan.parse({ audience, omit: [...omit], gapsReleased, paper, sections: [] });
 }

@@ -1,76 +1,80 @@
-import type { Confidentiality } from '../model/activity.ts';
-import type { Audience } from '../model/packet-plan.ts';
+import type { Activity } from '../model/activity.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
-import { mayQuote, maySee, maySeeEffort, type RefereeBar, refereeBar } from './audience-rules.ts';
-import { vouchesOnlyForWithheld } from './redact.ts';
+import { maySeeEffort, mayTellGaps, type Reader, tells } from './audience-rules.ts';
+import { type Bars, barsFor, type WithheldReason } from './bars.ts';
 
-/** Something that stays behind. A declaration's `id` is its kind and criterion, as in "known-gap/l6-risk". */
+/**
+ * Something that stays behind. A declaration's `id` is its kind and criterion, as in "known-gap/l6-risk"; the section is
+ * "gaps", with what the summary says of them.
+ */
 export type Withheld = {
-  readonly kind: 'activity' | 'claim' | 'declaration' | 'referee' | 'quote' | 'effort' | 'need' | 'intention';
+  readonly kind:
+    | 'activity'
+    | 'claim'
+    | 'declaration'
+    | 'referee'
+    | 'quote'
+    | 'effort'
+    | 'need'
+    | 'intention'
+    | 'role'
+    | 'section';
   readonly id: string;
   readonly reason: WithheldReason;
 };
 
-export type WithheldReason =
-  | 'private'
-  | 'internal'
-  | 'of-withheld-activity'
-  | 'vouches-only-for-withheld'
-  | 'no-consent'
-  | 'effort-not-for-audience'
-  | RefereeBar;
-
-/** What `redact` takes away for an audience, item by item with the reason: for the author to look over, never to export. */
-export function withheldFor(c: PromotionCase, audience: Audience): readonly Withheld[] {
-  const left = new Set(
-    c.activities.filter((each) => maySee(audience, each.confidentiality)).map((activity) => activity.id),
-  );
+/**
+ * What stays behind for a reader, item by item with the reason: for the author to look over, never to export. Fields that
+ * the plan leaves out are told by `leftOutFor`.
+ */
+export function withheldFor(c: PromotionCase, reader: Reader): readonly Withheld[] {
+  const bars = barsFor(c, reader);
   return [
-    ...c.activities.flatMap(({ id, confidentiality, effort }): readonly Withheld[] => {
-      if (!left.has(id)) return [{ kind: 'activity', id, reason: markedAs(confidentiality) }];
-      const hidesEffort = effort !== null && !maySeeEffort(audience);
-      return hidesEffort ? [{ kind: 'effort', id, reason: 'effort-not-for-audience' }] : [];
-    }),
-    ...c.claims
-      .filter((claim) => !left.has(claim.activity))
-      .map(({ id }): Withheld => ({ kind: 'claim', id, reason: 'of-withheld-activity' })),
-    ...c.declarations
-      .filter((declaration) => !maySee(audience, declaration.confidentiality))
-      .map(
-        ({ kind, criterion, confidentiality }): Withheld => ({
-          kind: 'declaration',
-          id: `${kind}/${criterion}`,
-          reason: markedAs(confidentiality),
-        }),
-      ),
-    ...c.referees.flatMap((referee) => withheldOfReferee(referee, audience, left)),
-    ...c.needs
-      .filter((need) => !maySee(audience, need.confidentiality))
-      .map(({ id, confidentiality }): Withheld => ({ kind: 'need', id, reason: markedAs(confidentiality) })),
-    ...c.plan.flatMap(({ id, confidentiality, activity }): readonly Withheld[] => {
-      if (!maySee(audience, confidentiality)) return [{ kind: 'intention', id, reason: markedAs(confidentiality) }];
-      const isLeft = activity === null || left.has(activity);
-      return isLeft ? [] : [{ kind: 'intention', id, reason: 'of-withheld-activity' }];
-    }),
+    ...c.activities.flatMap((activity) => withheldOfActivity(activity, bars, reader)),
+    ...listed('claim', c.claims, bars.claim),
+    ...listed(
+      'declaration',
+      c.declarations.map((each) => ({ ...each, id: `${each.kind}/${each.criterion}` })),
+      bars.declaration,
+    ),
+    ...c.referees.flatMap((referee) => withheldOfReferee(referee, bars)),
+    ...listed('need', c.needs, bars.need),
+    ...listed('intention', c.plan, bars.intention),
+    ...listed('role', c.roles, bars.role),
+    ...gapsSection(reader),
   ];
 }
 
-function markedAs(confidentiality: Confidentiality): WithheldReason {
-  return confidentiality === 'private' ? 'private' : 'internal';
+function listed<Item extends { readonly id: string }>(
+  kind: Withheld['kind'],
+  items: readonly Item[],
+  bar: (item: Item) => WithheldReason | null,
+): readonly Withheld[] {
+  return items.flatMap((item) => {
+    const reason = bar(item);
+    return reason === null ? [] : [{ kind, id: item.id, reason }];
+  });
 }
 
-function withheldOfReferee(referee: Referee, audience: Audience, left: ReadonlySet<string>): readonly Withheld[] {
+function withheldOfActivity(activity: Activity, bars: Bars, reader: Reader): readonly Withheld[] {
+  const { id, effort } = activity;
+  const reason = bars.activity(activity);
+  if (reason !== null) return [{ kind: 'activity', id, reason }];
+  const hidesEffort = effort !== null && !maySeeEffort(reader.audience) && tells(reader, 'effort');
+  return hidesEffort ? [{ kind: 'effort', id, reason: 'effort-not-for-audience' }] : [];
+}
+
+function withheldOfReferee(referee: Referee, bars: Bars): readonly Withheld[] {
   const { id } = referee;
-  const bar = refereeBar(referee, audience);
-  if (bar !== null) return [{ kind: 'referee', id, reason: bar }];
-  if (vouchesOnlyForWithheld(referee, left)) return [{ kind: 'referee', id, reason: 'vouches-only-for-withheld' }];
-  if (referee.quote === '' || mayQuote(referee)) return [];
-  return [
-    {
-      kind: 'quote',
-      id,
-      reason: referee.answer === 'agreed' ? 'no-consent' : (refereeBar(referee, 'peer') ?? 'no-consent'),
-    },
-  ];
+  const reason = bars.referee(referee);
+  if (reason !== null) return [{ kind: 'referee', id, reason }];
+  const noQuote = bars.quote(referee);
+  const said = referee.quote !== '' || referee.answers.length > 0;
+  return said && noQuote !== null ? [{ kind: 'quote', id, reason: noQuote }] : [];
+}
+
+function gapsSection(reader: Reader): readonly Withheld[] {
+  if (mayTellGaps(reader)) return [];
+  return [{ kind: 'section', id: 'gaps', reason: reader.referee === null ? 'not-released' : 'not-for-referee' }];
 }

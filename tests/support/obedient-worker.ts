@@ -10,7 +10,10 @@ parentPort?.on('message', (job: DocumentJob) => {
   const outcome: JobOutcome =
     summary === 'throw'
       ? { kind: 'threw', trace: 'TypeError\n    at the writer' }
-      : { kind: 'written', document: { bytes: bytesOf(`${threadId}:${summary}`), pages: 1, lostGlyphs: [] } };
+      : {
+          kind: 'written',
+          document: { bytes: bytesOf(`${threadId}:${summary}`), pages: 1, headings: [], lostGlyphs: [] },
+        };
   setTimeout(() => parentPort?.postMessage(outcome), summary === 'slow' ? 300 : 0);
 });
 

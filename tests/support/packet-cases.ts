@@ -2,7 +2,7 @@ import { type PacketPlan, packetPlan, SECTIONS } from '../../shared/model/packet
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { packetOutline } from '../../shared/packet/outline.ts';
 import type { Outline } from '../../shared/packet/outline-types.ts';
-import { redact } from '../../shared/packet/redact.ts';
+import { redactPacket } from '../../shared/packet/redact.ts';
 import {
   A_LINK,
   aCase,
@@ -26,7 +26,8 @@ export function aPlan(given: Partial<PacketPlan> = {}): PacketPlan {
 
 export function outlineOf(subject: PromotionCase, given: Partial<PacketPlan> = {}): Outline {
   const plan = aPlan(given);
-  return packetOutline(redact(subject, plan.audience), plan, NOW);
+  const redacted = redactPacket(subject, plan);
+  return packetOutline(redacted.case, redacted.plan, NOW);
 }
 
 /** The shipped sample with its own plan. */

@@ -22,14 +22,13 @@ export function PlanPart({ promotionCase, pathTo }: Pick<ScreenProps, 'promotion
     schema: packetPlan,
     commit: (plan) => changeCase((current) => changePacketPlan(current, plan)),
   });
-  const { audience } = promotionCase.packet;
-  const withheld = useMemo(() => withheldFor(promotionCase, audience), [promotionCase, audience]);
+  const withheld = useMemo(() => withheldFor(promotionCase, promotionCase.packet), [promotionCase]);
   const preview = usePreview(promotionCase);
   return (
     <div className={styles.split}>
       <section className={styles.options} aria-label={text.packet.options}>
         <PacketOptions form={form} />
-        <WithheldNotice promotionCase={promotionCase} audience={audience} withheld={withheld} />
+        <WithheldNotice promotionCase={promotionCase} audience={promotionCase.packet.audience} withheld={withheld} />
         <ReaderQuestions promotionCase={promotionCase} pathTo={pathTo} />
       </section>
       <PdfPreview state={preview} />

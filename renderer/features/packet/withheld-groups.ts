@@ -7,7 +7,18 @@ export type WithheldGroup = {
   readonly entries: readonly { readonly key: string; readonly name: string; readonly reason: string }[];
 };
 
-const ORDER = ['activity', 'claim', 'declaration', 'referee', 'quote', 'effort', 'need', 'intention'] as const;
+const ORDER = [
+  'activity',
+  'claim',
+  'declaration',
+  'referee',
+  'quote',
+  'effort',
+  'need',
+  'intention',
+  'role',
+  'section',
+] as const;
 
 /** What stays behind, by kind and in the author's own names; hours are told as one line. */
 export function withheldGroups(promotionCase: PromotionCase, withheld: readonly Withheld[]): readonly WithheldGroup[] {
@@ -26,7 +37,10 @@ function entry(key: string, name: string, reason: Withheld['reason']) {
   return { key, name, reason: text.packet.withheldReasons[reason] };
 }
 
-function nameOf({ activities, claims, referees, needs, plan, ladder }: PromotionCase, { kind, id }: Withheld): string {
+function nameOf(
+  { activities, claims, referees, needs, plan, roles, ladder }: PromotionCase,
+  { kind, id }: Withheld,
+): string {
   const activityTitle = (activityId: string | undefined): string =>
     activities.find((activity) => activity.id === activityId)?.title ?? '';
   const statement = (criterionId: string | undefined): string =>
@@ -45,6 +59,10 @@ function nameOf({ activities, claims, referees, needs, plan, ladder }: Promotion
       return needs.find((need) => need.id === id)?.title ?? '';
     case 'intention':
       return plan.find((intention) => intention.id === id)?.title ?? '';
+    case 'role':
+      return roles.find((role) => role.id === id)?.title ?? '';
+    case 'section':
+      return text.packet.section.gaps;
     case 'referee':
     case 'quote':
       return referees.find((referee) => referee.id === id)?.name ?? '';

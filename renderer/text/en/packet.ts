@@ -54,6 +54,8 @@ export const packet = {
     effort: 'Effort',
     need: 'Organizational needs',
     intention: 'Intended activities',
+    role: 'Times in a role',
+    section: 'Sections',
   },
   withheldReasons: {
     private: 'marked private',
@@ -65,6 +67,8 @@ export const packet = {
     'not-asked': 'not asked yet',
     'no-answer': 'has not answered yet',
     declined: 'declined',
+    'not-released': 'not released to this reader',
+    'not-for-referee': 'does not concern this referee',
   },
   effortOf: (count: number) => `The hours of ${counted(count, 'activity', 'activities')}`,
   readerMayAsk: 'What a reader may ask',

@@ -14,7 +14,7 @@ import { pageLayoutFor } from './page-numbers.ts';
 export async function writeDocx(outline: Outline): Promise<WrittenDocument> {
   const packed = new Uint8Array(await packedWithPageNumbers(outline));
   const bytes = fixedPackage(packed, { created: outline.meta.created, change: inkCharts(outline) });
-  return { bytes, pages: null, lostGlyphs: [] };
+  return { bytes, pages: null, headings: [], lostGlyphs: [] };
 }
 
 async function packedWithPageNumbers(outline: Outline): Promise<ArrayBuffer> {

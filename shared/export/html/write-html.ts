@@ -24,7 +24,7 @@ export function writeHtml(outline: Outline): WrittenDocument {
     ...blocks.map((block, index) => blockHtml(block, outline, index)),
     `</main>\n<footer class="foot" dir="auto">${escapeXml(meta.footer)}</footer>\n</body>\n</html>\n`,
   ].join('\n');
-  return { bytes: new TextEncoder().encode(page), pages: null, lostGlyphs: [] };
+  return { bytes: new TextEncoder().encode(page), pages: null, headings: [], lostGlyphs: [] };
 }
 
 function named(name: string, content: string): string {

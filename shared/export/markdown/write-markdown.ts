@@ -12,7 +12,7 @@ export function writeMarkdown(outline: Outline): WrittenDocument {
   const text = [...parts, ...(footer === '' ? [] : ['---', escapeLine(footer)])]
     .filter((part) => part !== '')
     .join('\n\n');
-  return { bytes: new TextEncoder().encode(`${text}\n`), pages: null, lostGlyphs: [] };
+  return { bytes: new TextEncoder().encode(`${text}\n`), pages: null, headings: [], lostGlyphs: [] };
 }
 
 function blockText(block: Block, outline: Outline, index: number): string {

@@ -1,8 +1,10 @@
-import type { Outline, WrittenDocument } from '../../packet/outline-types.ts';
+import type { HeadingPlace } from '../../model/heading-place.ts';
+import type { Block, Outline, WrittenDocument } from '../../packet/outline-types.ts';
 import type { FontFiles } from '../font-files.ts';
 import { bookmarksOf } from './document/bookmarks.ts';
 import { buildPdf } from './document/build-pdf.ts';
 import { drawSheets } from './draw/draw-sheets.ts';
+import type { Anchor } from './draw/drawing.ts';
 import { createFontSet } from './font/font-set.ts';
 import { blockPieces, targetsOf } from './layout/block-pieces.ts';
 import { paginate } from './layout/paginate.ts';
@@ -30,5 +32,15 @@ export async function writePdf(outline: Outline, fonts: FontFiles): Promise<Writ
   const running = { header: meta.header, footer: meta.footer, headerFrom: blocks[0]?.kind === 'title' ? 1 : 0 };
   const drawing = drawSheets(sheets, { paper, running, root, typesetter });
   const bytes = buildPdf({ meta, paper, drawing, fonts: fontSet.inUse(), bookmarks: bookmarksOf(blocks) });
-  return { bytes, pages: sheets.length, lostGlyphs: lostGlyphsOf(outline, fonts) };
+  const headings = headingPlaces(blocks, drawing.anchors);
+  return { bytes, pages: sheets.length, headings, lostGlyphs: lostGlyphsOf(outline, fonts) };
+}
+
+/** The headings that a table of contents names; one without a place on any page, as when its text is empty, is left out. */
+function headingPlaces(blocks: readonly Block[], anchors: ReadonlyMap<string, Anchor>): readonly HeadingPlace[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'heading' || block.level > 2) return [];
+    const anchor = anchors.get(block.id);
+    return anchor === undefined ? [] : [{ id: block.id, page: anchor.page + 1 }];
+  });
 }

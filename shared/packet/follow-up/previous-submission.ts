@@ -2,11 +2,11 @@ import type { Confidentiality } from '../../model/activity.ts';
 import type { Audience } from '../../model/packet-plan.ts';
 import type { PromotionCase } from '../../model/promotion-case.ts';
 import { type Submission, submission } from '../../model/submission.ts';
-import { maySee } from '../audience-rules.ts';
+import { maySee, type Reader } from '../audience-rules.ts';
 
 /**
  * What an audience may learn of the packet that a plan follows: that it was handed in, what was decided, its verdicts and
- * which of the exhibits that are `left` it had. Nothing for a peer, whom a decision is no business of.
+ * which of the exhibits that are `left` it had. Nothing for a peer or a referee, whom a decision is no business of.
  *
  * What was said of it - feedback and the reason of the decision - are somebody's words about the person: only the person
  * and the manager read them. A committee learns of which criteria something was said, not what and by whom. Verdicts of a
@@ -14,12 +14,12 @@ import { maySee } from '../audience-rules.ts';
  */
 export function previousSubmission(
   { submissions }: PromotionCase,
-  audience: Audience,
+  { audience, referee }: Pick<Reader, 'audience' | 'referee'>,
   follows: string | null,
   left: ReadonlySet<string>,
 ): readonly Submission[] {
   const followed = submissions.find(({ id }) => id === follows);
-  if (followed === undefined || audience === 'peer') return [];
+  if (followed === undefined || audience === 'peer' || referee !== null) return [];
   const { id, date, format, track, level, decision, feedback } = followed;
   const readsWords = audience === 'me' || audience === 'manager';
   return [

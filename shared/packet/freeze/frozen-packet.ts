@@ -5,7 +5,7 @@ import type { Submission } from '../../model/submission.ts';
 import { packetOutline } from '../outline.ts';
 import type { Outline } from '../outline-types.ts';
 import { packetContext } from '../packet-context.ts';
-import { redact } from '../redact.ts';
+import { redactPacket } from '../redact.ts';
 import { safeText } from '../text-safety.ts';
 
 /** What is remembered of a packet besides its file: nothing that its audience did not get. */
@@ -18,10 +18,10 @@ export type FrozenPacket = Pick<Submission, 'exhibits' | 'verdicts'> & {
 /** The packet of a case as of a moment, as it is to be kept; `now.instant` is ISO 8601. */
 export function frozenPacket(
   subject: PromotionCase,
-  plan: PacketPlan,
+  given: PacketPlan,
   now: { readonly date: CalendarDate; readonly instant: string },
 ): FrozenPacket {
-  const redacted = redact(subject, plan.audience, plan.follows);
+  const { case: redacted, plan } = redactPacket(subject, given);
   const { exhibits, targetTrack, targetLevels } = packetContext(redacted, plan, now.date);
   // The level sought first, as in the packet, then what is beyond it.
   const verdicts = [...targetLevels, ...(targetTrack?.levels ?? [])].flatMap(({ criteria }) => criteria);

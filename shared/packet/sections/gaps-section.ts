@@ -1,6 +1,7 @@
 import type { CriterionVerdict } from '../../fit/verdict-types.ts';
 import { dayText } from '../../text/date-text.ts';
 import { verdictName } from '../../text/names.ts';
+import { mayTellGaps } from '../audience-rules.ts';
 import { emphasis, heading, paragraph, plain, strong } from '../blocks.ts';
 import { openCriteria } from '../open-criteria.ts';
 import type { Block, TableCell, TableColumn } from '../outline-types.ts';
@@ -17,6 +18,7 @@ const COLUMNS: readonly TableColumn[] = [
 
 /** What is not shown at and below the level sought, and gaps that the author declares anywhere, with what is done about each. */
 export function gapsSection(context: PacketContext): readonly Block[] {
+  if (!mayTellGaps(context.plan)) return [];
   if (context.case.claims.length === 0 && !context.case.declarations.some(({ kind }) => kind === 'known-gap'))
     return [];
   const rows = openCriteria(context).map((verdict) => gapRow(verdict, context));

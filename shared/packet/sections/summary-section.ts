@@ -1,5 +1,6 @@
 import { levelTitle } from '../../ladder/look-up.ts';
 import { proofMeaning } from '../../text/meanings.ts';
+import { mayTellGaps } from '../audience-rules.ts';
 import { heading, joined, link, list, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
@@ -83,6 +84,7 @@ function proofLine(exhibit: Exhibit, { case: { referees } }: PacketContext): rea
 }
 
 function gaps(context: PacketContext): readonly Block[] {
+  if (!mayTellGaps(context.plan)) return [];
   const open = openAtTarget(context);
   const label = paragraph('label', plain(WORDS.gapsLabel));
   if (open.length === 0) return [label, paragraph('body', plain(WORDS.noGaps))];

@@ -117,6 +117,8 @@ describe('a packet', () => {
     const packet = mustValue(await ask('packet.render', { id, plan: PLAN }));
     expect(new TextDecoder().decode(packet.bytes.subarray(0, 5))).toBe('%PDF-');
     expect(packet.pages).toBeGreaterThan(3);
+    expect(packet.headings[0]).toEqual({ id: 'summary', page: 1 });
+    expect(packet.headings.at(-1)?.page).toBeLessThanOrEqual(packet.pages);
   });
 
   it('is handed over where nobody can ask for a place', async () => {

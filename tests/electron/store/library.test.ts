@@ -121,6 +121,7 @@ describe('the library', () => {
         ladder: 'Engineering: individual contributor and technical leadership',
         activities: 1,
         claims: 1,
+        submissions: 0,
         changedAt: '2026-01-01T09:00:04.000Z',
         lock: 'none',
       },

@@ -26,7 +26,7 @@ it.each(EXPORT_FORMATS)(
     const here = await createDocumentWriter(fontFolder)(job);
     expect(there.bytes.length).toBeGreaterThan(1000);
     expect(Buffer.from(there.bytes).equals(Buffer.from(here.bytes))).toBe(true);
-    expect(there).toMatchObject({ pages: here.pages, lostGlyphs: here.lostGlyphs });
+    expect(there).toMatchObject({ pages: here.pages, headings: here.headings, lostGlyphs: here.lostGlyphs });
   },
 );
 

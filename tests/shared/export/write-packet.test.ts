@@ -23,5 +23,6 @@ describe.each(EXPORT_FORMATS)('writePacket as %s', (format) => {
     expect(new TextDecoder('latin1').decode(one.bytes.subarray(0, 40)).startsWith(BEGINS[format])).toBe(true);
     expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
     expect(one.pages === null).toBe(format !== 'pdf');
+    expect(one.headings.length > 0).toBe(format === 'pdf');
   });
 });

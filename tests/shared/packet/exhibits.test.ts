@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anyReader } from '../../../shared/packet/audience-rules.ts';
 import { numberExhibits } from '../../../shared/packet/exhibits.ts';
 import { redact } from '../../../shared/packet/redact.ts';
 import { strongestProofs } from '../../../shared/packet/strongest-proofs.ts';
@@ -24,7 +25,7 @@ describe('numberExhibits', () => {
         aClaim('b-same', 'l5-mentoring'),
       ],
     }),
-    'committee',
+    anyReader('committee'),
   );
 
   it('numbers by the first criterion, then by start, then by id, and unclaimed ones last', () => {
@@ -42,7 +43,7 @@ describe('numberExhibits', () => {
   it('numbers the same whatever the order of the lists in the case', () => {
     const turned = redact(
       { ...subject, activities: subject.activities.toReversed(), claims: subject.claims.toReversed() },
-      'me',
+      anyReader('me'),
     );
     expect(numberExhibits(turned, CRITERIA).map(({ activity }) => activity.id)).toEqual(
       numberExhibits(subject, CRITERIA).map(({ activity }) => activity.id),
@@ -72,7 +73,7 @@ describe('strongestProofs', () => {
         ],
         referees: [aReferee('r', ['seen'])],
       }),
-      'committee',
+      anyReader('committee'),
     );
     const best = strongestProofs(numberExhibits(subject, CRITERIA), { matter: new Set(['l5-mentoring']), count: 9 });
     expect(best.map(({ activity, proof }) => `${activity.id} ${proof}`)).toEqual([

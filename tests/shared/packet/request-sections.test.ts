@@ -3,7 +3,7 @@ import { AUDIENCES, type PacketPlan, packetPlan } from '../../../shared/model/pa
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import type { Block, Inline, TableBlock } from '../../../shared/packet/outline-types.ts';
 import { packetData } from '../../../shared/packet/packet-data.ts';
-import { redact } from '../../../shared/packet/redact.ts';
+import { redactPacket } from '../../../shared/packet/redact.ts';
 import { A_LINK, aCase, aClaim, aNeed, anActivity, anIntention, aRole } from '../../support/case-builder.ts';
 import { mustBe } from '../../support/must-be.ts';
 import { aPlan, NOW, outlineOf } from '../../support/packet-cases.ts';
@@ -79,7 +79,8 @@ const rowsOf = (blocks: readonly Block[], id: string): readonly (readonly string
   );
 const dataOf = (c: PromotionCase, given: Partial<PacketPlan>) => {
   const plan = aPlan(given);
-  return packetData(redact(c, plan.audience), plan, NOW);
+  const redacted = redactPacket(c, plan);
+  return packetData(redacted.case, redacted.plan, NOW);
 };
 
 it('sections on request are in no packet that does not ask for them', () => {

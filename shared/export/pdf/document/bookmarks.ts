@@ -2,8 +2,8 @@ import type { Block } from '../../../packet/outline-types.ts';
 import type { Anchor } from '../draw/drawing.ts';
 import { onOneLine } from '../text/clean-text.ts';
 import { destination } from './annotation-objects.ts';
+import type { PdfObject } from './pdf-objects.ts';
 import { pdfString } from './pdf-string.ts';
-import type { PdfObject } from './structure-objects.ts';
 
 export type Bookmark = {
   readonly text: string;

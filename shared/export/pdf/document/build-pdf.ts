@@ -4,11 +4,14 @@ import type { Drawing } from '../draw/drawing.ts';
 import type { FontUse } from '../font/font-use.ts';
 import { onOneLine } from '../text/clean-text.ts';
 import { annotationBody } from './annotation-objects.ts';
+import { assembleFile } from './assemble-file.ts';
 import { type Bookmark, bookmarkCount, bookmarkObjects } from './bookmarks.ts';
-import { embeddedFont } from './font-objects.ts';
+import { fontObjects, OBJECTS_A_FONT } from './font-objects.ts';
 import { hashOf } from './hash.ts';
 import { type JsPdfCore, jsPdfCore } from './jspdf-core.ts';
-import { binaryString, pdfString } from './pdf-string.ts';
+import { latin1, type PdfObject } from './pdf-objects.ts';
+import { pdfString } from './pdf-string.ts';
+import { readSkeleton } from './read-skeleton.ts';
 import { structureObjects } from './structure-objects.ts';
 import { xmpMetadata } from './xmp.ts';
 
@@ -20,11 +23,14 @@ export type PdfPlan = {
   readonly bookmarks: readonly Bookmark[];
 };
 
-/** Puts drawn pages into a file. Everything that jsPDF does not write itself is added through its events. */
+/**
+ * Puts drawn pages into a file. jsPDF writes pages, resources, properties and catalogue; contents, fonts, structure,
+ * links, bookmarks and metadata get numbers from it and are written beside it.
+ */
 export function buildPdf(plan: PdfPlan): Uint8Array<ArrayBuffer> {
-  const { paper, drawing, meta } = plan;
+  const { paper, drawing, meta, fonts } = plan;
   const size: [number, number] = [paper.width, paper.height];
-  const doc = new jsPDF({ unit: 'pt', format: size, orientation: 'portrait', compress: true, putOnlyUsedFonts: true });
+  const doc = new jsPDF({ unit: 'pt', format: size, orientation: 'portrait', putOnlyUsedFonts: true });
   const core = jsPdfCore(doc);
   const created = instantOf(meta.created);
   core.setPdfVersion('1.7');
@@ -32,12 +38,26 @@ export function buildPdf(plan: PdfPlan): Uint8Array<ArrayBuffer> {
   doc.setFileId(hashOf([JSON.stringify(meta), ...drawing.pages]).toUpperCase());
   doc.setProperties(propertiesOf(meta));
   for (let page = 1; page < drawing.pages.length; page += 1) doc.addPage(size, 'portrait');
-  const written = addObjects(core, plan, created);
-  addFonts(doc, core, plan.fonts);
-  for (const [page, content] of drawing.pages.entries()) core.setContent(page, content);
-  const file = doc.output();
-  if (!written()) throw new Error('jsPDF left out parts of the document');
-  return bytesOf(withoutOpenAction(file));
+  const numbers = announce(core, plan);
+  useFonts(doc, core, fonts, numbers);
+  const skeleton = readSkeleton(withoutOpenAction(doc.output()));
+  if (!skeleton.objects.some(({ body }) => body.includes('/StructTreeRoot')))
+    throw new Error('jsPDF left out parts of the document');
+  const embedded = fonts.map((use, index) => fontObjects(use, numbers().fonts[index] ?? []));
+  return assembleFile(skeleton, {
+    objects: [...embedded.flatMap(({ objects }) => objects), ...documentObjects(core, plan, numbers())],
+    streams: [
+      ...drawing.pages.map((page, index) => ({ number: core.contentsObject(index), keys: '', bytes: latin1(page) })),
+      ...embedded.flatMap(({ streams }) => streams),
+      // As it is, so that tools can find it.
+      {
+        number: numbers().metadata,
+        keys: '/Type /Metadata /Subtype /XML',
+        bytes: xmpBytes(meta, created),
+        plain: true,
+      },
+    ],
+  });
 }
 
 /** Seconds are as fine as PDF dates go. An instant that is none becomes the beginning of 1970. */
@@ -57,34 +77,26 @@ function propertiesOf(meta: OutlineMeta): Record<'title' | 'author' | 'subject' 
   };
 }
 
-/**
- * Our fonts take the places of jsPDF's standard ones, which have the same names F1, F2, ...: it lists a font among the
- * resources once text was set in it, and its own reader of TrueType knows neither characters beyond U+FFFF nor caching.
- */
-function addFonts(doc: jsPDF, core: JsPdfCore, uses: readonly FontUse[]): void {
-  const embedded = new Map(uses.map((use) => [use.resource, embeddedFont(use, binaryString)]));
-  for (const [name, styles] of Object.entries(doc.getFontList())) {
-    for (const style of styles.filter((each) => each !== '')) {
-      doc.setFont(name, style);
-      if (embedded.has(core.fontResource())) doc.text('x', 0, 0);
-    }
-  }
-  core.on('putFont', ({ font, ...writer }) => {
-    const own = embedded.get(font.id);
-    if (own === undefined) return;
-    font.objectNumber = own.write(writer);
-    font.isAlreadyPutted = true;
-  });
-}
+/** Numbers of the objects that are not jsPDF's own. */
+type Numbers = {
+  readonly metadata: number;
+  readonly tree: readonly number[];
+  readonly nodes: readonly number[];
+  readonly annotations: readonly number[];
+  readonly bookmarks: readonly number[];
+  readonly fonts: readonly (readonly number[])[];
+};
 
-/** Adds structure, links, bookmarks and metadata; the function returned says whether all of it was written. */
-function addObjects(core: JsPdfCore, plan: PdfPlan, created: string): () => boolean {
-  const { drawing, paper, meta, bookmarks } = plan;
-  const { structure, annotations, anchors } = drawing;
+/** Has jsPDF's pages and catalogue refer to our objects; the function returned knows their numbers once it has written. */
+function announce(core: JsPdfCore, { drawing, meta, fonts, bookmarks }: PdfPlan): () => Numbers {
+  const { structure, annotations } = drawing;
   const reserve = (count: number) => Array.from({ length: count }, core.reserveObject);
-  let numbers = { metadata: 0, tree: [0, 0], nodes: [0], annotations: [0], bookmarks: [0] };
   const onPage = Map.groupBy(annotations.keys(), (index) => annotations[index]?.page);
-  const steps = new Set<string>();
+  let numbers: Numbers | null = null;
+  const known = () => {
+    if (numbers === null) throw new Error('jsPDF has not begun the document');
+    return numbers;
+  };
   core.on('buildDocument', () => {
     numbers = {
       metadata: core.reserveObject(),
@@ -92,35 +104,65 @@ function addObjects(core: JsPdfCore, plan: PdfPlan, created: string): () => bool
       nodes: reserve(structure.nodes().length),
       annotations: reserve(annotations.length),
       bookmarks: reserve(bookmarkCount(bookmarks)),
+      fonts: fonts.map(() => reserve(OBJECTS_A_FONT)),
     };
   });
   core.on('putPage', ({ pageNumber }) => {
-    const own = (onPage.get(pageNumber - 1) ?? []).map((index) => `${numbers.annotations[index]} 0 R`);
+    const own = (onPage.get(pageNumber - 1) ?? []).map((index) => `${known().annotations[index]} 0 R`);
     core.write(`/StructParents ${pageNumber - 1} /Tabs /S${own.length === 0 ? '' : ` /Annots [${own.join(' ')}]`}`);
-  });
-  core.on('putAdditionalObjects', () => {
-    const pages = drawing.pages.map((_, page) => core.pageObject(page));
-    const [root = 0, parentTree = 0] = numbers.tree;
-    const places = { pages, anchors, pageHeight: paper.height };
-    core.writeStream(numbers.metadata, '/Type /Metadata /Subtype /XML', xmpMetadata(meta, created));
-    for (const object of structureObjects(structure, { root, parentTree, pages, ...numbers })) core.writeObject(object);
-    for (const [index, annotation] of annotations.entries()) {
-      const body = annotationBody(annotation, { ...places, structParent: pages.length + index });
-      core.writeObject({ number: numbers.annotations[index] ?? 0, body });
-    }
-    for (const object of bookmarkObjects(bookmarks, { ...places, numbers: numbers.bookmarks }))
-      core.writeObject(object);
-    steps.add('objects');
   });
   core.on('putCatalog', () => {
     core.write(
       `/Lang ${pdfString(meta.language)} /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>>`,
     );
-    core.write(`/StructTreeRoot ${numbers.tree[0]} 0 R /Metadata ${numbers.metadata} 0 R`);
-    if (bookmarks.length > 0) core.write(`/Outlines ${numbers.bookmarks[0]} 0 R`);
-    steps.add('catalog');
+    core.write(`/StructTreeRoot ${known().tree[0]} 0 R /Metadata ${known().metadata} 0 R`);
+    if (bookmarks.length > 0) core.write(`/Outlines ${known().bookmarks[0]} 0 R`);
   });
-  return () => steps.size === 2;
+  return known;
+}
+
+/**
+ * Our fonts take the places of jsPDF's standard ones, which have the same names F1, F2, ...: it lists a font among the
+ * resources once text was set in it, and its own reader of TrueType knows neither characters beyond U+FFFF nor caching.
+ */
+function useFonts(doc: jsPDF, core: JsPdfCore, uses: readonly FontUse[], numbers: () => Numbers): void {
+  const places = new Map(uses.map(({ resource }, index) => [resource, index]));
+  for (const [name, styles] of Object.entries(doc.getFontList())) {
+    for (const style of styles.filter((each) => each !== '')) {
+      doc.setFont(name, style);
+      if (places.has(core.fontResource())) doc.text('x', 0, 0);
+    }
+  }
+  core.on('putFont', ({ font }) => {
+    const place = places.get(font.id);
+    if (place === undefined) return;
+    font.objectNumber = numbers().fonts[place]?.[0] ?? 0;
+    font.isAlreadyPutted = true;
+  });
+}
+
+/** Structure, links and bookmarks. */
+function documentObjects(
+  core: JsPdfCore,
+  { drawing, paper, bookmarks }: PdfPlan,
+  numbers: Numbers,
+): readonly PdfObject[] {
+  const { structure, annotations, anchors } = drawing;
+  const pages = drawing.pages.map((_, page) => core.pageObject(page));
+  const [root = 0, parentTree = 0] = numbers.tree;
+  const places = { pages, anchors, pageHeight: paper.height };
+  return [
+    ...structureObjects(structure, { root, parentTree, pages, ...numbers }),
+    ...annotations.map((annotation, index) => ({
+      number: numbers.annotations[index] ?? 0,
+      body: annotationBody(annotation, { ...places, structParent: pages.length + index }),
+    })),
+    ...bookmarkObjects(bookmarks, { ...places, numbers: numbers.bookmarks }),
+  ];
+}
+
+function xmpBytes(meta: OutlineMeta, created: string): Uint8Array {
+  return new TextEncoder().encode(xmpMetadata(meta, created));
 }
 
 /** jsPDF always sets an opening zoom; how a document opens is the reader's business. Same length, so that offsets hold. */
@@ -128,10 +170,4 @@ function withoutOpenAction(file: string): string {
   const at = file.lastIndexOf('/OpenAction [');
   const end = file.indexOf(']', at) + 1;
   return at < 0 ? file : file.slice(0, at) + ' '.repeat(end - at) + file.slice(end);
-}
-
-function bytesOf(binary: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
-  return bytes;
 }

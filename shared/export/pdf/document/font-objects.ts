@@ -1,66 +1,51 @@
 import type { FontUse, UsedGlyph } from '../font/font-use.ts';
 import { subsetFont } from '../font/subset.ts';
 import { hashOf } from './hash.ts';
+import { latin1, type PdfObject, type PdfStream } from './pdf-objects.ts';
 
 const SYMBOLIC_FLAG = 4;
 const ITALIC_FLAG = 64;
 
-/** What jsPDF hands to those who write a font. */
-export type ObjectWriter = {
-  /** Begins an object and returns its number. */
-  readonly newObject: () => number;
-  readonly out: (line: string) => void;
-  readonly putStream: (stream: { data: string; addLength1: boolean; objectId: number }) => void;
-};
+/** How many objects a font is written as. */
+export const OBJECTS_A_FONT = 5;
 
-/** A font as far as it is used, ready to be written. */
-export type EmbeddedFont = {
-  readonly resource: string;
-  /** Writes the font's objects and returns the number of the one that pages refer to. */
-  readonly write: (writer: ObjectWriter) => number;
-};
-
-/** Cuts a font down to its used glyphs and describes it as a composite font (ISO 32000-1, 9.7). */
-export function embeddedFont(use: FontUse, toBinary: (bytes: Uint8Array) => string): EmbeddedFont {
+/**
+ * Cuts a font down to its used glyphs and describes it as a composite font (ISO 32000-1, 9.7); pages refer to the first
+ * of `numbers`.
+ */
+export function fontObjects(
+  use: FontUse,
+  [font = 0, descendant = 0, descriptor = 0, program = 0, toUnicode = 0]: readonly number[],
+): { readonly objects: readonly PdfObject[]; readonly streams: readonly PdfStream[] } {
   const { typeface } = use;
   const used = use.used();
-  const file = toBinary(
-    subsetFont(
-      typeface.sfnt,
-      used.map(({ glyph }) => glyph),
-    ),
+  const file = subsetFont(
+    typeface.sfnt,
+    used.map(({ glyph }) => glyph),
   );
   const unicode = unicodeMap(used);
   const name = `${subsetTag(unicode)}+${typeface.name}`;
   const widths = used.map(({ glyph }) => Math.round(typeface.advanceOf(glyph) * 100) / 100).join(' ');
   const flags = SYMBOLIC_FLAG + (typeface.italicAngle === 0 ? 0 : ITALIC_FLAG);
   return {
-    resource: use.resource,
-    write: ({ newObject, out, putStream }) => {
-      const stream = (data: string, addLength1: boolean) => {
-        const number = newObject();
-        putStream({ data, addLength1, objectId: number });
-        out('endobj');
-        return number;
-      };
-      const dictionary = (body: string) => {
-        const number = newObject();
-        out(`<<${body}>>`);
-        out('endobj');
-        return number;
-      };
-      const program = stream(file, true);
-      const toUnicode = stream(unicode, false);
-      const descriptor = dictionary(
-        `/Type /FontDescriptor /FontName /${name} /Flags ${flags} /FontBBox [${typeface.bounds.join(' ')}] /ItalicAngle ${Math.round(typeface.italicAngle * 10) / 10} /Ascent ${typeface.ascent} /Descent ${typeface.descent} /CapHeight ${typeface.capHeight} /StemV ${typeface.weight >= 600 ? 140 : 85} /FontFile2 ${program} 0 R`,
-      );
-      const descendant = dictionary(
-        `/Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ${descriptor} 0 R /CIDToGIDMap /Identity /DW 1000 /W [0 [${widths}]]`,
-      );
-      return dictionary(
-        `/Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${toUnicode} 0 R`,
-      );
-    },
+    objects: [
+      {
+        number: font,
+        body: `<</Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${toUnicode} 0 R>>`,
+      },
+      {
+        number: descendant,
+        body: `<</Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> /FontDescriptor ${descriptor} 0 R /CIDToGIDMap /Identity /DW 1000 /W [0 [${widths}]]>>`,
+      },
+      {
+        number: descriptor,
+        body: `<</Type /FontDescriptor /FontName /${name} /Flags ${flags} /FontBBox [${typeface.bounds.join(' ')}] /ItalicAngle ${Math.round(typeface.italicAngle * 10) / 10} /Ascent ${typeface.ascent} /Descent ${typeface.descent} /CapHeight ${typeface.capHeight} /StemV ${typeface.weight >= 600 ? 140 : 85} /FontFile2 ${program} 0 R>>`,
+      },
+    ],
+    streams: [
+      { number: program, keys: `/Length1 ${file.length}`, bytes: file },
+      { number: toUnicode, keys: '', bytes: latin1(unicode) },
+    ],
   };
 }
 

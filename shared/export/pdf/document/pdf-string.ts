@@ -5,10 +5,3 @@ export function pdfString(text: string): string {
   for (let index = 0; index < text.length; index += 1) codes += text.charCodeAt(index).toString(16).padStart(4, '0');
   return `<FEFF${codes.toUpperCase()}>`;
 }
-
-/** Bytes as a string of one character a byte, which is what jsPDF writes. */
-export function binaryString(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return parts.join('');
-}

@@ -1,5 +1,6 @@
 import type { StructureBuilder, StructureChild, StructureNode } from '../draw/structure.ts';
 import type { Tag } from '../layout/tag.ts';
+import type { PdfObject } from './pdf-objects.ts';
 import { pdfString } from './pdf-string.ts';
 
 /** Numbers of the objects that the structure tree is written as and refers to. */
@@ -11,8 +12,6 @@ export type StructureNumbers = {
   readonly pages: readonly number[];
   readonly annotations: readonly number[];
 };
-
-export type PdfObject = { readonly number: number; readonly body: string };
 
 /** The structure tree as objects: root, tree of parents, one a node (ISO 32000-1, 14.7). */
 export function structureObjects(structure: StructureBuilder, numbers: StructureNumbers): readonly PdfObject[] {

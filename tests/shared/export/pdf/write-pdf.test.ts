@@ -74,6 +74,15 @@ describe('a packet as PDF', () => {
     }
   });
 
+  it('says on which page every heading of the contents stands', async () => {
+    const outline = madeOutline(12);
+    const { bytes, headings } = await writePdf(outline, shippedFonts);
+    const pdf = await readPdf(bytes);
+    const named = outline.blocks.filter((block) => block.kind === 'heading').filter(({ level }) => level < 3);
+    expect(headings).toEqual(named.map(({ id, level, text }) => ({ id, page: pageWith(pdf, `H${level}`, text) })));
+    expect(new Set(headings.map(({ page }) => page)).size).toBeGreaterThan(3);
+  });
+
   it('has bookmarks for its headings, nested by level', async () => {
     const pdf = await written(madeOutline(3));
     expect(pdf.bookmarks.map(({ title }) => title)).toEqual([

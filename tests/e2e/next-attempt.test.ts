@@ -24,7 +24,11 @@ it('goes from what was decided to the next attempt, and shows what has changed i
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await addFeedback(page, 'Show it with more than two teams.', 'The committee', ASKED);
-  await addFeedback(page, 'Well written.', 'My manager');
+  await addFeedback(page, 'Well written, E1 most of all.', 'My manager');
+  await article.getByText('Exhibits, as they were numbered').click();
+  const first =
+    (await article.getByRole('listitem').filter({ hasText: /^E1\D/ }).getByRole('link').textContent()) ?? '';
+  expect(await article.getByRole('link', { name: 'E1', exact: true }).getAttribute('title')).toBe(first);
   await article.getByText('No criterion: judge it yourself').waitFor();
 
   // At the criterion itself, with the way back.

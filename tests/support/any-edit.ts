@@ -5,7 +5,15 @@ import { declare, withdrawDeclaration } from '../../shared/case/declaration-edit
 import type { EditedCase } from '../../shared/case/edit.ts';
 import { addReferee, changeReferee, removeReferee } from '../../shared/case/referee-edits.ts';
 import { addReview, answerRemark, extendReview, removeReview, roundOf } from '../../shared/case/review-edits.ts';
-import { addSubmission, noteSubmission, removeSubmission } from '../../shared/case/submission-edits.ts';
+import {
+  addSubmission,
+  noteSubmission,
+  recordDecision,
+  recordFeedback,
+  removeFeedback,
+  removeSubmission,
+  startNextAttempt,
+} from '../../shared/case/submission-edits.ts';
 import { changePacketPlan, changePerson, changeTarget } from '../../shared/case/title-page-edits.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { review } from '../../shared/model/review.ts';
@@ -98,6 +106,23 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
     ({ id }): Edit =>
       (subject) =>
         removeReview(subject, id),
+  ),
+  fc.tuple(submissionId, fc.constantFrom('promoted', 'not-yet')).map(
+    ([id, outcome]): Edit =>
+      (subject) =>
+        recordDecision(subject, id, { outcome, date: null, reason: '' }),
+  ),
+  fc.tuple(submissionId, fc.constantFrom('f1', 'f2'), criterionId, fc.constantFrom('', 'Said')).map(
+    ([id, feedbackId, criterion, text]): Edit =>
+      (subject) =>
+        text === ''
+          ? removeFeedback(subject, id, feedbackId)
+          : recordFeedback(subject, id, { id: feedbackId, criterion, from: '', text }),
+  ),
+  submissionId.map(
+    (id): Edit =>
+      (subject) =>
+        startNextAttempt(subject, id, null),
   ),
   anyActivity.map(
     (activity): Edit =>

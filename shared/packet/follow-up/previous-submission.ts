@@ -6,7 +6,7 @@ import { maySee, type Reader } from '../audience-rules.ts';
 
 /**
  * What an audience may learn of the packet that a plan follows: that it was handed in, what was decided, its verdicts and
- * which of the exhibits that are `left` it had. Nothing for a peer, whom a decision is no business of.
+ * which of the exhibits that are `left` it had. Nothing for a peer or a referee, whom a decision is no business of.
  *
  * What was said of it - feedback and the reason of the decision - are somebody's words about the person: only the person
  * and the manager read them. A committee learns of which criteria something was said, not what and by whom. Verdicts of a

@@ -22,8 +22,9 @@ export function frozenPacket(
   now: { readonly date: CalendarDate; readonly instant: string },
 ): FrozenPacket {
   const { case: redacted, plan } = redactPacket(subject, given);
-  const { exhibits, targetTrack } = packetContext(redacted, plan, now.date);
-  const verdicts = (targetTrack?.levels ?? []).toReversed().flatMap(({ criteria }) => criteria);
+  const { exhibits, targetTrack, targetLevels } = packetContext(redacted, plan, now.date);
+  // The level sought first, as in the packet, then what is beyond it.
+  const verdicts = [...targetLevels, ...(targetTrack?.levels ?? [])].flatMap(({ criteria }) => criteria);
   return {
     outline: packetOutline(redacted, plan, now),
     exhibits: exhibits.map(({ label, activity }) => ({

@@ -15,6 +15,7 @@ import { PLAN_STATES } from './plan-states.ts';
 import { REFEREE_STATES } from './referee-states.ts';
 import { RETURNED_STATES } from './returned-states.ts';
 import { changeRule } from './rule-steps.ts';
+import { SUBMISSION_STATES } from './submission-states.ts';
 import { TIME_STATES } from './time-states.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
@@ -225,41 +226,9 @@ const KEEPING: readonly State[] = [
       await dialog(page);
     },
   },
-  {
-    name: 'a packet handed in',
-    reach: async (page) => {
-      await page.getByRole('button', { name: 'Keep it', exact: true }).click();
-      await page.getByRole('button', { name: 'More for the packet of' }).waitFor();
-    },
-  },
-  { name: 'returned packets, none yet', reach: (page) => showPacketPart(page, 'Returned') },
-  {
-    name: 'a returned packet, with a note on a remark',
-    reach: async (page) => {
-      const content = await readFile(new URL('../../fixtures/returned/libreoffice-7-4.docx', import.meta.url));
-      await chooseFile(page, 'Read a returned document', { name: 'Returned.docx', content });
-      await page.getByRole('article').first().getByRole('button', { name: 'Add a note' }).click();
-      await page.getByRole('article').first().getByRole('button', { name: 'Decline' }).waitFor();
-    },
-  },
-  {
-    name: 'a returned packet, settled and open remarks',
-    reach: async (page) => {
-      await page.getByRole('article').first().getByRole('button', { name: 'Done' }).click();
-      await page.getByRole('radio', { name: 'All' }).click();
-      await page.getByRole('button', { name: 'Open again' }).waitFor();
-    },
-  },
-  ...REFEREE_STATES,
+  ...SUBMISSION_STATES,
   ...RETURNED_STATES,
-  {
-    name: 'referees, one chosen',
-    reach: async (page) => {
-      await goTo(page, 'Referees');
-      await page.getByRole('main').getByRole('link', { name: 'Řehoř Vlček' }).click();
-      await page.getByRole('article').waitFor();
-    },
-  },
+  ...REFEREE_STATES,
   {
     name: 'case details, the ladder open',
     reach: async (page) => {

@@ -8,7 +8,8 @@ export async function handIn(page: Page, day: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Handed in on').fill(day);
   await dialog.getByRole('button', { name: 'Keep it' }).click();
-  await dialog.waitFor({ state: 'detached' });
+  // The preview, the file and what it says are written one after the other.
+  await dialog.waitFor({ state: 'detached', timeout: 60_000 });
   await page.getByRole('article').waitFor();
 }
 

@@ -67,7 +67,7 @@ export function SubmissionDetail({ promotionCase, submission, pathTo, actions, o
         )}
         <NextAttempt promotionCase={promotionCase} submission={submission} />
       </div>
-      <DecisionSection submission={submission} />
+      <DecisionSection submission={submission} pathTo={pathTo} />
       <FeedbackSection promotionCase={promotionCase} submission={submission} pathTo={pathTo} />
       {known && <FrozenExhibits promotionCase={promotionCase} submission={submission} pathTo={pathTo} />}
     </article>

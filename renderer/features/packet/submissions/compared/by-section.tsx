@@ -18,10 +18,11 @@ export function BySection({ sections }: { readonly sections: readonly SectionDif
             <h3>{sectionTitle(section)}</h3>
             <span className={styles.change}>{sectionChange(section)}</span>
           </div>
-          {section.change === 'changed' && (
+          {section.change === 'changed' && section.id !== 'title' && (
             <ul className={styles.groups}>
-              {section.groups.slice(0, SHOWN).map((group) => (
-                <li key={`${group.change} ${group.title}`}>
+              {section.groups.slice(0, SHOWN).map((group, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two headings may be the same words
+                <li key={index}>
                   {groupTitle(group)}
                   {group.titleThen !== null && (
                     <span className={submissionStyles.muted}> ({words.renamed(group.titleThen)})</span>

@@ -31,8 +31,9 @@ export function ByWord({ diff: { sections, left } }: { readonly diff: PacketDiff
     <>
       {left > 0 && <Notice kind="warning">{words.leftOut(left)}</Notice>}
       <div className={styles.words}>
-        {shown.map(({ section, group, first }) => (
-          <div key={`${section.id} ${group.change} ${group.title} ${group.titleThen}`}>
+        {shown.map(({ section, group, first }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two headings may be the same words
+          <div key={index}>
             {first && (
               <div className={styles.sectionHead}>
                 <h3>{sectionTitle(section)}</h3>

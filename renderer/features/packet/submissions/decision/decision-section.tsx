@@ -3,14 +3,19 @@ import { recordDecision } from '../../../../../shared/case/submission-edits.ts';
 import type { Submission } from '../../../../../shared/model/submission.ts';
 import { Button } from '../../../../components/button.tsx';
 import { changeCase } from '../../../../store/case-session.ts';
+import type { PathTo } from '../../../../store/screen-props.ts';
 import { dayText } from '../../../../text/dates.ts';
 import { text } from '../../../../text/text.ts';
 import { OutcomeMark } from '../outcome-mark.tsx';
 import styles from '../submissions.module.css';
+import { WithExhibits } from '../with-exhibits.tsx';
 import { DecisionDialog } from './decision-dialog.tsx';
 
+type Props = { readonly submission: Submission; readonly pathTo: PathTo };
+
 /** What was decided on a packet, and the way to write it down. */
-export function DecisionSection({ submission: { id, decision } }: { readonly submission: Submission }) {
+export function DecisionSection({ submission, pathTo }: Props) {
+  const { id, decision } = submission;
   const headingId = useId();
   const [asking, setAsking] = useState(false);
   const words = text.submissions;
@@ -33,7 +38,11 @@ export function DecisionSection({ submission: { id, decision } }: { readonly sub
               )}
             />
           </p>
-          {decision.reason !== '' && <blockquote className={styles.quote}>{decision.reason}</blockquote>}
+          {decision.reason !== '' && (
+            <blockquote className={styles.quote}>
+              <WithExhibits text={decision.reason} submission={submission} pathTo={pathTo} />
+            </blockquote>
+          )}
         </>
       )}
       {asking && (

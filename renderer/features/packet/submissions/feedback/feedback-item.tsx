@@ -17,6 +17,7 @@ import type { PathTo } from '../../../../store/screen-props.ts';
 import { useToday } from '../../../../store/today.ts';
 import { text } from '../../../../text/text.ts';
 import styles from '../submissions.module.css';
+import { WithExhibits } from '../with-exhibits.tsx';
 import { intentionFor } from './intention-for.ts';
 
 type Props = {
@@ -58,7 +59,7 @@ export function FeedbackItem({ promotionCase, submission, answer, pathTo, onChan
         />
       </div>
       <blockquote className={styles.quote}>
-        {feedback.text}
+        <WithExhibits text={feedback.text} submission={submission} pathTo={pathTo} />
         {feedback.from !== '' && <footer className={styles.muted}>{words.saidBy(feedback.from)}</footer>}
       </blockquote>
       {feedback.criterion !== null && (
@@ -108,7 +109,7 @@ function VerdictWord({ label, verdict }: { readonly label: string; readonly verd
   const words = text.submissions;
   return (
     <span className={styles.verdict}>
-      {label}:{known !== undefined && <VerdictMark verdict={known} size={14} />}
+      {label}: {known !== undefined && <VerdictMark verdict={known} size={14} />}
       {verdict === null ? words.notJudged : words.verdict(verdict)}
     </span>
   );

@@ -13,7 +13,7 @@ export function useAnswers(promotionCase: PromotionCase, submission: Submission)
   const today = useToday();
   const subject = useDeferredValue(promotionCase);
   return useMemo(() => {
-    const seen = redact({ ...subject, aliases: [] }, anyReader(submission.audience));
+    const seen = redact({ ...subject, aliases: [] }, submission.plan ?? anyReader(submission.audience));
     const now = judgedNow(seen, compareTracks(seen, today));
     return feedbackAnswers({ ...submission, support: new Map() }, now, subject.plan);
   }, [subject, submission, today]);

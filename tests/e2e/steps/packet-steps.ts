@@ -24,8 +24,8 @@ export async function sectionForm(page: Page, name: string): Promise<Locator> {
 }
 
 /** The names of the sections that the packet has, in its order. */
-export async function sectionsShown(page: Page): Promise<readonly string[]> {
+export async function sectionsShown(page: Page): Promise<readonly (string | null)[]> {
   const rows = page.getByRole('list', { name: 'Sections, in the order of the document' }).getByRole('listitem');
   const chosen = rows.filter({ has: page.getByRole('checkbox', { checked: true }) });
-  return Promise.all((await chosen.all()).map((row) => row.locator('label').innerText()));
+  return Promise.all((await chosen.all()).map((row) => row.locator('label').textContent()));
 }

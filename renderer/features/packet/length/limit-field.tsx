@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Control, useController } from 'react-hook-form';
+import { type Control, get, useController, useFormState } from 'react-hook-form';
 import { type LengthLimit, LIMIT_UNITS, type PacketPlan, type Section } from '../../../../shared/model/packet-plan.ts';
 import { NumberBox } from '../../../components/fields/number-field.tsx';
 import { SelectBox } from '../../../components/fields/select-field.tsx';
@@ -12,21 +12,26 @@ type Props = {
   readonly label: string;
 };
 
+type Fault = { readonly message?: string; readonly amount?: { readonly message?: string } };
+
 const UNITS = LIMIT_UNITS.map((value) => ({ value, label: text.packetPlan.units[value] }));
 
 /** How long something may be; no amount means as long as it likes. */
 export function LimitField({ control, name, label }: Props) {
-  const { field, fieldState } = useController({ control, name });
+  const { field } = useController({ control, name });
+  // The fault lies in the amount, of which the controller of the whole is not told.
+  const { errors } = useFormState({ control, name });
+  const fault = get(errors, name) as Fault | undefined;
   const limit: LengthLimit | null = field.value ?? null;
   const [unit, setUnit] = useState<LengthLimit['unit']>(limit?.unit ?? 'words');
   const shownUnit = limit?.unit ?? unit;
   return (
     <div className={styles.limit}>
       <NumberBox
-        name={name}
+        name={`${name}.amount`}
         label={label}
         value={limit?.amount ?? null}
-        error={amountFault(fieldState.error)}
+        error={fault?.amount?.message ?? fault?.message}
         inputRef={field.ref}
         onBlur={field.onBlur}
         onChange={(amount) => field.onChange(amount === null ? null : { unit: shownUnit, amount })}
@@ -44,10 +49,4 @@ export function LimitField({ control, name, label }: Props) {
       />
     </div>
   );
-}
-
-/** The fault lies in the amount, which is no field of the form by itself. */
-function amountFault(error: unknown): string | undefined {
-  const fault = error as { readonly message?: string; readonly amount?: { readonly message?: string } } | undefined;
-  return fault?.amount?.message ?? fault?.message;
 }

@@ -1,6 +1,12 @@
 import { useState } from 'react';
-import { type Control, get, useController, useFormState } from 'react-hook-form';
-import { type LengthLimit, LIMIT_UNITS, type PacketPlan, type Section } from '../../../../shared/model/packet-plan.ts';
+import { type Control, useController } from 'react-hook-form';
+import {
+  type LengthLimit,
+  LIMIT_UNITS,
+  lengthLimit,
+  type PacketPlan,
+  type Section,
+} from '../../../../shared/model/packet-plan.ts';
 import { NumberBox } from '../../../components/fields/number-field.tsx';
 import { SelectBox } from '../../../components/fields/select-field.tsx';
 import { text } from '../../../text/text.ts';
@@ -12,16 +18,12 @@ type Props = {
   readonly label: string;
 };
 
-type Fault = { readonly message?: string; readonly amount?: { readonly message?: string } };
-
 const UNITS = LIMIT_UNITS.map((value) => ({ value, label: text.packetPlan.units[value] }));
 
 /** How long something may be; no amount means as long as it likes. */
 export function LimitField({ control, name, label }: Props) {
   const { field } = useController({ control, name });
-  // The fault lies in the amount, of which the controller of the whole is not told.
-  const { errors } = useFormState({ control, name });
-  const fault = get(errors, name) as Fault | undefined;
+  const [left, setLeft] = useState(false);
   const limit: LengthLimit | null = field.value ?? null;
   const [unit, setUnit] = useState<LengthLimit['unit']>(limit?.unit ?? 'words');
   const shownUnit = limit?.unit ?? unit;
@@ -31,9 +33,12 @@ export function LimitField({ control, name, label }: Props) {
         name={`${name}.amount`}
         label={label}
         value={limit?.amount ?? null}
-        error={fault?.amount?.message ?? fault?.message}
+        error={left ? faultOf(limit) : undefined}
         inputRef={field.ref}
-        onBlur={field.onBlur}
+        onBlur={() => {
+          setLeft(true);
+          field.onBlur();
+        }}
         onChange={(amount) => field.onChange(amount === null ? null : { unit: shownUnit, amount })}
       />
       <SelectBox
@@ -49,4 +54,9 @@ export function LimitField({ control, name, label }: Props) {
       />
     </div>
   );
+}
+
+/** The form's own fault names the amount, of which the controller of the whole limit is not told. */
+function faultOf(limit: LengthLimit | null): string | undefined {
+  return limit === null ? undefined : lengthLimit.safeParse(limit).error?.issues[0]?.message;
 }

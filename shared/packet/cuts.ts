@@ -23,6 +23,8 @@ export type Cut =
       readonly title: string;
       readonly saves: number;
     }
+  /** All exhibits that are claimed for nothing at the level sought, where there are more than can be named. */
+  | { readonly kind: 'all-idle'; readonly activities: readonly string[]; readonly saves: number }
   /** A section that repeats or only adds to what others show. */
   | { readonly kind: 'section'; readonly section: Section; readonly saves: number }
   /** A long text behind which there is little proof. */
@@ -54,7 +56,9 @@ const OWN_TEXT = 120;
 const WORTH_IT = 20;
 /** So many exhibits are tried out; each takes a comparison. */
 const TRIED = 6;
-const SHOWN = 6;
+const SHOWN = 8;
+/** So many exhibits of one kind are named. */
+const NAMED = 3;
 
 /** What is weakest in a packet over its budget, the first to go first; nothing within it. */
 export function possibleCuts(context: PacketContext, outline: Outline, budget: Budget): readonly Cut[] {
@@ -66,7 +70,7 @@ export function possibleCuts(context: PacketContext, outline: Outline, budget: B
   const words = wordsOfExhibits(context, outline.blocks);
   return [
     ...(touches('exhibits', 'narratives') ? exhibitCuts(weakest, words, context) : []),
-    ...(wholeIsOver ? sectionCuts(context, outline) : []),
+    ...(wholeIsOver ? sectionCuts(context, outline, budget.whole.used.words) : []),
     ...(touches('exhibits', 'narratives') ? textCuts(weakest, context) : []),
     ...ownTextCuts(context).filter((cut) => cut.kind === 'own-text' && touches(cut.section)),
   ].slice(0, SHOWN);
@@ -111,7 +115,13 @@ function exhibitCuts(weakest: readonly Exhibit[], words: ReadonlyMap<string, num
     .slice(0, TRIED)
     .filter((exhibit) => standsWithout(exhibit, context))
     .map((exhibit) => cut('shown-by-stronger', exhibit));
-  return [...bySaving(idle).slice(0, SHOWN / 2), ...doubled.slice(0, SHOWN / 2)];
+  return [...allIdle(idle), ...bySaving(idle).slice(0, NAMED), ...doubled.slice(0, NAMED)];
+}
+
+function allIdle(idle: readonly Cut[]): readonly Cut[] {
+  if (idle.length <= NAMED) return [];
+  const activities = idle.flatMap((cut) => ('activity' in cut ? [cut.activity] : []));
+  return [{ kind: 'all-idle', activities, saves: idle.reduce((total, { saves }) => total + saves, 0) }];
 }
 
 function hasOther(criterion: string, { activity }: Exhibit, { case: { claims } }: PacketContext): boolean {
@@ -133,12 +143,13 @@ function verdictsIn({ tracks }: Comparison, { case: { target }, targetLevels }: 
     .join('\n');
 }
 
-function sectionCuts({ plan }: PacketContext, outline: Outline): readonly Cut[] {
+/** Never what is the better part of the packet: without it, nothing would be left to shorten. */
+function sectionCuts({ plan }: PacketContext, outline: Outline, whole: number): readonly Cut[] {
   const parts = sectionsIn(outline.blocks);
-  if (parts.length < 2) return [];
   return ADDITIONS.filter((section) => plan.sections.includes(section)).flatMap((section): readonly Cut[] => {
     const part = parts.find((each) => each.section === section);
-    return part === undefined ? [] : [{ kind: 'section', section, saves: blocksLength(part.blocks).words }];
+    const saves = blocksLength(part?.blocks ?? []).words;
+    return saves === 0 || saves > whole / 2 ? [] : [{ kind: 'section', section, saves }];
   });
 }
 

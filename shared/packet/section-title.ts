@@ -29,7 +29,7 @@ const USUAL: Readonly<Record<Section, string | ((context: TitleContext) => strin
 };
 
 /** What a section is called where its author does not call it otherwise. */
-export function usualTitle(section: Section, context: TitleContext): string {
+function usualTitle(section: Section, context: TitleContext): string {
   const usual = USUAL[section];
   return typeof usual === 'string' ? usual : usual(context);
 }

@@ -76,7 +76,7 @@ export type AppendixData = {
   readonly index: readonly { readonly evidence: EvidenceData; readonly criteria: readonly string[] }[];
 };
 
-export function evidenceData(exhibit: Exhibit, context: PacketContext): EvidenceData {
+function evidenceData(exhibit: Exhibit, context: PacketContext): EvidenceData {
   const shown = hasExhibits(context);
   const told = tells(context.plan, 'proof');
   return {

@@ -30,10 +30,12 @@ function opening(text: string, count: number): string {
     .map((each) => each.replace(BULLET, '').trim())
     .find((each) => each !== '');
   if (line === undefined) return '';
-  return oneLine(
-    [...SENTENCES.segment(line)]
-      .slice(0, count)
-      .map(({ segment }) => segment)
-      .join(''),
-  );
+  let taken = '';
+  let left = count;
+  for (const { segment } of SENTENCES.segment(line)) {
+    taken += segment;
+    left -= 1;
+    if (left === 0) break;
+  }
+  return oneLine(taken);
 }

@@ -5,17 +5,18 @@ export type TextLength = { readonly words: number; readonly characters: number }
 
 const NOTHING: TextLength = { words: 0, characters: 0 };
 const SEGMENTS = new Intl.Segmenter('en', { granularity: 'word' });
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+/** What stands between blanks and has a letter or digit. */
+const TOKENS = /\S*?[\p{L}\p{N}]\S*/gu;
+const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 /** Scripts that put no blanks between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Words as word processors count them: what stands between blanks and has a letter or digit; in scripts without blanks, what a reader takes as words. */
 export function wordCount(text: string): number {
-  return text
-    .split(/\s+/u)
-    .filter((token) => SAYS_SOMETHING.test(token))
-    .reduce((sum, token) => sum + (UNSPACED.test(token) ? segmentCount(token) : 1), 0);
+  const tokens = text.match(TOKENS) ?? [];
+  if (!UNSPACED.test(text)) return tokens.length;
+  return tokens.reduce((total, token) => total + (UNSPACED.test(token) ? segmentCount(token) : 1), 0);
 }
 
 function segmentCount(token: string): number {
@@ -23,7 +24,7 @@ function segmentCount(token: string): number {
 }
 
 export function textLength(text: string): TextLength {
-  return { words: wordCount(text), characters: [...text].length };
+  return { words: wordCount(text), characters: text.length - (text.match(PAIRS)?.length ?? 0) };
 }
 
 /** The length of what a reader reads in blocks. The title, the contents and what a chart draws are not counted. */

@@ -114,6 +114,7 @@ function markedActivity(index: number, confidentiality: Confidentiality): Activi
     effort: { unit: 'hours-per-week', amount: MARKED_HOURS },
     collaborators: [word('person')],
     tags: [word('tag')],
+    project: word('project'),
   });
 }
 

@@ -26,15 +26,20 @@ export type MenuEntry =
   | { readonly kind: 'separator'; readonly id: string }
   | { readonly kind: 'group'; readonly label: string; readonly entries: readonly Item[] };
 
-type Props = { readonly trigger: ReactElement; readonly entries: readonly MenuEntry[] };
+type Props = {
+  readonly trigger: ReactElement;
+  readonly entries: readonly MenuEntry[];
+  /** Which edges of trigger and menu lie above each other. */
+  readonly align?: 'start' | 'end';
+};
 
 /** A menu that opens from the element given as its trigger. */
-export function Menu({ trigger, entries }: Props) {
+export function Menu({ trigger, entries, align = 'end' }: Props) {
   return (
     <BaseMenu.Root>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal container={POPUP_PLACE}>
-        <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align="end">
+        <BaseMenu.Positioner className={styles.positioner} sideOffset={4} align={align}>
           <BaseMenu.Popup className={styles.popup}>
             {entries.map((entry) => (
               <Entry key={entry.kind === 'separator' ? entry.id : entry.label} entry={entry} />

@@ -7,6 +7,7 @@ import { draftKeyOf } from '../../store/drafts.ts';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { useItemForm } from '../../store/use-item-form.ts';
 import { text } from '../../text/text.ts';
+import { LengthMeter } from './length/length-meter.tsx';
 import { useBudget } from './length/use-budget.ts';
 import { PacketOptions } from './packet-options.tsx';
 import styles from './packet-screen.module.css';
@@ -32,7 +33,10 @@ export function PlanPart({ promotionCase, pathTo }: Pick<ScreenProps, 'promotion
   return (
     <div className={styles.split}>
       <section className={styles.options} aria-label={text.packet.options}>
-        <PlanMenu promotionCase={promotionCase} />
+        <div className={styles.top}>
+          <PlanMenu promotionCase={promotionCase} />
+          <LengthMeter measure={budget.whole} whole />
+        </div>
         <PacketOptions form={form} promotionCase={promotionCase} budget={budget} pathTo={pathTo} onEditSection={edit} />
         <WithheldNotice promotionCase={promotionCase} audience={promotionCase.packet.audience} withheld={withheld} />
         <ReaderQuestions promotionCase={promotionCase} pathTo={pathTo} />

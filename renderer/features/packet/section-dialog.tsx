@@ -59,7 +59,12 @@ export function SectionDialog({ form, section, budget, onClose }: Props) {
           />
         )}
         <LimitField control={control} name={`wording.${section}.limit`} label={words.sectionLimit} />
-        {whole !== undefined && <LengthMeter measure={whole} />}
+        {whole !== undefined && (
+          <div>
+            <p className={styles.label}>{words.sectionNow}</p>
+            <LengthMeter measure={whole} />
+          </div>
+        )}
       </div>
     </Dialog>
   );

@@ -62,6 +62,7 @@ export const packetPlan = {
   unreadable: (name: string) => `“${name}” could not be read; choose the file again.`,
 
   length: 'Length',
+  allIdle: 'the activities that carry nothing',
   amount,
   ofLimit: (used: string, limit: string) => `${used} of ${limit}`,
   notDrawn: 'not drawn yet',
@@ -79,6 +80,8 @@ export const packetPlan = {
   couldGo: 'What could go, the weakest first',
   cut: (cut: Cut, sectionName: (section: Section) => string): string => {
     switch (cut.kind) {
+      case 'all-idle':
+        return `The ${cut.activities.length} activities that carry nothing for the level sought`;
       case 'carries-nothing':
         return `“${cut.title}” carries nothing for the level sought`;
       case 'shown-by-stronger':
@@ -108,6 +111,7 @@ export const packetPlan = {
   introductionHint: 'Stands between the title and what Rungs makes of your case.',
   scopeHint: 'Your scope statement in your own words; what Rungs counts follows below.',
   openingHint: 'Your opening stands in the plan, beside this list.',
+  sectionNow: 'The section as it is now',
   narratives: 'Grouped by',
   narrativesBy: { project: 'Project', criterion: 'Criterion' },
   narrativesHint: 'Activities say of which project they are a part.',

@@ -39,7 +39,6 @@ export const packet = {
   moveDown: (name: string) => `Move “${name}” down`,
   summary: 'Your opening',
   summaryHint: 'The first thing a reader sees. What you seek, and the two or three facts that carry it.',
-  words: (count: number) => counted(count, 'word', 'words'),
   formats: { docx: 'Word', pdf: 'PDF', md: 'Markdown', html: 'HTML', json: 'JSON' },
   exportLabel: (format: string) => `Export as ${format}`,
   more: 'More formats',

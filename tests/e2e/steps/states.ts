@@ -10,7 +10,7 @@ import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
-import { showPacketPart } from './packet-steps.ts';
+import { chooseInPlans, sectionForm, showPacketPart } from './packet-steps.ts';
 import { PLAN_STATES } from './plan-states.ts';
 import { REFEREE_STATES } from './referee-states.ts';
 import { RETURNED_STATES } from './returned-states.ts';
@@ -218,6 +218,43 @@ const KEEPING: readonly State[] = [
     },
   },
   ...FORM_STATES,
+  {
+    name: 'plans to choose from',
+    reach: async (page) => {
+      await closed(page);
+      await press(page, 'Plans');
+      await page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'keeping a plan, with a fault',
+    reach: async (page) => {
+      await page.getByRole('menuitem', { name: 'Keep this plan' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Keep this plan' }).click();
+      await page.getByText('Must not be empty').waitFor();
+    },
+  },
+  {
+    name: 'kept plans',
+    reach: async (page) => {
+      await page.getByLabel('Name of the plan').fill('Autumn');
+      await page.getByRole('dialog').getByRole('button', { name: 'Keep this plan' }).click();
+      await chooseInPlans(page, 'Kept plans and files');
+      await page.getByRole('button', { name: 'More for “Autumn”' }).waitFor();
+    },
+  },
+  {
+    name: 'a packet over its limit',
+    reach: async (page) => {
+      await closed(page);
+      await page.getByLabel('At most').fill('300');
+      await page.getByText('What could go, the weakest first').waitFor();
+    },
+  },
+  {
+    name: 'a section of the packet',
+    reach: async (page) => void (await sectionForm(page, 'Exhibits')),
+  },
   {
     name: 'keeping a packet as handed in',
     reach: async (page) => {

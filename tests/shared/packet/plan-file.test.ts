@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { packetPlan } from '../../../shared/model/packet-plan.ts';
+import { packetPlan, SECTIONS } from '../../../shared/model/packet-plan.ts';
 import { parsePlanFile, planFileText } from '../../../shared/packet/plan-file.ts';
 import { mustValue } from '../../support/must-value.ts';
 
@@ -68,5 +69,21 @@ describe('a plan as a file', () => {
     ['{"format": "rungs-packet-plan/1", "name": "A", "plan": {"referee": "r-1"}}', 'invalid-plan', /referee/],
   ])('refuses %s with the place', (text, code, message) => {
     expect(problemOf(text)).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+});
+
+describe('the description of the file', () => {
+  it('has an example that is read, and names every section', async () => {
+    const page = await readFile(new URL('../../../docs/packet-plan-file.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```json packet-plan\n(.*?)```/s.exec(page) ?? [];
+    expect(mustValue(parsePlanFile(example))).toMatchObject({
+      name: 'Self-review, autumn',
+      plan: {
+        audience: 'manager',
+        limit: { unit: 'words', amount: 1000 },
+        wording: { narratives: { title: 'What I did' } },
+      },
+    });
+    for (const section of SECTIONS) expect(page).toContain(`\`${section}\``);
   });
 });

@@ -36,7 +36,7 @@ export function CutList({ cuts, form, plan, pathTo, onEditSection }: Props) {
               cut={cut}
               plan={plan}
               pathTo={pathTo}
-              onLeaveOut={(activity) => change('without', [...form.getValues('without'), activity])}
+              onLeaveOut={(activities) => change('without', [...form.getValues('without'), ...activities])}
               onLeaveSection={(section) => change('sections', toggled(form.getValues('sections'), section))}
               onEditSection={(section) => (section === 'summary' ? form.setFocus('summary') : onEditSection(section))}
             />
@@ -51,7 +51,7 @@ type ActionProps = {
   readonly cut: Cut;
   readonly plan: PacketPlan;
   readonly pathTo: PathTo;
-  readonly onLeaveOut: (activity: string) => void;
+  readonly onLeaveOut: (activities: readonly string[]) => void;
   readonly onLeaveSection: (section: Section) => void;
   readonly onEditSection: (section: Section) => void;
 };
@@ -59,9 +59,11 @@ type ActionProps = {
 function CutAction({ cut, plan, pathTo, onLeaveOut, onLeaveSection, onEditSection }: ActionProps) {
   const words = text.packetPlan;
   switch (cut.kind) {
+    case 'all-idle':
+      return leaveOut(words.allIdle, () => onLeaveOut(cut.activities));
     case 'carries-nothing':
     case 'shown-by-stronger':
-      return leaveOut(cut.title, () => onLeaveOut(cut.activity));
+      return leaveOut(cut.title, () => onLeaveOut([cut.activity]));
     case 'section':
       return leaveOut(sectionName(plan, cut.section), () => onLeaveSection(cut.section));
     case 'long-text':
@@ -92,6 +94,7 @@ function leaveOut(name: string, onClick: () => void) {
 }
 
 function keyOf(cut: Cut): string {
+  if (cut.kind === 'all-idle') return cut.kind;
   return 'activity' in cut
     ? `${cut.kind} ${cut.activity} ${'field' in cut ? cut.field : ''}`
     : `${cut.kind} ${cut.section}`;

@@ -9,10 +9,8 @@ import { text } from '../../../text/text.ts';
 import { sectionName } from '../section-name.ts';
 import { CutList } from './cut-list.tsx';
 import styles from './length.module.css';
-import { LengthMeter } from './length-meter.tsx';
 import { LimitField } from './limit-field.tsx';
 import { useCrossing } from './use-crossing.ts';
-import { amountText } from './used-text.ts';
 
 type Props = {
   readonly form: UseFormReturn<PacketPlan>;
@@ -26,7 +24,6 @@ type Props = {
 export function LengthPart({ form, plan, budget, pathTo, onEditSection }: Props) {
   const headingId = useId();
   const said = useCrossing(budget);
-  const { whole } = budget;
   const words = text.packetPlan;
   const over = budget.sections.filter((each) => each.over > 0);
   return (
@@ -34,11 +31,7 @@ export function LengthPart({ form, plan, budget, pathTo, onEditSection }: Props)
       <h2 id={headingId} className={styles.heading}>
         {words.length}
       </h2>
-      <p className={styles.all}>
-        {amountText(whole, 'words')}, {amountText(whole, 'pages')}
-      </p>
       <LimitField control={form.control} name="limit" label={words.limit} />
-      {whole.limit !== null && <LengthMeter measure={whole} />}
       <p className={styles.counting}>{words.counting}</p>
       {isOverBudget(budget) && (
         <>

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
-import { type LengthLimit, LIMIT_UNITS, type PacketPlan, type Section } from '../../../../shared/model/packet-plan.ts';
+import {
+  type LengthLimit,
+  LIMIT_UNITS,
+  lengthLimit,
+  type PacketPlan,
+  type Section,
+} from '../../../../shared/model/packet-plan.ts';
 import { NumberBox } from '../../../components/fields/number-field.tsx';
 import { SelectBox } from '../../../components/fields/select-field.tsx';
 import { text } from '../../../text/text.ts';
@@ -16,19 +22,23 @@ const UNITS = LIMIT_UNITS.map((value) => ({ value, label: text.packetPlan.units[
 
 /** How long something may be; no amount means as long as it likes. */
 export function LimitField({ control, name, label }: Props) {
-  const { field, fieldState } = useController({ control, name });
+  const { field } = useController({ control, name });
+  const [left, setLeft] = useState(false);
   const limit: LengthLimit | null = field.value ?? null;
   const [unit, setUnit] = useState<LengthLimit['unit']>(limit?.unit ?? 'words');
   const shownUnit = limit?.unit ?? unit;
   return (
     <div className={styles.limit}>
       <NumberBox
-        name={name}
+        name={`${name}.amount`}
         label={label}
         value={limit?.amount ?? null}
-        error={amountFault(fieldState.error)}
+        error={left ? faultOf(limit) : undefined}
         inputRef={field.ref}
-        onBlur={field.onBlur}
+        onBlur={() => {
+          setLeft(true);
+          field.onBlur();
+        }}
         onChange={(amount) => field.onChange(amount === null ? null : { unit: shownUnit, amount })}
       />
       <SelectBox
@@ -46,8 +56,7 @@ export function LimitField({ control, name, label }: Props) {
   );
 }
 
-/** The fault lies in the amount, which is no field of the form by itself. */
-function amountFault(error: unknown): string | undefined {
-  const fault = error as { readonly message?: string; readonly amount?: { readonly message?: string } } | undefined;
-  return fault?.amount?.message ?? fault?.message;
+/** The form's own fault names the amount, of which the controller of the whole limit is not told. */
+function faultOf(limit: LengthLimit | null): string | undefined {
+  return limit === null ? undefined : lengthLimit.safeParse(limit).error?.issues[0]?.message;
 }

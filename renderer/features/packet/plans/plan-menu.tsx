@@ -48,6 +48,7 @@ export function PlanMenu({ promotionCase }: { readonly promotionCase: PromotionC
   return (
     <div className={styles.menu}>
       <Menu
+        align="start"
         trigger={
           <Button icon={<LayoutList size={16} aria-hidden />}>
             <span className={styles.trigger}>

@@ -12,6 +12,8 @@ import { mapping } from './en/mapping.ts';
 import { merge } from './en/merge.ts';
 import { needs } from './en/needs.ts';
 import { packet } from './en/packet.ts';
+import { packetNames } from './en/packet-names.ts';
+import { packetReview } from './en/packet-review.ts';
 import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
 import { shell } from './en/shell.ts';
@@ -34,6 +36,8 @@ export const text = {
   merge,
   needs,
   packet,
+  packetNames,
+  packetReview,
   plan,
   referees,
   shell,

@@ -10,6 +10,7 @@ import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
 import { readCaseFile } from './files.ts';
+import { reviewLines } from './review-lines.ts';
 import { plain } from './terminal.ts';
 
 /** Writes in this thread: there is no window to keep alive, and a worker would only take time to start. */
@@ -33,6 +34,7 @@ export const run: Run = async (args, terminal) => {
   });
   const written = await writeWholeFile(out, bytes);
   if (!written.ok) return written;
+  for (const line of reviewLines(read.value, plan)) terminal.err(plain(line));
   for (const { character, codePoint, place, count } of lostGlyphs) {
     terminal.err(`No font has "${character}" (${codePoint}): ${counted(count, 'time')}, first in ${place}.`);
   }

@@ -3,6 +3,7 @@ import { PartNav } from '../../components/part-nav.tsx';
 import type { ScreenProps } from '../../store/screen-props.ts';
 import { text } from '../../text/text.ts';
 import { ExportBar } from './export-bar.tsx';
+import { NamesPart } from './names/names-part.tsx';
 import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
 import { PlanPart } from './plan-part.tsx';
@@ -16,7 +17,7 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
       title={text.packet.title}
       lead={text.packet.lead}
       body="fill"
-      actions={<ExportBar caseId={promotionCase.id} plan={promotionCase.packet} />}
+      actions={<ExportBar promotionCase={promotionCase} plan={promotionCase.packet} />}
     >
       <div className={styles.body}>
         <PartNav
@@ -26,9 +27,13 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
           nameOf={(each) => text.packet.part[each]}
           pathOf={(each) => pathTo('packet', each)}
         />
-        {part === 'plan' ? (
-          <PlanPart promotionCase={promotionCase} pathTo={pathTo} />
-        ) : (
+        {part === 'plan' && <PlanPart promotionCase={promotionCase} pathTo={pathTo} />}
+        {part === 'names' && (
+          <div className={styles.part}>
+            <NamesPart promotionCase={promotionCase} />
+          </div>
+        )}
+        {part === 'submissions' && (
           <div className={styles.part}>
             <SubmissionsSection promotionCase={promotionCase} />
           </div>

@@ -39,7 +39,7 @@ function hintLine(hint: NameHint): string {
     case 'inside-word':
       return `Look: "${hint.part}" still tells of "${hint.alias.name}", ${counted(hint.count, 'time')}.`;
     case 'without-alias':
-      return `Look: ${hint.name} is named as a collaborator and not replaced.`;
+      return `Look: named as collaborators and not replaced: ${hint.names.join(', ')}.`;
   }
 }
 

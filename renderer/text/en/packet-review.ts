@@ -21,9 +21,8 @@ export const packetReview = {
       `“${part}” of “${name}” still leaves, ${times(count)}. Add it as another spelling.`,
     'inside-word': (name: string, part: string, count: number) =>
       `“${name}” still leaves inside “${part}”, ${times(count)}. Add that word as another spelling.`,
-    'without-alias': (name: string, count: number) =>
-      `${name} is named as a collaborator, ${times(count)}, and is not replaced for this reader.`,
+    'without-alias': (names: string, rest: number) =>
+      `Named as collaborators and not replaced for this reader: ${names}${rest > 0 ? ` and ${rest} more` : ''}.`,
   },
-  checkingGlyphs: 'Looking for characters that the PDF cannot draw…',
   confirm: 'Export',
 };

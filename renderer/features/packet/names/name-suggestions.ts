@@ -9,14 +9,14 @@ export type NameSuggestion = { readonly name: string; readonly source: NameSourc
 export function nameSuggestions({ person, activities, referees, aliases }: PromotionCase): readonly NameSuggestion[] {
   const finder = nameFinder(aliases);
   const found: readonly NameSuggestion[] = [
-    ...activities.flatMap(({ collaborators }) => collaborators.map((name) => suggestion(name, 'collaborator'))),
-    ...referees.map(({ name }) => suggestion(name, 'referee')),
-    suggestion(person.manager, 'manager'),
     suggestion(person.organization, 'organization'),
+    suggestion(person.manager, 'manager'),
     suggestion(person.name, 'self'),
+    ...referees.map(({ name }) => suggestion(name, 'referee')),
+    ...activities.flatMap(({ collaborators }) => collaborators.map((name) => suggestion(name, 'collaborator'))),
   ];
   const open = found.filter(({ name }) => name !== '' && finder.matches(name, 'text').length === 0);
-  return [...new Map(open.toReversed().map((each) => [each.name.toLowerCase(), each])).values()].toReversed();
+  return [...Map.groupBy(open, ({ name }) => name.toLowerCase()).values()].flatMap(([first]) => first ?? []);
 }
 
 function suggestion(name: string, source: NameSource): NameSuggestion {

@@ -4,7 +4,8 @@ import { text } from '../../../text/text.ts';
 import type { NameSuggestion } from './name-suggestions.ts';
 import styles from './names.module.css';
 
-const SHOWN = 12;
+/** How many are offered at once; those taken make room for others. */
+const SHOWN = 24;
 
 type Props = {
   readonly suggestions: readonly NameSuggestion[];

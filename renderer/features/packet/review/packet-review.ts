@@ -30,6 +30,9 @@ export function packetReview(c: PromotionCase, plan: PacketPlan, format: ExportF
   };
 }
 
+/** How many people a hint names. */
+const NAMED = 6;
+
 /** A hint as a sentence. */
 export function hintSentence(hint: NameHint): string {
   const { hint: words } = text.packetReview;
@@ -43,6 +46,6 @@ export function hintSentence(hint: NameHint): string {
     case 'inside-word':
       return words['inside-word'](hint.alias.name, hint.part, hint.count);
     case 'without-alias':
-      return words['without-alias'](hint.name, hint.count);
+      return words['without-alias'](hint.names.slice(0, NAMED).join(', '), hint.names.length - NAMED);
   }
 }

@@ -90,7 +90,9 @@ export function ReviewDialog({ promotionCase, plan, format, onClose, onConfirm }
       {count > 0 && (
         <section>
           <h3>{words.withheld(count)}</h3>
-          <WithheldLists groups={withheld} level={4} />
+          <div className={styles.groups}>
+            <WithheldLists groups={withheld} level={4} />
+          </div>
         </section>
       )}
     </Dialog>

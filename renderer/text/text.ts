@@ -13,6 +13,8 @@ import { mapping } from './en/mapping.ts';
 import { merge } from './en/merge.ts';
 import { needs } from './en/needs.ts';
 import { packet } from './en/packet.ts';
+import { packetNames } from './en/packet-names.ts';
+import { packetReview } from './en/packet-review.ts';
 import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
 import { requests } from './en/requests.ts';
@@ -37,6 +39,8 @@ export const text = {
   merge,
   needs,
   packet,
+  packetNames,
+  packetReview,
   plan,
   referees,
   requests,

@@ -11,6 +11,7 @@ import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
 import { readCaseFile } from './files.ts';
 import { requestFor } from './request.ts';
+import { reviewLines } from './review-lines.ts';
 import { plain } from './terminal.ts';
 
 /** Writes in this thread: there is no window to keep alive, and a worker would only take time to start. */
@@ -37,6 +38,7 @@ export const run: Run = async (args, terminal) => {
   });
   const written = await writeWholeFile(out, bytes);
   if (!written.ok) return written;
+  for (const line of reviewLines(read.value, plan)) terminal.err(plain(line));
   for (const { character, codePoint, place, count } of lostGlyphs) {
     terminal.err(`No font has "${character}" (${codePoint}): ${counted(count, 'time')}, first in ${place}.`);
   }

@@ -4,6 +4,7 @@ import { ChoiceField } from '../../components/fields/choice-field.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
 import { text } from '../../text/text.ts';
 import styles from './packet-screen.module.css';
+import { ReaderOptions } from './reader-options.tsx';
 import { SectionList } from './section-list.tsx';
 import { wordCount } from './word-count.ts';
 
@@ -31,6 +32,7 @@ export function PacketOptions({ form }: { readonly form: UseFormReturn<PacketPla
         <p className={styles.count}>{text.packet.words(wordCount(summary))}</p>
       </div>
       <SectionList form={form} />
+      <ReaderOptions form={form} />
       <ChoiceField
         control={control}
         name="paper"

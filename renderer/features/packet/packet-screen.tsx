@@ -4,6 +4,7 @@ import type { ScreenProps } from '../../store/screen-props.ts';
 import { text } from '../../text/text.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { ExportBar } from './export-bar.tsx';
+import { NamesPart } from './names/names-part.tsx';
 import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
 import { PlanPart } from './plan-part.tsx';
@@ -20,7 +21,7 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
       actions={
         <>
           <CopyMenu promotionCase={promotionCase} plan={promotionCase.packet} />
-          <ExportBar caseId={promotionCase.id} plan={promotionCase.packet} />
+          <ExportBar promotionCase={promotionCase} plan={promotionCase.packet} />
         </>
       }
     >
@@ -32,9 +33,13 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
           nameOf={(each) => text.packet.part[each]}
           pathOf={(each) => pathTo('packet', each)}
         />
-        {part === 'plan' ? (
-          <PlanPart promotionCase={promotionCase} pathTo={pathTo} />
-        ) : (
+        {part === 'plan' && <PlanPart promotionCase={promotionCase} pathTo={pathTo} />}
+        {part === 'names' && (
+          <div className={styles.part}>
+            <NamesPart promotionCase={promotionCase} />
+          </div>
+        )}
+        {part === 'submissions' && (
           <div className={styles.part}>
             <SubmissionsSection promotionCase={promotionCase} />
           </div>

@@ -4,3 +4,8 @@ const rules = new Intl.PluralRules('en');
 export function counted(count: number, one: string, other: string): string {
   return `${count.toLocaleString('en')} ${rules.select(count) === 'one' ? one : other}`;
 }
+
+/** "once", "3 times". */
+export function times(count: number): string {
+  return count === 1 ? 'once' : counted(count, 'time', 'times');
+}

@@ -14,7 +14,9 @@ import { mapping } from './en/mapping.ts';
 import { merge } from './en/merge.ts';
 import { needs } from './en/needs.ts';
 import { packet } from './en/packet.ts';
+import { packetNames } from './en/packet-names.ts';
 import { packetPlan } from './en/packet-plan.ts';
+import { packetReview } from './en/packet-review.ts';
 import { plan } from './en/plan.ts';
 import { referees } from './en/referees.ts';
 import { returned } from './en/returned.ts';
@@ -42,6 +44,8 @@ export const text = {
   needs,
   packet,
   packetPlan,
+  packetNames,
+  packetReview,
   plan,
   referees,
   returned,

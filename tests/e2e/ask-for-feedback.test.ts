@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
-import { downloaded, exportAs } from './steps/export-steps.ts';
+import { downloaded, exportAs, exportFromMenu } from './steps/export-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 import { beginRequest, openReferee } from './steps/referee-steps.ts';
 
@@ -53,7 +53,7 @@ it('asks a referee about what they saw, notes the answer, and quotes it once the
   await form.getByText('These words stay out of every packet').waitFor();
   await untilSaved(page);
   await goTo(page, 'Packet');
-  expect(wordsOf((await exportAs(page, 'Word')).bytes)).not.toContain('Two envelopes became one');
+  expect(strFromU8((await exportFromMenu(page, 'Markdown')).bytes)).not.toContain('Two envelopes became one');
 
   await openReferee(page, 'Ελένη Μαυρίδου');
   await form.getByRole('button', { name: 'Consent given today' }).click();
@@ -70,7 +70,7 @@ it('asks a referee about what they saw, notes the answer, and quotes it once the
   await form.getByRole('button', { name: 'Consent withdrawn' }).click();
   await untilSaved(page);
   await goTo(page, 'Packet');
-  expect(wordsOf((await exportAs(page, 'Word')).bytes)).not.toContain('Two envelopes became one');
+  expect(strFromU8((await exportFromMenu(page, 'Markdown')).bytes)).not.toContain('Two envelopes became one');
 });
 
 it('copies a section and an exhibit as rich text and plain text, and says so where the browser refuses', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../support/docx-file.ts';
 import { heading, saveStatus } from './steps/case-steps.ts';
-import { downloaded } from './steps/export-steps.ts';
+import { confirmExport, downloaded } from './steps/export-steps.ts';
 import { hasFocus, tabAndPress, tabAndType, tabTo } from './steps/keyboard-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
@@ -64,7 +64,10 @@ describe('a case written without a mouse', () => {
     await tabAndPress(page, screen('Packet'));
     await heading(page, 'Packet');
     await tabTo(page, page.getByRole('button', { name: 'Export as Word' }));
-    const { name, bytes } = await downloaded(page, () => key('Enter'));
+    const { name, bytes } = await downloaded(page, async () => {
+      await key('Enter');
+      await confirmExport(page);
+    });
     expect(name).toBe('Tamás Ősi - T6 Staff engineer.docx');
     const text = openDocx(bytes)
       .paragraphs.map((paragraph) => paragraph.text)

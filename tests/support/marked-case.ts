@@ -2,7 +2,17 @@ import type { Activity, Confidentiality } from '../../shared/model/activity.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import type { Referee } from '../../shared/model/referee.ts';
 import { review } from '../../shared/model/review.ts';
-import { aCase, aClaim, aDeclaration, aNeed, anActivity, anIntention, aReferee, aRole } from './case-builder.ts';
+import {
+  aCase,
+  aClaim,
+  aDeclaration,
+  aNeed,
+  anActivity,
+  anIntention,
+  aReferee,
+  aRole,
+  TWO_TRACK,
+} from './case-builder.ts';
 
 export type MarkedItem = { readonly confidentiality: Confidentiality };
 export type MarkedReferee = Pick<Referee, 'answer' | 'consentToQuote'> & {
@@ -10,15 +20,18 @@ export type MarkedReferee = Pick<Referee, 'answer' | 'consentToQuote'> & {
   readonly vouches: number;
 };
 
-/** A case in which every text, address and id holds a word of its own, so that finding one anywhere tells whose it is. */
 /** Hours a week of every activity: no other number of the case has these digits. */
 export const MARKED_HOURS = 3.7193;
 
+/** A case in which every text, address and id holds a word of its own, so that finding one anywhere tells whose it is. */
 export function markedCase(items: readonly MarkedItem[], people: readonly MarkedReferee[]): PromotionCase {
-  const criteria = aCase().ladder.criteria.filter(({ level, tracks }) => level === 'l6' && tracks.includes('ic'));
+  // One level of the ladder is enough, and quick to write in every format.
+  const ladder = { ...TWO_TRACK, criteria: TWO_TRACK.criteria.filter(({ level }) => level === 'l6') };
+  const criteria = ladder.criteria.filter(({ tracks }) => tracks.includes('ic'));
   const activities = items.map(({ confidentiality }, index) => markedActivity(index, confidentiality));
-  const elsewhere = aCase().ladder.criteria.filter(({ level, tracks }) => level === 'l6' && !tracks.includes('ic'));
+  const elsewhere = ladder.criteria.filter(({ tracks }) => !tracks.includes('ic'));
   return aCase({
+    ladder,
     activities,
     thresholds: { sustainedClaims: 1 },
     roles: [aRole('Role0-id-q', { title: 'Role0-title-q' })],
@@ -76,6 +89,8 @@ export function markedCase(items: readonly MarkedItem[], people: readonly Marked
           level: marked('Ref', index, 'level'),
           relationship: marked('Ref', index, 'relation'),
           quote: marked('Quote', index, 'words'),
+          answeredOn: asked ? '2026-01-17' : null,
+          consentedOn: consentToQuote ? '2026-01-19' : null,
           // About an activity that the referee need not be named for, about a criterion, and about all.
           answers: [...activities.slice(0, 1), null].map((about, place) => ({
             id: `Ans${index}-${place}-id-q`,
@@ -92,7 +107,7 @@ export function markedCase(items: readonly MarkedItem[], people: readonly Marked
 
 /** Words that belong to an item, as in "Act3" or "Ref0": each is followed by a dash wherever it stands. */
 export function wordsOf(
-  kind: 'Act' | 'Claim' | 'Gap' | 'Ref' | 'Quote' | 'Ans' | 'Need' | 'Plan',
+  kind: 'Act' | 'Claim' | 'Gap' | 'Ref' | 'Quote' | 'Ans' | 'Need' | 'Plan' | 'Role',
   index: number,
 ): string {
   return `${kind}${index}-`.toLowerCase();
@@ -115,6 +130,7 @@ function markedActivity(index: number, confidentiality: Confidentiality): Activi
     collaborators: [word('person')],
     tags: [word('tag')],
     project: word('project'),
+    attachments: [{ hash: String(index).repeat(64), name: `${word('file')}.pdf`, mediaType: '', size: 1 }],
   });
 }
 

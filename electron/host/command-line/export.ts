@@ -11,6 +11,7 @@ import { budgetFor, overSentences } from './budget.ts';
 import { EXIT, type Run } from './command.ts';
 import { isSameFile, readCaseFile } from './files.ts';
 import { requestFor } from './request.ts';
+import { reviewLines } from './review-lines.ts';
 import { plain } from './terminal.ts';
 import { wantedPlan } from './wanted-plan.ts';
 
@@ -35,6 +36,7 @@ export const run: Run = async (args, terminal) => {
   const { bytes, pages, lostGlyphs } = document;
   const written = await writeWholeFile(out, bytes);
   if (!written.ok) return written;
+  for (const line of reviewLines(read.value, plan)) terminal.err(plain(line));
   for (const { character, codePoint, place, count } of lostGlyphs) {
     terminal.err(`No font has "${character}" (${codePoint}): ${counted(count, 'time')}, first in ${place}.`);
   }

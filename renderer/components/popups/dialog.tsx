@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './dialog.module.css';
 
 type Props = {
@@ -16,6 +16,8 @@ type Props = {
   readonly wide?: boolean;
   /** Only to be read: it takes the focus itself, so that keys can scroll it. */
   readonly toRead?: boolean;
+  /** What takes the focus when it opens; the first thing that can, where it is not said. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   /** In the middle of the window, or along its side, where the page stays in sight beside it. */
   readonly place?: 'middle' | 'side';
 };
@@ -31,6 +33,7 @@ export function Dialog({
   footer,
   wide = false,
   toRead = false,
+  initialFocus,
   place = 'middle',
 }: Props) {
   return (
@@ -38,7 +41,13 @@ export function Dialog({
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.backdrop} />
         <BaseDialog.Viewport className={styles.viewport} data-place={place}>
-          <BaseDialog.Popup className={styles.popup} data-wide={wide || undefined} data-place={place} data-popup-place>
+          <BaseDialog.Popup
+            className={styles.popup}
+            initialFocus={initialFocus}
+            data-wide={wide || undefined}
+            data-place={place}
+            data-popup-place
+          >
             <div className={styles.header}>
               <div>
                 <BaseDialog.Title>{title}</BaseDialog.Title>

@@ -12,6 +12,7 @@ import { LeftOut } from './left-out.tsx';
 import { LengthMeter } from './length/length-meter.tsx';
 import { LengthPart } from './length/length-part.tsx';
 import styles from './packet-screen.module.css';
+import { ReaderOptions } from './reader-options.tsx';
 import { SectionList } from './section-list.tsx';
 
 type Props = {
@@ -50,6 +51,7 @@ export function PacketOptions({ form, promotionCase, budget, pathTo, onEditSecti
         <SectionList form={form} plan={plan} budget={budget} onEditSection={onEditSection} />
         <LeftOut form={form} plan={plan} promotionCase={promotionCase} />
       </div>
+      <ReaderOptions form={form} />
       <LengthPart form={form} plan={plan} budget={budget} pathTo={pathTo} onEditSection={onEditSection} />
       <ChoiceField
         control={control}

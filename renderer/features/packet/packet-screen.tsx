@@ -5,6 +5,7 @@ import { text } from '../../text/text.ts';
 import { CopyMenu } from './copy-menu.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { FormPart } from './form/form-part.tsx';
+import { NamesPart } from './names/names-part.tsx';
 import { PACKET_PARTS, partOf } from './packet-parts.ts';
 import styles from './packet-screen.module.css';
 import { PlanPart } from './plan-part.tsx';
@@ -22,7 +23,7 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
       actions={
         <>
           <CopyMenu promotionCase={promotionCase} plan={promotionCase.packet} />
-          <ExportBar caseId={promotionCase.id} plan={promotionCase.packet} />
+          <ExportBar promotionCase={promotionCase} plan={promotionCase.packet} />
         </>
       }
     >
@@ -36,8 +37,9 @@ export function PacketScreen({ promotionCase, item, pathTo }: ScreenProps) {
         />
         {part === 'plan' && <PlanPart promotionCase={promotionCase} pathTo={pathTo} />}
         {part === 'submissions' && <SubmissionsPart promotionCase={promotionCase} item={item} pathTo={pathTo} />}
-        {(part === 'form' || part === 'returned') && (
+        {(part === 'names' || part === 'form' || part === 'returned') && (
           <div className={styles.part}>
+            {part === 'names' && <NamesPart promotionCase={promotionCase} />}
             {part === 'form' && <FormPart promotionCase={promotionCase} />}
             {part === 'returned' && <ReturnedPart promotionCase={promotionCase} pathTo={pathTo} />}
           </div>

@@ -7,6 +7,8 @@ import { useCaseSession } from '../../store/case-session.ts';
 
 /** How long edits may pause before the packet is drawn anew, in milliseconds. */
 const PAUSE = 250;
+/** How long somebody else's drawing goes before, in milliseconds. */
+const YIELD = 1_000;
 
 export type PreviewState = {
   /** The last packet drawn; stays in sight while the next one is made. */
@@ -26,15 +28,21 @@ export function usePreview(promotionCase: PromotionCase): PreviewState {
     if (save === 'saving') return;
     let current = true;
     setState((before) => ({ ...before, drawing: true }));
-    const timer = setTimeout(async () => {
+    const draw = async (): Promise<void> => {
       const answer = await ask('packet.render', { id: promotionCase.id, plan: promotionCase.packet });
-      if (!current || (!answer.ok && answer.problem.code === 'superseded')) return;
+      if (!current) return;
+      if (!answer.ok && answer.problem.code === 'superseded') {
+        // Another part of the window had it drawn meanwhile.
+        timer = setTimeout(() => void draw(), YIELD);
+        return;
+      }
       setState((before) =>
         answer.ok
           ? { packet: answer.value, drawing: false, problem: null }
           : { ...before, drawing: false, problem: answer.problem },
       );
-    }, PAUSE);
+    };
+    let timer = setTimeout(() => void draw(), PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);

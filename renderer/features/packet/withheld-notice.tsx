@@ -8,6 +8,7 @@ import { Dialog } from '../../components/popups/dialog.tsx';
 import { text } from '../../text/text.ts';
 import styles from './packet-screen.module.css';
 import { withheldGroups } from './withheld-groups.ts';
+import { WithheldLists } from './withheld-lists.tsx';
 
 type Props = {
   readonly promotionCase: PromotionCase;
@@ -37,18 +38,7 @@ export function WithheldNotice({ promotionCase, audience, withheld }: Props) {
         description={text.packet.withheldText(text.packet.audiences[audience])}
         closeLabel={text.shell.close}
       >
-        {groups.map((group) => (
-          <section key={group.title}>
-            <h3>{group.title}</h3>
-            <ul className={styles.withheldList}>
-              {group.entries.map((entry) => (
-                <li key={entry.key}>
-                  {entry.name} <span className={styles.reason}>– {entry.reason}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+        <WithheldLists groups={groups} level={3} />
       </Dialog>
     </div>
   );

@@ -47,11 +47,7 @@ export function ProgressSection({ control, referee, effect, today, onAsk }: Prop
           <TextField control={control} name="askedOn" type="date" label={words.askedOn} />
           <div className={styles.buttons}>
             {onAsk !== null && <Button onClick={onAsk}>{words.askForFeedback}</Button>}
-            {asked.value === null && (
-              <Button look="quiet" onClick={() => asked.onChange(today)}>
-                {words.askedToday}
-              </Button>
-            )}
+            {asked.value === null && <Button onClick={() => asked.onChange(today)}>{words.askedToday}</Button>}
           </div>
         </Step>
         <Step done={answer.value !== 'none'} name={words.steps.answered}>
@@ -67,12 +63,8 @@ export function ProgressSection({ control, referee, effect, today, onAsk }: Prop
           )}
           {answer.value === 'none' && (
             <div className={styles.buttons}>
-              <Button look="quiet" onClick={() => answerNow('agreed')}>
-                {words.agreedToday}
-              </Button>
-              <Button look="quiet" onClick={() => answerNow('declined')}>
-                {words.declinedToday}
-              </Button>
+              <Button onClick={() => answerNow('agreed')}>{words.agreedToday}</Button>
+              <Button onClick={() => answerNow('declined')}>{words.declinedToday}</Button>
             </div>
           )}
         </Step>
@@ -80,7 +72,7 @@ export function ProgressSection({ control, referee, effect, today, onAsk }: Prop
           <p className={styles.consent}>{consent.value ? words.consentGiven : words.consentOpen}</p>
           {consent.value && <TextField control={control} name="consentedOn" type="date" label={words.consentedOn} />}
           <div className={styles.buttons}>
-            <Button look="quiet" onClick={() => allow(!consent.value)}>
+            <Button onClick={() => allow(!consent.value)}>
               {consent.value ? words.withdrawn : words.consentToday}
             </Button>
           </div>

@@ -13,7 +13,7 @@ export type FoldedText = {
 
 const PLAIN = /^[\t\n\x20-\x24\x26-\x7e]*$/;
 const PERCENT_OR_CHARACTER = /(?:%[0-9a-f]{2})+|./gisu;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}|(?!\s)\p{Cc}/gu;
 const ACCENTS = /[\u0300-\u036f]/g;
 const DASH = /^[\u2010-\u2015\u2212]$/;
 const APOSTROPHE = /^[\u2018\u2019\u02bc\u00b4`]$/;

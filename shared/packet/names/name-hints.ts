@@ -13,8 +13,8 @@ export type NameHint =
   | { readonly kind: 'part-left'; readonly alias: Alias; readonly part: string; readonly count: number }
   /** The name still leaves inside a longer word, as in "FalconService". */
   | { readonly kind: 'inside-word'; readonly alias: Alias; readonly part: string; readonly count: number }
-  /** Somebody named as a collaborator, while other people's names are replaced for this reader. */
-  | { readonly kind: 'without-alias'; readonly name: string; readonly count: number };
+  /** People named as collaborators, the most often named first, while other people's names are replaced for this reader. */
+  | { readonly kind: 'without-alias'; readonly names: readonly string[] };
 
 type Leaving = {
   /** With the names still in them. */
@@ -114,5 +114,7 @@ function withoutAlias(
     collaborators.filter((name) => !isReplaced(name)),
     (name) => name.trim(),
   );
-  return [...open].map(([name, all]): NameHint => ({ kind: 'without-alias', name, count: all.length }));
+  if (open.size === 0) return [];
+  const names = [...open].toSorted(([, one], [, other]) => other.length - one.length).map(([name]) => name);
+  return [{ kind: 'without-alias', names }];
 }

@@ -256,6 +256,37 @@ const KEEPING: readonly State[] = [
     reach: async (page) => void (await sectionForm(page, 'Exhibits')),
   },
   {
+    name: 'names to replace, none yet',
+    reach: async (page) => {
+      await closed(page);
+      await showPacketPart(page, 'Names');
+    },
+  },
+  {
+    name: 'a name to replace',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Replace a name', exact: true }).click();
+      await dialog(page);
+      await page.getByLabel('Name', { exact: true }).fill('Routing');
+      await page.getByRole('checkbox', { name: 'Manager' }).click();
+    },
+  },
+  {
+    name: 'names to replace',
+    reach: async (page) => {
+      await page.getByLabel('What is read instead').fill('my team');
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByRole('list', { name: 'Names that are replaced' }).waitFor();
+    },
+  },
+  {
+    name: 'what leaves, before an export',
+    reach: async (page) => {
+      await press(page, 'Export as PDF');
+      await dialog(page);
+    },
+  },
+  {
     name: 'keeping a packet as handed in',
     reach: async (page) => {
       await showPacketPart(page, 'Handed in');

@@ -4,7 +4,7 @@ import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { budgetOf, isOverBudget } from '../../../shared/packet/budget.ts';
 import type { Block, Outline } from '../../../shared/packet/outline-types.ts';
 import { packetBudget } from '../../../shared/packet/packet-budget.ts';
-import { redact } from '../../../shared/packet/redact.ts';
+import { redactPacket } from '../../../shared/packet/redact.ts';
 import { blocksLength, textLength, wordCount } from '../../../shared/packet/text-length.ts';
 import { A_LINK, aCase, aClaim, anActivity, FULL_METRIC } from '../../support/case-builder.ts';
 import { aPlan, NOW, outlineOf } from '../../support/packet-cases.ts';
@@ -112,7 +112,8 @@ const LONG = 'long '.repeat(130);
 
 function budgetFor(subject: PromotionCase, given: Partial<PacketPlan> = {}) {
   const plan = aPlan({ sections: ['summary', 'standing', 'exhibits'], limit: { unit: 'words', amount: 10 }, ...given });
-  return packetBudget(redact(subject, plan.audience), plan, NOW, null);
+  const redacted = redactPacket(subject, plan);
+  return packetBudget(redacted.case, redacted.plan, NOW, null);
 }
 
 describe('what could go from a packet that is too long', () => {

@@ -3,7 +3,9 @@ import type { Audience, OmissibleField, PacketPlan } from '../model/packet-plan.
 import type { Referee } from '../model/referee.ts';
 
 /** Who a packet is for and what it can do without: all of a plan that decides what may leave. */
-export type Reader = Pick<PacketPlan, 'audience' | 'referee' | 'omit' | 'gapsReleased'>;
+export type Reader = Readonly<Pick<PacketPlan, 'audience' | 'referee' | 'gapsReleased'>> & {
+  readonly omit: readonly OmissibleField[];
+};
 
 /** Anybody of an audience, to whom the author tells all that the audience may learn. */
 export function anyReader(audience: Audience): Reader {

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
+import { packetPlan } from '../../../../shared/model/packet-plan.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
 import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
-import { aCase } from '../../../support/case-builder.ts';
+import { A_LINK, aCase, anActivity } from '../../../support/case-builder.ts';
 import { mustValue } from '../../../support/must-value.ts';
 import { type Ran, rungs } from '../../../support/rungs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -213,6 +214,36 @@ describe('rungs export', () => {
     }
   });
 
+  it('says on standard error what is withheld, replaced and left out', async () => {
+    const folder = await temporaryFolder();
+    const subject = aCase({
+      activities: [anActivity('open', { title: 'Falcon launch', links: [A_LINK] }), anActivity('inside')],
+      aliases: [
+        {
+          id: 'f',
+          kind: 'code-name',
+          name: 'Falcon',
+          spellings: [],
+          replacement: 'the billing project',
+          audiences: ['committee'],
+        },
+      ],
+      packet: packetPlan.parse({ omit: ['links'] }),
+    });
+    const secret = { ...subject, activities: [...subject.activities, anActivity('s', { confidentiality: 'private' })] };
+    await writeFile(path.join(folder, 'case.json'), JSON.stringify(secret));
+    const { code, err } = await rungs(folder, ['export', 'case.json', '--format', 'md', '--out', 'packet.md']);
+    expect(code).toBe(0);
+    expect(err.split('\n')).toEqual([
+      'Withheld: 1 activity (marked private).',
+      'Withheld: gaps and mitigations (not released).',
+      'Replaced: "Falcon" by "the billing project", 1 time.',
+      'Left out: links.',
+      '',
+    ]);
+    expect(await readFile(path.join(folder, 'packet.md'), 'utf8')).toContain('The billing project launch');
+  });
+
   it('gives the same bytes for the same day', async () => {
     const folder = await withSample();
     const bytes = async (name: string) => {
@@ -228,7 +259,9 @@ describe('rungs export', () => {
     await writeFile(path.join(folder, 'case.json'), JSON.stringify(aCase({ person })));
     const { code, err } = await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', 'packet.pdf']);
     expect(code).toBe(0);
-    expect(err).toMatch(/^No font has "\u{13000}" \(U\+13000\): \d+ times, first in .+\.\n$/u);
+    expect(err).toMatch(
+      /^Withheld: gaps and mitigations \(not released\)\.\nNo font has "\u{13000}" \(U\+13000\): \d+ times, first in .+\.\n$/u,
+    );
     const refused = await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', 'gone/packet.pdf']);
     expect(refused).toMatchObject({
       code: 2,

@@ -1,5 +1,5 @@
-import type { RefereeData } from '../packet/referee-data.ts';
 import type { LevelData, PacketData, ReasonData, TrackData } from '../packet/packet-data.ts';
+import type { RefereeData } from '../packet/referee-data.ts';
 import { safeTexts } from '../packet/text-safety.ts';
 import { dayText, periodText } from '../text/date-text.ts';
 import { standingName, verdictName } from '../text/names.ts';

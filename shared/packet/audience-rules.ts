@@ -3,8 +3,10 @@ import type { Audience, OmissibleField, PacketPlan, Section } from '../model/pac
 import type { Referee } from '../model/referee.ts';
 
 /** Who a packet is for and what it can do without: all of a plan that decides what may leave. */
-export type Reader = Pick<PacketPlan, 'audience' | 'referee' | 'omit' | 'gapsReleased'> &
-  Partial<Pick<PacketPlan, 'follows'>>;
+export type Reader = Readonly<Pick<PacketPlan, 'audience' | 'referee' | 'gapsReleased'>> & {
+  readonly omit: readonly OmissibleField[];
+  readonly follows?: PacketPlan['follows'];
+};
 
 /** Anybody of an audience, to whom the author tells all that the audience may learn. */
 export function anyReader(audience: Audience): Reader {

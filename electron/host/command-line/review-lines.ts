@@ -13,7 +13,7 @@ export function reviewLines(c: PromotionCase, plan: PacketPlan): readonly string
   const { replaced, hints } = nameReport(c, plan);
   const leftOut = leftOutFor(c, plan).map(({ field }) => FIELDS[field]);
   return [
-    ...[...withheld.values()].map((items) => withheldLine(items)),
+    ...(withheld.size === 0 ? [] : [`Withheld: ${[...withheld.values()].map(withheldPart).join(', ')}.`]),
     ...replaced.map(
       ({ alias, count }) => `Replaced: "${alias.name}" by "${alias.replacement}", ${counted(count, 'time')}.`,
     ),
@@ -22,11 +22,11 @@ export function reviewLines(c: PromotionCase, plan: PacketPlan): readonly string
   ];
 }
 
-function withheldLine(items: readonly Withheld[]): string {
+function withheldPart(items: readonly Withheld[]): string {
   const [first] = items;
   if (first === undefined) return '';
-  if (first.kind === 'section') return `Withheld: gaps and mitigations (${REASONS[first.reason]}).`;
-  return `Withheld: ${counted(items.length, ...KINDS[first.kind])} (${REASONS[first.reason]}).`;
+  if (first.kind === 'section') return `gaps and mitigations (${REASONS[first.reason]})`;
+  return `${counted(items.length, ...KINDS[first.kind])} (${REASONS[first.reason]})`;
 }
 
 function hintLine(hint: NameHint): string {

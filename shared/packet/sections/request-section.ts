@@ -36,9 +36,7 @@ export function requestSection(context: PacketContext): readonly Block[] {
 
 function lead({ case: c, plan, targetTitle }: PacketContext): readonly Block[] {
   const by = plan.answerBy === null ? ASKING_WORDS.noDay : ASKING_WORDS.by(plan.answerBy);
-  return [
-    paragraph('lead', plain(`${ASKING_WORDS.lead(oneLine(c.person.name), oneLine(targetTitle))} `), strong(by)),
-  ];
+  return [paragraph('lead', plain(`${ASKING_WORDS.lead(oneLine(c.person.name), oneLine(targetTitle))} `), strong(by))];
 }
 
 function reasons(referee: Referee, context: PacketContext): readonly Block[] {

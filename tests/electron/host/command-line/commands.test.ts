@@ -3,9 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compareTracks } from '../../../../shared/fit/compare-tracks.ts';
+import { packetPlan } from '../../../../shared/model/packet-plan.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
 import { verdictSentence } from '../../../../shared/text/verdict-sentence.ts';
-import { aCase } from '../../../support/case-builder.ts';
+import { A_LINK, aCase, anActivity } from '../../../support/case-builder.ts';
 import { mustValue } from '../../../support/must-value.ts';
 import { type Ran, rungs } from '../../../support/rungs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -25,6 +26,12 @@ async function withSample(): Promise<string> {
 
 async function readCase(folder: string, name: string) {
   return mustValue(parseCaseText(await readFile(path.join(folder, name), 'utf8')));
+}
+
+/** Written; what is withheld is said beside it. */
+function isExported(ran: Ran): Ran {
+  expect(ran).toMatchObject({ code: 0, err: expect.stringMatching(/^(Withheld: [^\n]+\.\n)?$/) });
+  return ran;
 }
 
 function isFine(ran: Ran): Ran {
@@ -59,7 +66,7 @@ describe('rungs new', () => {
   it('begins a case on the built-in ladder', async () => {
     const folder = await temporaryFolder();
     const args = ['new', 'case.json', '--name', 'Zoë Müller', '--track', 'tl', '--level=l6', '--date', '2026-09-01'];
-    const { out } = isFine(await rungs(folder, args));
+    const { out } = isExported(await rungs(folder, args));
     expect(out).toBe('Wrote a new case for Zoë Müller, towards L6 Technical lead, to case.json.\n');
     expect(await readCase(folder, 'case.json')).toMatchObject({
       person: { name: 'Zoë Müller' },
@@ -72,7 +79,7 @@ describe('rungs new', () => {
   it("begins a case on a real company's ladder, which can be compared", async () => {
     const folder = await temporaryFolder();
     const args = ['new', 'case.json', '--name', 'A', '--track', 'tl', '--level', 'l4', '--ladder', JORGEF];
-    isFine(await rungs(folder, args));
+    isExported(await rungs(folder, args));
     const { out } = isFine(await rungs(folder, ['compare', 'case.json', '--json']));
     const { tracks } = JSON.parse(out) as { tracks: { id: string; levels: { id: string }[] }[] };
     expect(tracks.map(({ id, levels }) => [id, levels.length])).toEqual([
@@ -189,7 +196,7 @@ describe('rungs export', () => {
     const folder = await withSample();
     await mkdir(path.join(folder, 'out'));
     const out = `out/packet.${format}`;
-    const ran = isFine(await rungs(folder, ['export', 'case.json', '--format', format, '--out', out]));
+    const ran = isExported(await rungs(folder, ['export', 'case.json', '--format', format, '--out', out]));
     expect(ran.out).toMatch(/^Wrote out\/packet\.\w+ \(\d+ kB(, \d+ pages)?\) for: the committee\.\n$/);
     const text = await readFile(path.join(folder, out), 'latin1');
     expect(text.slice(0, beginning.length).toLowerCase()).toBe(beginning.toLowerCase());
@@ -202,7 +209,7 @@ describe('rungs export', () => {
     const hidden = activities.filter(({ confidentiality }) => confidentiality === 'private');
     const textFor = async (audience: string) => {
       const args = ['export', 'case.json', '--format', 'json', '--audience', audience, '--out', `${audience}.json`];
-      isFine(await rungs(folder, args));
+      isExported(await rungs(folder, args));
       return readFile(path.join(folder, `${audience}.json`), 'utf8');
     };
     expect(hidden.length).toBeGreaterThan(0);
@@ -238,10 +245,39 @@ describe('rungs export', () => {
     for (const { title } of internal) expect(peer).not.toContain(title);
   });
 
+  it('says on standard error what is withheld, replaced and left out', async () => {
+    const folder = await temporaryFolder();
+    const subject = aCase({
+      activities: [anActivity('open', { title: 'Falcon launch', links: [A_LINK] }), anActivity('inside')],
+      aliases: [
+        {
+          id: 'f',
+          kind: 'code-name',
+          name: 'Falcon',
+          spellings: [],
+          replacement: 'the billing project',
+          audiences: ['committee'],
+        },
+      ],
+      packet: packetPlan.parse({ omit: ['links'] }),
+    });
+    const secret = { ...subject, activities: [...subject.activities, anActivity('s', { confidentiality: 'private' })] };
+    await writeFile(path.join(folder, 'case.json'), JSON.stringify(secret));
+    const { code, err } = await rungs(folder, ['export', 'case.json', '--format', 'md', '--out', 'packet.md']);
+    expect(code).toBe(0);
+    expect(err.split('\n')).toEqual([
+      'Withheld: 1 activity (marked private), gaps and mitigations (not released).',
+      'Replaced: "Falcon" by "the billing project", 1 time.',
+      'Left out: links.',
+      '',
+    ]);
+    expect(await readFile(path.join(folder, 'packet.md'), 'utf8')).toContain('The billing project launch');
+  });
+
   it('gives the same bytes for the same day', async () => {
     const folder = await withSample();
     const bytes = async (name: string) => {
-      isFine(await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', name, '--now', '2026-03-15']));
+      isExported(await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', name, '--now', '2026-03-15']));
       return readFile(path.join(folder, name));
     };
     expect((await bytes('one.pdf')).equals(await bytes('two.pdf'))).toBe(true);
@@ -253,7 +289,9 @@ describe('rungs export', () => {
     await writeFile(path.join(folder, 'case.json'), JSON.stringify(aCase({ person })));
     const { code, err } = await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', 'packet.pdf']);
     expect(code).toBe(0);
-    expect(err).toMatch(/^No font has "\u{13000}" \(U\+13000\): \d+ times, first in .+\.\n$/u);
+    expect(err).toMatch(
+      /^Withheld: gaps and mitigations \(not released\)\.\nNo font has "\u{13000}" \(U\+13000\): \d+ times, first in .+\.\n$/u,
+    );
     const refused = await rungs(folder, ['export', 'case.json', '--format', 'pdf', '--out', 'gone/packet.pdf']);
     expect(refused).toMatchObject({
       code: 2,
@@ -264,7 +302,7 @@ describe('rungs export', () => {
   it('replaces an older packet, but never the case itself', async () => {
     const folder = await withSample();
     await writeFile(path.join(folder, 'packet.md'), 'old');
-    isFine(await rungs(folder, ['export', 'case.json', '--format', 'md', '--out', 'packet.md']));
+    isExported(await rungs(folder, ['export', 'case.json', '--format', 'md', '--out', 'packet.md']));
     expect(await readFile(path.join(folder, 'packet.md'), 'utf8')).not.toBe('old');
     const before = await readFile(path.join(folder, 'case.json'), 'utf8');
     const refused = await rungs(folder, ['export', 'case.json', '--format', 'json', '--out', './case.json']);

@@ -4,7 +4,7 @@ import type { PromotionCase } from '../model/promotion-case.ts';
 import type { Referee } from '../model/referee.ts';
 
 /** After so many days without an answer it is time to ask again. */
-export const DAYS_TO_ANSWER = 21;
+const DAYS_TO_ANSWER = 21;
 
 /** How far it has come with a referee, from who has been told nothing to who may be quoted. */
 export type AskingStep = 'not-asked' | 'asked' | 'answered' | 'consented' | 'declined';

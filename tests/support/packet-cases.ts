@@ -39,7 +39,7 @@ export function sampleOutline(given: Partial<PacketPlan> = {}): Outline {
 }
 
 /** What a referee of the sample is usually asked. */
-export function sampleRequest(referee: string, given: Partial<RequestWish> = {}): Outline {
+function sampleRequest(referee: string, given: Partial<RequestWish> = {}): Outline {
   const { subject } = readSample();
   const wish = { referee, questions: '', answerBy: '2026-11-20', internal: true, ...given };
   const { case: redacted } = redactPacket(subject, requestPlan(subject, wish));

@@ -16,7 +16,7 @@ export function isRemovedByLog(id: string, frames: readonly LogFrame[], page: Pa
   const newer = new Map<number, Uint8Array>();
   const pageAt: PageAt = (number) => newer.get(number) ?? page(number);
   const isOn = (number: number) =>
-    readTableRows(number, pageAt).some(({ values }) => values.length === COLUMNS && values[0] === id);
+    readTableRows(number, pageAt).some(({ values }) => COLUMNS.includes(values.length) && values[0] === id);
   let begin = 0;
   for (const [index, { commits }] of frames.entries()) {
     if (!commits) continue;
@@ -31,8 +31,8 @@ export function isRemovedByLog(id: string, frames: readonly LogFrame[], page: Pa
   return false;
 }
 
-/** How many columns the table of cases has, in which it differs from all others. */
-const COLUMNS = 9;
+/** How many columns the table of cases has, up to version 3 and from version 4 on, in which it differs from all others. */
+const COLUMNS: readonly number[] = [9, 10];
 
 type State = { readonly pages: number; readonly cases: readonly Row[] };
 

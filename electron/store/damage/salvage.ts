@@ -90,7 +90,7 @@ function sortRows(rows: readonly TableRow[]): SalvagedRows {
 
 function caseOf(id: string, { values, isWhole }: TableRow): SalvagedCase[] {
   const [, sequence, changedAt] = values;
-  if (!isWhole || values.length !== 9 || !isSequence(sequence) || typeof changedAt !== 'string') return [];
+  if (!isWhole || ![9, 10].includes(values.length) || !isSequence(sequence) || typeof changedAt !== 'string') return [];
   return [{ id, sequence, changedAt }];
 }
 

@@ -119,7 +119,7 @@ function lead(
         ];
   return [
     paragraph(
-      'note',
+      named ? 'label' : 'note',
       ...(named ? [strong(oneLine(activity.title)), ...exhibitMark(context, exhibit), plain(', ')] : []),
       plain(periodText(activity.start, activity.end, context.today)),
       ...(named ? [] : exhibitMark(context, exhibit)),

@@ -2,7 +2,7 @@ import { it } from 'vitest';
 import { CHAPTER_TIMEOUT, expectFaultless } from './steps/faultless.ts';
 
 it(
-  'has nothing that axe or Tab finds: packet, referees, details, history, merging and locking',
+  'has nothing that axe or Tab finds: referees, details, history, merging and locking',
   () => expectFaultless('keeping'),
   CHAPTER_TIMEOUT,
 );

@@ -5,6 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * small: a worker would begin the longest of all when the others are done.
  */
 export const LONGEST: readonly string[] = [
+  'tests/e2e/every-screen-packet.test.ts',
   'tests/e2e/every-screen-case.test.ts',
   'tests/e2e/every-screen-keeping.test.ts',
   'tests/e2e/every-screen-home.test.ts',

@@ -9,11 +9,14 @@ import { counted, listed } from '../../../shared/text/words.ts';
 
 /** What a packet keeps back, replaces and leaves out, in a few lines, for who exports it. */
 export function reviewLines(c: PromotionCase, plan: PacketPlan): readonly string[] {
-  const withheld = Map.groupBy(withheldFor(c, plan), ({ kind, reason }) => `${kind} ${reason}`);
+  const all = withheldFor(c, plan);
+  const others = all.filter(({ reason }) => reason !== 'not-for-referee');
+  const withheld = [...Map.groupBy(others, ({ kind, reason }) => `${kind} ${reason}`).values()].map(withheldPart);
+  if (others.length < all.length) withheld.unshift('all that this referee is not named for');
   const { replaced, hints } = nameReport(c, plan);
   const leftOut = leftOutFor(c, plan).map(({ field }) => FIELDS[field]);
   return [
-    ...(withheld.size === 0 ? [] : [`Withheld: ${[...withheld.values()].map(withheldPart).join(', ')}.`]),
+    ...(withheld.length === 0 ? [] : [`Withheld: ${withheld.join(', ')}.`]),
     ...replaced.map(
       ({ alias, count }) => `Replaced: "${alias.name}" by "${alias.replacement}", ${counted(count, 'time')}.`,
     ),

@@ -5,17 +5,14 @@ import { goHome, goTo, trySample } from './case-steps.ts';
 import { choose, openVerdict, showPart } from './compare-steps.ts';
 import { calledOff, closed, dialog, press } from './dialog-steps.ts';
 import { chooseFile } from './file-steps.ts';
-import { FORM_STATES } from './form-states.ts';
 import { beginExport, beginOtherBackupFolder, finishExport } from './leave-steps.ts';
 import { LOCK_STATES } from './lock-states.ts';
 import { chooseCriterion } from './map-steps.ts';
 import { openedCase, otherVersion } from './other-version.ts';
-import { chooseInPlans, sectionForm, showPacketPart } from './packet-steps.ts';
+import { PACKET_STATES } from './packet-states.ts';
 import { PLAN_STATES } from './plan-states.ts';
 import { REFEREE_STATES } from './referee-states.ts';
-import { RETURNED_STATES } from './returned-states.ts';
 import { changeRule } from './rule-steps.ts';
-import { SUBMISSION_STATES } from './submission-states.ts';
 import { TIME_STATES } from './time-states.ts';
 
 /** Something that the window can show, and the way there from the state before it in the list. */
@@ -200,102 +197,9 @@ const CASE: readonly State[] = [
   ...PLAN_STATES,
 ];
 
-/** What leaves a case, who vouches for it, and how it is kept. */
+/** Who vouches for a case, and how it is kept. */
 const KEEPING: readonly State[] = [
-  {
-    name: 'packet',
-    reach: async (page) => {
-      await trySample(page);
-      await goTo(page, 'Packet');
-      await page.locator('canvas[data-drawn]').first().waitFor();
-    },
-  },
-  {
-    name: 'what stays behind',
-    reach: async (page) => {
-      await press(page, 'See which, and why');
-      await dialog(page);
-    },
-  },
-  ...FORM_STATES,
-  {
-    name: 'plans to choose from',
-    reach: async (page) => {
-      await closed(page);
-      await press(page, 'Plans');
-      await page.getByRole('menu').waitFor();
-    },
-  },
-  {
-    name: 'keeping a plan, with a fault',
-    reach: async (page) => {
-      await page.getByRole('menuitem', { name: 'Keep this plan' }).click();
-      await page.getByRole('dialog').getByRole('button', { name: 'Keep this plan' }).click();
-      await page.getByText('Must not be empty').waitFor();
-    },
-  },
-  {
-    name: 'kept plans',
-    reach: async (page) => {
-      await page.getByLabel('Name of the plan').fill('Autumn');
-      await page.getByRole('dialog').getByRole('button', { name: 'Keep this plan' }).click();
-      await chooseInPlans(page, 'Kept plans and files');
-      await page.getByRole('button', { name: 'More for “Autumn”' }).waitFor();
-    },
-  },
-  {
-    name: 'a packet over its limit',
-    reach: async (page) => {
-      await closed(page);
-      await page.getByLabel('At most').fill('300');
-      await page.getByText('What could go, the weakest first').waitFor();
-    },
-  },
-  {
-    name: 'a section of the packet',
-    reach: async (page) => void (await sectionForm(page, 'Exhibits')),
-  },
-  {
-    name: 'names to replace, none yet',
-    reach: async (page) => {
-      await closed(page);
-      await showPacketPart(page, 'Names');
-    },
-  },
-  {
-    name: 'a name to replace',
-    reach: async (page) => {
-      await page.getByRole('button', { name: 'Replace a name', exact: true }).click();
-      await dialog(page);
-      await page.getByLabel('Name', { exact: true }).fill('Routing');
-      await page.getByRole('checkbox', { name: 'Manager' }).click();
-    },
-  },
-  {
-    name: 'names to replace',
-    reach: async (page) => {
-      await page.getByLabel('What is read instead').fill('my team');
-      await page.getByRole('button', { name: 'Save', exact: true }).click();
-      await page.getByRole('list', { name: 'Names that are replaced' }).waitFor();
-    },
-  },
-  {
-    name: 'what leaves, before an export',
-    reach: async (page) => {
-      await press(page, 'Export as PDF');
-      await dialog(page);
-    },
-  },
-  {
-    name: 'keeping a packet as handed in',
-    reach: async (page) => {
-      await showPacketPart(page, 'Handed in');
-      await press(page, 'Keep this packet as handed in');
-      await dialog(page);
-    },
-  },
-  ...SUBMISSION_STATES,
-  ...RETURNED_STATES,
+  { name: 'the sample, to begin with', reach: trySample },
   ...REFEREE_STATES,
   {
     name: 'case details, the ladder open',
@@ -356,4 +260,4 @@ const KEEPING: readonly State[] = [
  * Every screen, dialog and menu of the window, in an order in which one can be reached from the other. Each chapter begins
  * with an empty library, so that they can be walked through side by side.
  */
-export const CHAPTERS = { home: HOME, case: CASE, keeping: KEEPING } as const;
+export const CHAPTERS = { home: HOME, case: CASE, packet: PACKET_STATES, keeping: KEEPING } as const;

@@ -38,7 +38,7 @@ describe('opening the database', () => {
     expect([notices, readOnly]).toEqual([[], null]);
     const pragmas = ['journal_mode', 'synchronous', 'foreign_keys', 'user_version', 'secure_delete'];
     const values = pragmas.map((name) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0]);
-    expect(values).toEqual(['wal', 2, 1, 3, 1]);
+    expect(values).toEqual(['wal', 2, 1, 4, 1]);
   });
 
   it.skipIf(process.platform === 'win32')('makes them for the eyes of their owner only', async () => {

@@ -37,6 +37,8 @@ function promotionCaseWords(value: unknown): unknown {
   const words = [
     'rungs-ladder/1',
     'hands-on',
+    'comment',
+    'open',
     'enabling',
     'private',
     'internal',

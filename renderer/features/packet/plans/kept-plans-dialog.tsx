@@ -77,8 +77,8 @@ type KeptProps = {
 function KeptPlan({ plan, plans, withTexts, onTaken }: KeptProps) {
   const words = text.packetPlan;
   const [name, setName] = useState<string | null>(null);
-  const rename = (): void => {
-    if (name !== null && name.trim() !== '' && name !== plan.name) plans.rename(plan, name);
+  const giveName = (): void => {
+    if (name !== null && name.trim() !== '' && name !== plan.name) plans.giveName(plan, name);
     setName(null);
   };
   if (name !== null) {
@@ -89,7 +89,7 @@ function KeptPlan({ plan, plans, withTexts, onTaken }: KeptProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            rename();
+            giveName();
           }}
         >
           <TextBox

@@ -42,7 +42,7 @@ export function usePlans({ id, packet, packetPlans }: PromotionCase) {
       keep(name, packet);
       tell({ title: words.keptAs(name.trim()) });
     },
-    rename: (plan: NamedPlan, name: string): void =>
+    giveName: (plan: NamedPlan, name: string): void =>
       changeCase((current) => changeNamedPlan(current, { ...plan, name: name.trim() })),
     update: (plan: NamedPlan): void => {
       changeCase((current) => changeNamedPlan(current, { ...plan, plan: packet }));

@@ -41,7 +41,7 @@ describe('rungs export --plan', () => {
     const { code, out, err } = await exported(folder, 'plan.json');
     expect([code, out]).toEqual([0, expect.stringMatching(/^Wrote out\.md .* for: my manager\.\n$/)]);
     expect(err).toMatch(
-      /^The packet is over its limit of 20 words: \d+ words, \d+ too many\.\nSection narratives is over its limit of 1 page: [1-9]\d* pages, \d+ too many\.\n$/,
+      /^Withheld: .*\nThe packet is over its limit of 20 words: \d+ words, \d+ too many\.\nSection narratives is over its limit of 1 page: [1-9]\d* pages, \d+ too many\.\n$/,
     );
     expect(await written(folder)).toContain('# What I did');
   });
@@ -49,7 +49,10 @@ describe('rungs export --plan', () => {
   it('takes a plan that the case keeps, and prefers it to a file of that name', async () => {
     const kept = { id: 'p-1', name: 'plan.json', plan: packetPlan.parse({ sections: ['appendix'] }) };
     const folder = await withCase({ packetPlans: [kept] });
-    expect(await exported(folder, 'Plan.json')).toMatchObject({ code: 0, err: '' });
+    expect(await exported(folder, 'Plan.json')).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^Withheld: .*\n$/),
+    });
     expect(await written(folder)).toContain('# Appendix');
   });
 

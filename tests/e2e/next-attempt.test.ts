@@ -68,7 +68,8 @@ it('goes from what was decided to the next attempt, and shows what has changed i
   await ways.getByRole('link', { name: 'By section' }).click();
   await page.getByText('A design critique for senior engineers').waitFor();
   await ways.getByRole('link', { name: 'By word' }).click();
-  const group = page.getByRole('region', { name: 'A design critique for senior engineers' });
+  const heading = page.getByRole('heading', { name: 'A design critique for senior engineers' });
+  const group = page.locator('div', { has: heading }).filter({ has: page.getByRole('insertion') }).last();
   await group.getByRole('insertion').filter({ hasText: 'Nine teams hold it now.' }).waitFor();
   expect(await page.getByRole('deletion').filter({ hasText: 'Nine teams' }).count()).toBe(0);
 

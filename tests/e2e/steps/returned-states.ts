@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
+import { goTo } from './case-steps.ts';
 import { chooseFile } from './file-steps.ts';
 import { showPacketPart } from './packet-steps.ts';
 import type { State } from './states.ts';
 
-/** Packets that came back, on the screen of the packet. */
+/** Packets that came back, from any screen of the sample. */
 export const RETURNED_STATES: readonly State[] = [
-  { name: 'returned packets, none yet', reach: (page) => showPacketPart(page, 'Returned') },
+  {
+    name: 'returned packets, none yet',
+    reach: async (page) => {
+      await goTo(page, 'Packet');
+      await showPacketPart(page, 'Returned');
+    },
+  },
   {
     name: 'a returned packet, with a note on a remark',
     reach: async (page) => {

@@ -34,6 +34,7 @@ export function ReviewDialog({ promotionCase, plan, format, onClose, onConfirm }
       open
       onClose={onClose}
       wide={!nothing}
+      toRead={!nothing}
       initialFocus={confirm}
       title={words.title(text.packet.formats[format])}
       description={review.reader}

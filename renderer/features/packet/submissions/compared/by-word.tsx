@@ -11,7 +11,7 @@ import { Notice } from '../../../../components/notice.tsx';
 import { text } from '../../../../text/text.ts';
 import submissionStyles from '../submissions.module.css';
 import styles from './compared.module.css';
-import { groupTitle, sectionChange, sectionTitle } from './section-title.ts';
+import { sectionChange, sectionTitle } from './section-title.ts';
 
 /** Headings with their changes drawn at once. */
 const STEP = 30;
@@ -56,7 +56,7 @@ export function ByWord({ diff: { sections, left } }: { readonly diff: PacketDiff
 function Group({ group }: { readonly group: GroupDiff }) {
   const words = text.submissions;
   return (
-    <section className={styles.group} aria-label={groupTitle(group)}>
+    <div className={styles.group}>
       {group.title !== '' && (
         <div className={styles.groupHead}>
           <h4>{group.title}</h4>
@@ -69,7 +69,7 @@ function Group({ group }: { readonly group: GroupDiff }) {
         <Part key={index} part={part} />
       ))}
       {group.same > 0 && <p className={submissionStyles.muted}>{words.sameParts(group.same)}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -69,7 +69,10 @@ it('goes from what was decided to the next attempt, and shows what has changed i
   await page.getByText('A design critique for senior engineers').waitFor();
   await ways.getByRole('link', { name: 'By word' }).click();
   const heading = page.getByRole('heading', { name: 'A design critique for senior engineers' });
-  const group = page.locator('div', { has: heading }).filter({ has: page.getByRole('insertion') }).last();
+  const group = page
+    .locator('div', { has: heading })
+    .filter({ has: page.getByRole('insertion') })
+    .last();
   await group.getByRole('insertion').filter({ hasText: 'Nine teams hold it now.' }).waitFor();
   expect(await page.getByRole('deletion').filter({ hasText: 'Nine teams' }).count()).toBe(0);
 

@@ -93,8 +93,11 @@ function objectText(field: string, value: Fields): string {
       return `${value.label} ${value.title}`;
     case 'verdicts':
       return fields.part(String(value.statement), fields.word('verdict', String(value.verdict)));
-    case 'feedback':
-      return [value.text, value.from].filter((part) => part !== '').join(', ');
+    case 'place':
+    case 'from':
+      return String(value.heading);
+    case 'replies':
+      return [value.author, value.text].filter((part) => part !== '').join(': ');
     case 'decision': {
       const { outcome, date, reason } = value;
       const day = date === null ? [] : [dayText(String(date))];

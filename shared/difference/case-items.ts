@@ -18,10 +18,18 @@ export const ITEM_KINDS = [
   'named-plan',
   'alias',
   'submission',
+  'feedback',
   'review',
+  'remark',
   'form',
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** The list of an item that has items itself, which come and go and change one by one like those of a case. */
+export const LIST_WITHIN: Partial<Record<ItemKind, { readonly list: string; readonly kind: ItemKind }>> = {
+  submission: { list: 'feedback', kind: 'feedback' },
+  review: { list: 'remarks', kind: 'remark' },
+};
 
 export type ItemField = { readonly name: string; readonly value: unknown };
 
@@ -60,7 +68,9 @@ export function itemsOf(subject: PromotionCase): readonly CaseItem[] {
     ...listed('named-plan', subject.packetPlans, ({ name }) => name),
     ...listed('alias', subject.aliases, ({ name }) => name),
     ...listed('submission', subject.submissions, ({ fileName }) => fileName),
+    ...subject.submissions.flatMap(({ id, feedback }) => listed('feedback', feedback, titleWithin, id)),
     ...listed('review', subject.reviews, ({ fileName }) => fileName),
+    ...subject.reviews.flatMap(({ id, remarks }) => listed('remark', remarks, titleWithin, id)),
     ...listed('form', subject.forms, ({ name }) => name),
   ];
 }
@@ -73,6 +83,24 @@ export function itemId(item: unknown): string | null {
   return typeof kind === 'string' && typeof criterion === 'string' ? `${kind}--${criterion}` : null;
 }
 
+/** An id by which an item within another is known; a space cannot stand in an id, so no two share one. */
+export function idWithin(owner: string, id: string): string {
+  return `${owner} ${id}`;
+}
+
+/** Longest title of an item that has none of its own, in characters. */
+const TITLE_LENGTH = 80;
+
+/** What somebody said, in short; of a change without words, the words that it takes away. */
+export function titleWithin(item: object): string {
+  const said = item as Readonly<Record<string, unknown>>;
+  const words = [said.text, said.was, said.quoted].find((each) => typeof each === 'string' && each.trim() !== '');
+  const line = String(words ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length <= TITLE_LENGTH ? line : `${[...line].slice(0, TITLE_LENGTH - 1).join('')}…`;
+}
+
 function single(kind: ItemKind, item: object, title: string): CaseItem {
   return { kind, id: kind, title, fields: fieldsOf(item) };
 }
@@ -81,13 +109,18 @@ function listed<Item extends object>(
   kind: ItemKind,
   items: readonly Item[],
   title: (item: Item) => string,
+  owner: string | null = null,
 ): readonly CaseItem[] {
-  return items.map((item, index) => ({
-    kind,
-    id: itemId(item) ?? String(index),
-    title: title(item),
-    fields: fieldsOf(item).filter(({ name }) => name !== 'id'),
-  }));
+  const within = LIST_WITHIN[kind]?.list;
+  return items.map((item, index) => {
+    const id = itemId(item) ?? String(index);
+    return {
+      kind,
+      id: owner === null ? id : idWithin(owner, id),
+      title: title(item),
+      fields: fieldsOf(item).filter(({ name }) => name !== 'id' && name !== within),
+    };
+  });
 }
 
 function fieldsOf(item: object): readonly ItemField[] {

@@ -18,7 +18,9 @@ const kinds: Readonly<Record<ItemKind, (count: number) => string>> = {
   'named-plan': (count) => counted(count, 'kept plan of a packet', 'kept plans of packets'),
   alias: (count) => counted(count, 'name to replace', 'names to replace'),
   submission: (count) => counted(count, 'submission', 'submissions'),
+  feedback: (count) => counted(count, 'piece of feedback', 'pieces of feedback'),
   review: (count) => counted(count, 'returned packet', 'returned packets'),
+  remark: (count) => counted(count, 'remark', 'remarks'),
   form: (count) => counted(count, 'form', 'forms'),
 };
 

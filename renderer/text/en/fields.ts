@@ -32,7 +32,9 @@ const KINDS: Record<ItemKind, string> = {
   'named-plan': 'Kept plan of a packet',
   alias: 'Name to replace',
   submission: 'Submission',
+  feedback: 'Feedback on a packet',
   review: 'Returned packet',
+  remark: 'Remark in a returned packet',
   form: 'Form',
 };
 
@@ -48,7 +50,9 @@ const KINDS_MANY: Record<ItemKind, string> = {
   'named-plan': 'Kept plans of packets',
   alias: 'Names to replace',
   submission: 'Submissions',
+  feedback: 'Feedback on packets',
   review: 'Returned packets',
+  remark: 'Remarks in returned packets',
   form: 'Forms',
 };
 
@@ -96,8 +100,30 @@ const NAMES_BY_KIND: Partial<Record<ItemKind, Readonly<Record<string, string>>>>
     audience: 'For whom',
     format: 'Kind of file',
     content: 'What it said',
-    from: 'From whom',
   },
+  feedback: { criterion: 'On the criterion', from: 'From whom', text: 'What was said' },
+  remark: {
+    kind: 'Kind of remark',
+    author: 'From whom',
+    text: 'What was said',
+    was: 'Words taken away',
+    quoted: 'About the words',
+    place: 'Where',
+    from: 'Moved from',
+    replies: 'Answers',
+    resolved: 'Resolved in the document',
+    state: 'What became of it',
+    note: 'Your note',
+    fingerprint: 'Fingerprint',
+  },
+};
+
+const REMARK_KINDS: Readonly<Record<string, string>> = {
+  comment: 'Comment',
+  insertion: 'Words put in',
+  deletion: 'Words taken out',
+  replacement: 'Words replaced',
+  move: 'Words moved',
 };
 
 const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
@@ -105,7 +131,7 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
   audience: (value) => audienceName(value as Parameters<typeof audienceName>[0]),
   confidentiality: (value) => confidentialityName(value as Parameters<typeof confidentialityName>[0]),
   format: (value) => ({ docx: 'Word', pdf: 'PDF', md: 'Markdown', html: 'HTML', json: 'JSON' })[value],
-  kind: (value) => declarationName(value as Parameters<typeof declarationName>[0]),
+  kind: (value) => REMARK_KINDS[value] ?? declarationName(value as Parameters<typeof declarationName>[0]),
   mode: (value) => modeName(value as Parameters<typeof modeName>[0]),
   narratives: (value) => ({ project: 'By project', criterion: 'By criterion' })[value],
   proof: (value) => proofName(value as Parameters<typeof proofName>[0]),
@@ -129,6 +155,7 @@ const WORDS: Readonly<Record<string, (value: string) => string | undefined>> = {
       metrics: 'Table of numbers',
       appendix: 'Appendix',
     })[value],
+  state: (value) => ({ open: 'Open', done: 'Done', declined: 'Declined' })[value],
   verdict: (value) => verdictName(value as Parameters<typeof verdictName>[0]),
   strength: (value) => strengthName(value as Parameters<typeof strengthName>[0]),
 };

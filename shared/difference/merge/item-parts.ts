@@ -1,4 +1,4 @@
-import type { ItemKind } from '../case-items.ts';
+import { type ItemKind, LIST_WITHIN } from '../case-items.ts';
 
 /** An item, or its parts, by name. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -15,7 +15,9 @@ const KEYS: Partial<Record<ItemKind, readonly string[]>> = {
   'named-plan': ['id'],
   alias: ['id'],
   submission: ['id'],
+  feedback: ['id'],
   review: ['id'],
+  remark: ['id'],
   form: ['id'],
 };
 
@@ -42,13 +44,13 @@ export function keyOf(kind: ItemKind, item: Fields): string {
   return (KEYS[kind] ?? []).map((name) => String(item[name])).join(' ') || kind;
 }
 
-/** The parts of an item that can be chosen one by one: its fields, those that belong together as one, some whole. */
+/** The parts of an item that can be chosen one by one: its fields, those that belong together as one, some whole; no items within. */
 export function partsOf(kind: ItemKind, item: Fields): Fields {
   if (WHOLE.has(kind)) return { [kind]: item };
   const together = TOGETHER[kind];
   const joined = Object.fromEntries((together?.fields ?? []).map((name) => [name, item[name]]));
   const parts = Object.entries(item).flatMap(([name, value]) => {
-    if (isKey(kind, name)) return [];
+    if (isKey(kind, name) || name === LIST_WITHIN[kind]?.list) return [];
     if (together?.fields.includes(name) !== true) return [[name, value]];
     return name === together.fields[0] ? [[together.name, joined]] : [];
   });

@@ -1,5 +1,5 @@
 import type { PromotionCase } from '../../model/promotion-case.ts';
-import { type ItemKind, itemId, itemsOf } from '../case-items.ts';
+import { type ItemKind, itemId, itemsOf, LIST_WITHIN, titleWithin } from '../case-items.ts';
 import { type Choices, createDecisions } from './decisions.ts';
 import { fitTogether } from './fit-together.ts';
 import type { Fields } from './item-parts.ts';
@@ -64,7 +64,11 @@ export function mergeCases({ base, mine, theirs, newer, choices = {} }: MergeInp
 function titlesOf(mine: PromotionCase, theirs: PromotionCase): TitleOf {
   const key = (kind: ItemKind, id: string): string => `${kind}/${id}`;
   const titles = new Map([...itemsOf(theirs), ...itemsOf(mine)].map(({ kind, id, title }) => [key(kind, id), title]));
-  return (kind: ItemKind, item: Fields) => titles.get(key(kind, SINGLE.has(kind) ? kind : (itemId(item) ?? ''))) ?? '';
+  return (kind: ItemKind, item: Fields) =>
+    WITHIN.has(kind)
+      ? titleWithin(item)
+      : (titles.get(key(kind, SINGLE.has(kind) ? kind : (itemId(item) ?? ''))) ?? '');
 }
 
+const WITHIN: ReadonlySet<ItemKind> = new Set(Object.values(LIST_WITHIN).map(({ kind }) => kind));
 const SINGLE: ReadonlySet<ItemKind> = new Set([...SINGLES, 'ladder']);

@@ -24,6 +24,7 @@ const TEXTS = new Set([
   'rationale',
   'reason',
   'mitigation',
+  'note',
   'quote',
   'summary',
 ]);

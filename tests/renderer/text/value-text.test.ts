@@ -41,6 +41,11 @@ it.each<[what: string, ItemKind, field: string, value: unknown, shown: string]>(
   ['time', 'activity', 'effort', { unit: 'hours-per-week', amount: 2.5 }, '2.5 hours a week'],
   ['a share of time', 'activity', 'effort', { unit: 'percent-of-time', amount: 20 }, '20 % of your time'],
   ['sections', 'packet', 'sections', ['gaps', 'summary'], '• Gaps and mitigations • One-page summary'],
+  ['what a remark does', 'remark', 'kind', 'deletion', 'Words taken out'],
+  ['what is declared', 'declaration', 'kind', 'known-gap', 'Known gap'],
+  ['what became of a remark', 'remark', 'state', 'declined', 'Declined'],
+  ['where a remark stands', 'remark', 'place', { id: 'exhibit-a1', heading: 'E1 Search' }, 'E1 Search'],
+  ['answers to a remark', 'remark', 'replies', [{ author: 'Grace', date: null, text: 'Yes.' }], '• Grace: Yes.'],
   ['a word that is none of ours', 'packet', 'paper', 'a3', 'a3'],
   ['tracks', 'ladder', 'tracks', TWO_TRACK.tracks.slice(0, 1), `• ${TWO_TRACK.tracks[0]?.name}`],
 ])('shows %s', (_, kind, field, value, shown) => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { itemsOf } from '../../../shared/difference/case-items.ts';
 import { changesTo } from '../../../shared/difference/changes-to.ts';
 import { differencesOf } from '../../../shared/difference/differences.ts';
+import { review } from '../../../shared/model/review.ts';
 import { anyCase } from '../../support/any-case.ts';
 import { aCase, aClaim, aDeclaration, anActivity, aReferee, TWO_TRACK } from '../../support/case-builder.ts';
 
@@ -100,4 +101,14 @@ it('gives each item of a case a readable title and all of its fields but the id'
 it('names a claim by ids where its ends are gone', () => {
   const items = itemsOf({ ...aCase(), claims: [aClaim('gone', 'gone-too')] });
   expect(items.find(({ kind }) => kind === 'claim')?.title).toBe('gone → gone-too');
+});
+
+it('names what is within an item by what it says, apart from that item', () => {
+  const remark = { id: 'm1', fingerprint: 'm1', kind: 'deletion' as const, was: `Many words. ${'x'.repeat(90)}` };
+  const subject = aCase({
+    reviews: [review.parse({ id: 'v1', fileName: 'a.docx', receivedOn: '2026-03-15', remarks: [remark] })],
+  });
+  const [whole, within] = itemsOf(subject).filter(({ kind }) => kind === 'review' || kind === 'remark');
+  expect(whole?.fields.map(({ name }) => name)).not.toContain('remarks');
+  expect(within).toMatchObject({ kind: 'remark', id: 'v1 m1', title: `Many words. ${'x'.repeat(67)}…` });
 });

@@ -4,9 +4,9 @@ import type { PacketPart } from '../model/packet-part.ts';
 import type { PacketPlan } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import { packetOutline } from '../packet/outline.ts';
-import { packetContext } from '../packet/packet-context.ts';
+import { packetExhibits } from '../packet/packet-exhibits.ts';
 import { underHeading } from '../packet/packet-part.ts';
-import { type RedactedPacket, redactPacket } from '../packet/redact.ts';
+import { redactPacket } from '../packet/redact.ts';
 import { clipboardHtml } from './clipboard/clipboard-html.ts';
 import { clipboardText } from './clipboard/clipboard-text.ts';
 
@@ -22,23 +22,18 @@ export type CopyJob = {
  * A packet, or a part of it, for the clipboard, as HTML and as text alone: redacted like any other way out. Code
  * `nothing-to-copy` when it has no such part.
  */
-export function copyPacket({
-  case: c,
-  plan,
-  part,
-  now,
-}: CopyJob): Result<{ readonly html: string; readonly plain: string }, Failure> {
-  const redacted = redactPacket(c, plan);
-  const outline = packetOutline(redacted.case, redacted.plan, now);
-  const id = headingOf(redacted, part, now.date);
-  const wanted = part.kind === 'whole' ? outline : id === undefined ? null : underHeading(outline, id);
+export function copyPacket(job: CopyJob): Result<{ readonly html: string; readonly plain: string }, Failure> {
+  const redacted = redactPacket(job.case, job.plan);
+  const outline = packetOutline(redacted.case, redacted.plan, job.now);
+  const id = headingOf(job);
+  const wanted = job.part.kind === 'whole' ? outline : id === undefined ? null : underHeading(outline, id);
   if (wanted === null) return failure(NOTHING);
   return success({ html: clipboardHtml(wanted.blocks), plain: clipboardText(wanted.blocks) });
 }
 
-function headingOf({ case: c, plan }: RedactedPacket, part: PacketPart, today: CalendarDate): string | undefined {
-  if (part.kind === 'section') return part.section;
-  return part.kind === 'exhibit' ? packetContext(c, plan, today).exhibitOf.get(part.activity)?.target : undefined;
+function headingOf({ case: c, plan, part, now }: CopyJob): string | undefined {
+  if (part.kind !== 'exhibit') return part.kind === 'section' ? part.section : undefined;
+  return packetExhibits(c, plan, now.date).find(({ id }) => id === part.activity)?.exhibit.target;
 }
 
 const NOTHING: Failure = {

@@ -1,15 +1,16 @@
 import { Copy } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { findActivities } from '../../../shared/evidence/find-activities.ts';
 import type { PacketPlan } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import { redact } from '../../../shared/packet/redact.ts';
+import { packetExhibits } from '../../../shared/packet/packet-exhibits.ts';
 import { Button } from '../../components/button.tsx';
 import { SearchBox } from '../../components/fields/search-box.tsx';
 import { Dialog } from '../../components/popups/dialog.tsx';
+import { useToday } from '../../store/today.ts';
 import { spanText } from '../../text/dates.ts';
 import { text } from '../../text/text.ts';
 import styles from './copying.module.css';
+import { findExhibits } from './find-exhibits.ts';
 
 /** Exhibits shown at once; beyond them one types rather than scrolls. */
 const SHOWN = 30;
@@ -24,8 +25,9 @@ type Props = {
 /** The exhibits that this reader will see, each to be copied alone. */
 export function CopyExhibitDialog({ promotionCase, plan, onCopy, onClose }: Props) {
   const [query, setQuery] = useState('');
-  const exhibits = useMemo(() => redact(promotionCase, plan).activities, [promotionCase, plan]);
-  const found = useMemo(() => findActivities(exhibits, query), [exhibits, query]);
+  const today = useToday();
+  const exhibits = useMemo(() => packetExhibits(promotionCase, plan, today), [promotionCase, plan, today]);
+  const found = useMemo(() => findExhibits(exhibits, query), [exhibits, query]);
   const words = text.copying;
   return (
     <Dialog
@@ -40,16 +42,17 @@ export function CopyExhibitDialog({ promotionCase, plan, onCopy, onClose }: Prop
         {words.exhibitsFound(found.length, Math.max(0, found.length - SHOWN))}
       </p>
       <ul className={styles.exhibits}>
-        {found.slice(0, SHOWN).map(({ id, title, start, end }) => (
+        {found.slice(0, SHOWN).map(({ id, exhibit: { label, activity } }) => (
           <li key={id} className={styles.exhibit}>
             <span className={styles.title}>
-              {title} <span className={styles.span}>{spanText(start, end)}</span>
+              <span className={styles.span}>{label}</span> {activity.title}{' '}
+              <span className={styles.span}>{spanText(activity.start, activity.end)}</span>
             </span>
             <Button
               look="quiet"
               icon={<Copy size={14} aria-hidden />}
-              aria-label={words.copyOne(title)}
-              onClick={() => onCopy(id, title)}
+              aria-label={words.copyOne(activity.title)}
+              onClick={() => onCopy(id, activity.title)}
             >
               {words.copy}
             </Button>

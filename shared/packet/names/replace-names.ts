@@ -23,13 +23,17 @@ export type NameReplacer = {
 export function nameReplacer(aliases: readonly Alias[]): NameReplacer {
   if (aliases.length === 0) return { inCase: (c) => c, inPlan: (plan) => plan };
   const finder = nameFinder(aliases);
+  const ids = idReplacer(finder);
   const change: TextChange = {
     text: (text) => finder.replaced(text, 'text'),
     address: (url) => (finder.matches(url, 'address').length === 0 ? url : ''),
-    identifier: idReplacer(finder),
+    identifier: ids.replaced,
   };
   return {
-    inCase: (c) => mapTexts(promotionCase, withLabels(c, finder), change),
+    inCase: (c) => {
+      ids.keepFree(idsOf(c));
+      return mapTexts(promotionCase, withLabels(c, finder), change);
+    },
     inPlan: (plan) => mapTexts(packetPlan, plan, change),
   };
 }
@@ -44,22 +48,38 @@ function withLabels(c: PromotionCase, finder: NameFinder): PromotionCase {
   return { ...c, activities };
 }
 
-/** An id that holds a name becomes one that does not, the same wherever it stands and unlike any other. */
-function idReplacer(finder: NameFinder): (id: string) => string {
-  const given = new Map<string, string>();
-  const taken = new Set<string>();
-  return (id) => {
-    const known = given.get(id);
-    if (known !== undefined) return known;
-    const fresh = finder.matches(id, 'address').length === 0 ? id : freeId(taken);
-    given.set(id, fresh);
-    taken.add(fresh);
-    return fresh;
+/** Every id that a case holds. */
+function idsOf(c: PromotionCase): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const identifier = (id: string): string => {
+    ids.add(id);
+    return id;
   };
+  mapTexts(promotionCase, c, { text: (text) => text, address: (url) => url, identifier });
+  return ids;
 }
 
-function freeId(taken: ReadonlySet<string>): string {
-  let number = 1;
-  while (taken.has(`id-${number}`)) number += 1;
-  return `id-${number}`;
+/** An id that holds a name becomes one that does not, the same wherever it stands and unlike any other. */
+function idReplacer(finder: NameFinder) {
+  const given = new Map<string, string>();
+  let taken: ReadonlySet<string> = new Set();
+  let last = 0;
+  const freeId = (): string => {
+    do last += 1;
+    while (taken.has(`id-${last}`));
+    return `id-${last}`;
+  };
+  return {
+    /** Ids that none may be replaced with. */
+    keepFree: (ids: ReadonlySet<string>): void => {
+      taken = ids;
+    },
+    replaced: (id: string): string => {
+      const known = given.get(id);
+      if (known !== undefined) return known;
+      const fresh = finder.matches(id, 'address').length === 0 ? id : freeId();
+      given.set(id, fresh);
+      return fresh;
+    },
+  };
 }

@@ -1,9 +1,11 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { copyPacket } from '../../../shared/export/copy-packet.ts';
+import { alias } from '../../../shared/model/alias.ts';
 import type { PacketPart } from '../../../shared/model/packet-part.ts';
 import { type PacketPlan, SECTIONS } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { packetExhibits } from '../../../shared/packet/packet-exhibits.ts';
 import { A_LINK, aCase, aClaim, anActivity, aReferee, FULL_METRIC } from '../../support/case-builder.ts';
 import { aPlan, HOSTILE_TEXT, hostileCase, NOW } from '../../support/packet-cases.ts';
 import { readSample } from '../../support/sample-case.ts';
@@ -101,6 +103,27 @@ describe('a part', () => {
     expect(html).toContain(`href="${A_LINK.url}"`);
     expect(plain).toContain(A_LINK.url);
     expect(plain).toContain('- Meets: ');
+  });
+
+  it('is one exhibit though a name is replaced in the id of its activity, and its text has the name no more', () => {
+    const falcon = alias.parse({ id: 'x-1', name: 'Falcon', replacement: 'the project', audiences: ['committee'] });
+    const named = aCase({
+      aliases: [falcon],
+      activities: [
+        anActivity('falcon-launch', { title: 'Launched Falcon', start: '2025-01-01' }),
+        // As the id of the other would read without the name.
+        anActivity('id-1', { title: 'Other work', start: '2024-01-01' }),
+      ],
+    });
+    const { plain, html } = copied(named, { kind: 'exhibit', activity: 'falcon-launch' });
+    expect(plain).toContain('### E2 Launched the project');
+    expect(`${plain}${html}`.toLowerCase()).not.toContain('falcon');
+    expect(copied(named, { kind: 'exhibit', activity: 'id-1' }).plain).toContain('### E1 Other work');
+    expect(packetExhibits(named, aPlan({}), NOW.date).map(({ id }) => id)).toEqual(['id-1', 'falcon-launch']);
+    // Whatever the list offers can be copied.
+    expect(packetExhibits(named, aPlan({ without: ['id-1'] }), NOW.date).map(({ id }) => id)).toEqual([
+      'falcon-launch',
+    ]);
   });
 
   it('is nothing where the activity stays behind, or the section is not in the plan', () => {

@@ -12,13 +12,26 @@ it('keeps a packet as it was handed in, through changes and a restart', async ()
   await showPacketPart(page, 'Handed in');
   await page.getByRole('button', { name: 'Keep this packet as handed in' }).click();
   const dialog = page.getByRole('dialog', { name: /Keep this packet|Change date or note/ });
+  const look = page.getByRole('dialog', { name: 'Look over what leaves, then keep it' });
   await dialog.getByLabel('Handed in on').fill('');
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
+  await dialog.getByRole('button', { name: 'Look over what leaves' }).click();
   await dialog.getByText('must be a date').waitFor();
   await dialog.getByLabel('Handed in on').fill('2026-03-02');
   await dialog.getByLabel('Note').fill('For the spring meeting.');
-  await dialog.getByRole('button', { name: 'Keep it' }).click();
-  await dialog.waitFor({ state: 'detached' });
+  await dialog.getByRole('button', { name: 'Look over what leaves' }).click();
+  // The same look as before an export; the way back keeps what was typed.
+  await look.getByText('For: Committee').waitFor();
+  await look.getByRole('heading', { name: /^Stays behind/ }).waitFor();
+  await look.getByText(/^Łucja Zawiślak - .*\.pdf$/).waitFor();
+  await look.getByRole('button', { name: 'Back' }).click();
+  expect(await dialog.getByLabel('Note').inputValue()).toBe('For the spring meeting.');
+  await dialog.getByLabel('Note').press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  // The button that keeps it has the focus.
+  await look.waitFor();
+  await page.keyboard.press('Enter');
+  await look.waitFor({ state: 'detached' });
   const section = page.getByRole('region', { name: 'Handed in' });
   await section.getByRole('heading', { name: '2 Mar 2026, PDF for the committee' }).waitFor();
   const save = async () => {

@@ -8,8 +8,16 @@ import { addFeedback, decide, handIn } from './submission-steps.ts';
 /** States of the part "Handed in" of the packet screen, from its dialog that keeps a packet. */
 export const SUBMISSION_STATES: readonly State[] = [
   {
+    name: 'what leaves, before a packet is kept',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Look over what leaves' }).click();
+      await page.getByRole('button', { name: 'Keep it' }).waitFor();
+    },
+  },
+  {
     name: 'nothing handed in',
     reach: async (page) => {
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
       await calledOff(page);
       await page.getByText('Nothing handed in yet').waitFor();
     },
@@ -50,9 +58,6 @@ export const SUBMISSION_STATES: readonly State[] = [
   {
     name: 'what the last decision asked for',
     reach: async (page) => {
-      // A dialog of one packet goes when the window becomes too narrow for two panes, as the walk makes it.
-      await closed(page);
-      await press(page, 'Start the next attempt from it');
       await page.getByRole('button', { name: 'Start', exact: true }).click();
       await page.getByRole('heading', { name: 'What the last decision asked for' }).waitFor();
     },

@@ -1,12 +1,16 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { showPacketPart } from './packet-steps.ts';
+
+/** The dialog that is open; messages at the edge of the window are dialogs too. */
+const openDialog = (page: Page): Locator => page.locator('[role="dialog"][data-popup-place]');
 
 /** Keeps the packet as it is now as handed in on a day, and waits until it is shown. */
 export async function handIn(page: Page, day: string): Promise<void> {
   await showPacketPart(page, 'Handed in');
   await page.getByRole('button', { name: 'Keep this packet as handed in' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = openDialog(page);
   await dialog.getByLabel('Handed in on').fill(day);
+  await dialog.getByRole('button', { name: 'Look over what leaves' }).click();
   await dialog.getByRole('button', { name: 'Keep it' }).click();
   // The preview, the file and what it says are written one after the other.
   await dialog.waitFor({ state: 'detached', timeout: 60_000 });
@@ -16,7 +20,7 @@ export async function handIn(page: Page, day: string): Promise<void> {
 /** Writes down "not yet" with its day and reason for the packet that is shown. */
 export async function decide(page: Page, day: string, reason: string): Promise<void> {
   await page.getByRole('button', { name: 'Write down the decision' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = openDialog(page);
   await dialog.getByRole('radio', { name: 'Not yet' }).click();
   await dialog.getByLabel('Decided on').fill(day);
   await dialog.getByLabel('Reason, as it was given').fill(reason);
@@ -27,7 +31,7 @@ export async function decide(page: Page, day: string, reason: string): Promise<v
 /** Writes down what was said of the packet that is shown; of no criterion in particular without a statement. */
 export async function addFeedback(page: Page, said: string, from: string, statement?: string): Promise<void> {
   await page.getByRole('button', { name: 'Add feedback' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = openDialog(page);
   if (statement !== undefined) {
     await dialog.getByRole('combobox', { name: 'About' }).click();
     await page.getByRole('option', { name: statement }).click();

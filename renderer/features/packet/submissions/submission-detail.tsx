@@ -1,4 +1,4 @@
-import { ArrowRightLeft, Download, Ellipsis } from 'lucide-react';
+import { ArrowRightLeft, Download, Ellipsis, Repeat2 } from 'lucide-react';
 import { useId } from 'react';
 import { Link } from 'wouter';
 import { levelTitle } from '../../../../shared/ladder/look-up.ts';
@@ -12,10 +12,10 @@ import type { PathTo } from '../../../store/screen-props.ts';
 import { sizeText } from '../../../text/sizes.ts';
 import { text } from '../../../text/text.ts';
 import { DecisionSection } from './decision/decision-section.tsx';
-import { NextAttempt } from './decision/next-attempt.tsx';
 import { FeedbackSection } from './feedback/feedback-section.tsx';
 import { FrozenExhibits } from './frozen-exhibits.tsx';
 import { NOW, submissionAddress } from './submission-address.ts';
+import type { Asked } from './submission-dialogs.tsx';
 import { submissionLine } from './submission-line.ts';
 import styles from './submissions.module.css';
 import type { useSubmissions } from './use-submissions.ts';
@@ -25,11 +25,11 @@ type Props = {
   readonly submission: Submission;
   readonly pathTo: PathTo;
   readonly actions: ReturnType<typeof useSubmissions>;
-  readonly onChange: () => void;
+  readonly onAsk: (asked: Asked) => void;
 };
 
 /** A packet as it was handed in: what it was, what was decided, what was said of it and done since. */
-export function SubmissionDetail({ promotionCase, submission, pathTo, actions, onChange }: Props) {
+export function SubmissionDetail({ promotionCase, submission, pathTo, actions, onAsk }: Props) {
   const headingId = useId();
   const words = text.submissions;
   const line = submissionLine(submission);
@@ -42,7 +42,7 @@ export function SubmissionDetail({ promotionCase, submission, pathTo, actions, o
           trigger={<IconButton label={words.more(line)} icon={<Ellipsis size={16} aria-hidden />} />}
           entries={[
             { kind: 'action', label: words.save, onSelect: () => void actions.save(submission) },
-            { kind: 'action', label: words.change, onSelect: onChange },
+            { kind: 'action', label: words.change, onSelect: () => onAsk({ kind: 'note', submission }) },
             { kind: 'action', label: words.remove, onSelect: () => actions.remove(submission) },
           ]}
         />
@@ -65,10 +65,21 @@ export function SubmissionDetail({ promotionCase, submission, pathTo, actions, o
             {words.changed}
           </Link>
         )}
-        <NextAttempt promotionCase={promotionCase} submission={submission} />
+        <Button icon={<Repeat2 size={15} aria-hidden />} onClick={() => onAsk({ kind: 'next', submission })}>
+          {words.next}
+        </Button>
       </div>
-      <DecisionSection submission={submission} pathTo={pathTo} />
-      <FeedbackSection promotionCase={promotionCase} submission={submission} pathTo={pathTo} />
+      <DecisionSection
+        submission={submission}
+        pathTo={pathTo}
+        onDecide={() => onAsk({ kind: 'decision', submission })}
+      />
+      <FeedbackSection
+        promotionCase={promotionCase}
+        submission={submission}
+        pathTo={pathTo}
+        onWrite={(feedback) => onAsk({ kind: 'feedback', submission, feedback })}
+      />
       {known && <FrozenExhibits promotionCase={promotionCase} submission={submission} pathTo={pathTo} />}
     </article>
   );

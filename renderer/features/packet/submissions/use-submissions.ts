@@ -1,14 +1,21 @@
 import { useState } from 'react';
-import { addSubmission, noteSubmission, removeSubmission } from '../../../../shared/case/submission-edits.ts';
+import {
+  addSubmission,
+  noteSubmission,
+  recordDecision,
+  recordFeedback,
+  removeSubmission,
+  startNextAttempt,
+} from '../../../../shared/case/submission-edits.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
-import type { Submission } from '../../../../shared/model/submission.ts';
+import type { Decision, Feedback, Submission } from '../../../../shared/model/submission.ts';
 import { ask } from '../../../api/client.ts';
 import { deliver } from '../../../api/deliver.ts';
 import { tell, tellProblem } from '../../../components/popups/toasts.tsx';
 import { useIsMounted } from '../../../lib/use-is-mounted.ts';
-import { changeCase, changeCaseOf, hasUnsavedEdits, savedCase } from '../../../store/case-session.ts';
+import { changeCase, changeCaseOf, hasUnsavedEdits, savedCase, undoIfLast } from '../../../store/case-session.ts';
 import { text } from '../../../text/text.ts';
-import type { SubmissionForm } from './submission-dialog.tsx';
+import type { SubmissionForm } from './submission-fields.tsx';
 
 /** What can be done with packets that were handed in; `problem` is why the last one could not be kept. */
 export function useSubmissions({ id, packet }: PromotionCase) {
@@ -37,6 +44,15 @@ export function useSubmissions({ id, packet }: PromotionCase) {
     },
     change: (submission: Submission, form: SubmissionForm): void =>
       changeCase((current) => noteSubmission(current, submission.id, form)),
+    decide: (submission: Submission, decision: Decision | null): void =>
+      changeCase((current) => recordDecision(current, submission.id, decision)),
+    noteFeedback: (submission: Submission, feedback: Feedback): void =>
+      changeCase((current) => recordFeedback(current, submission.id, feedback)),
+    startNext: (submission: Submission, date: string | null): void => {
+      changeCase((current) => startNextAttempt(current, submission.id, date));
+      const run = (): void => tellProblem(undoIfLast(id, { name: 'attempt-after-submission', subject: submission.id }));
+      tell({ title: text.submissions.nextStarted, action: { label: text.shell.undo, run } });
+    },
     save: async ({ hash }: Submission): Promise<void> => {
       await savedCase();
       const done = await deliver(await ask('file.save', { id, hash }));

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { recordFeedback, removeFeedback } from '../../../../../shared/case/submission-edits.ts';
 import type { PromotionCase } from '../../../../../shared/model/promotion-case.ts';
 import type { Feedback, Submission } from '../../../../../shared/model/submission.ts';
@@ -10,7 +10,6 @@ import { newId } from '../../../../store/new-id.ts';
 import type { PathTo } from '../../../../store/screen-props.ts';
 import { text } from '../../../../text/text.ts';
 import styles from '../submissions.module.css';
-import { FeedbackDialog } from './feedback-dialog.tsx';
 import { FeedbackItem } from './feedback-item.tsx';
 import { useAnswers } from './use-answers.ts';
 
@@ -18,12 +17,13 @@ type Props = {
   readonly promotionCase: PromotionCase;
   readonly submission: Submission;
   readonly pathTo: PathTo;
+  /** Asks for the words; with an id that is new for those that are not written down yet. */
+  readonly onWrite: (feedback: Feedback) => void;
 };
 
 /** What was said of a packet, each with what became of it: for the next attempt, the list of what to do. */
-export function FeedbackSection({ promotionCase, submission, pathTo }: Props) {
+export function FeedbackSection({ promotionCase, submission, pathTo, onWrite }: Props) {
   const headingId = useId();
-  const [asking, setAsking] = useState<Feedback | null>(null);
   const answers = useAnswers(promotionCase, submission);
   const words = text.submissions;
   const remove = (feedback: Feedback): void => {
@@ -38,7 +38,7 @@ export function FeedbackSection({ promotionCase, submission, pathTo }: Props) {
         <h3 id={headingId}>{promotionCase.packet.follows === submission.id ? words.asked : words.feedback}</h3>
         <Button
           icon={<Plus size={15} aria-hidden />}
-          onClick={() => setAsking({ id: newId(), criterion: null, from: '', text: '' })}
+          onClick={() => onWrite({ id: newId(), criterion: null, from: '', text: '' })}
         >
           {words.addFeedback}
         </Button>
@@ -52,23 +52,11 @@ export function FeedbackSection({ promotionCase, submission, pathTo }: Props) {
             submission={submission}
             answer={answer}
             pathTo={pathTo}
-            onChange={() => setAsking(answer.feedback)}
+            onChange={() => onWrite(answer.feedback)}
             onRemove={() => remove(answer.feedback)}
           />
         ))}
       </ul>
-      {asking !== null && (
-        <FeedbackDialog
-          promotionCase={promotionCase}
-          submission={submission}
-          feedback={asking}
-          onClose={() => setAsking(null)}
-          onConfirm={(feedback) => {
-            changeCase((current) => recordFeedback(current, submission.id, feedback));
-            setAsking(null);
-          }}
-        />
-      )}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { addReferee, changeReferee } from '../../../shared/case/referee-edits.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { type Referee, referee as refereeSchema } from '../../../shared/model/referee.ts';
@@ -23,7 +22,6 @@ import { freshReferees } from './new-referee.ts';
 import { ProgressSection } from './progress-section.tsx';
 import { refereeEffect } from './referee-effect.ts';
 import styles from './referees-screen.module.css';
-import { RequestDialog } from './request-dialog.tsx';
 
 type Props = {
   readonly promotionCase: PromotionCase;
@@ -32,12 +30,14 @@ type Props = {
   readonly fresh: boolean;
   readonly focusTitle: object | null;
   readonly onRemove: () => void;
+  /** Opens the request for feedback. */
+  readonly onAsk: () => void;
 };
 
 const BLANK_ROWS = { answers: isBlankAnswer };
 
 /** Everything about one referee, saved as it is written; give it the referee's id as its key. */
-export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemove }: Props) {
+export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemove, onAsk }: Props) {
   const form = useItemForm<Referee>({
     draftKey: freshReferees.draftKey(promotionCase.id, referee.id),
     value: referee,
@@ -48,7 +48,6 @@ export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemov
   });
   const { control } = form;
   const today = useToday();
-  const [asking, ask] = useState(false);
   useWantedField(referee.id, form);
   const advise = useFieldAdvice(promotionCase, 'referees', referee.id);
   const activityPicks = useActivityPicks(promotionCase);
@@ -107,7 +106,7 @@ export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemov
         referee={referee}
         effect={refereeEffect(promotionCase, referee)}
         today={today}
-        onAsk={fresh ? null : () => ask(true)}
+        onAsk={fresh ? null : onAsk}
       />
       <FormSection title={words.vouching}>
         <PickListField
@@ -136,9 +135,6 @@ export function RefereeForm({ promotionCase, referee, fresh, focusTitle, onRemov
         <FormSection title={words.readerMayAsk}>
           <FindingList findings={own} />
         </FormSection>
-      )}
-      {asking && (
-        <RequestDialog promotionCase={promotionCase} referee={referee} today={today} onClose={() => ask(false)} />
       )}
     </ItemForm>
   );

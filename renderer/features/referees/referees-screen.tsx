@@ -22,6 +22,7 @@ import { RefereeRow } from './referee-row.tsx';
 import { type RefereeFilter, refereeRows } from './referee-rows.ts';
 import styles from './referees-screen.module.css';
 import { removeWithWayBack } from './remove-referee.ts';
+import { RequestDialog } from './request-dialog.tsx';
 import { WitnessNotice } from './witness-notice.tsx';
 
 /** Who can vouch, for what, and how far it has come with them. */
@@ -30,6 +31,8 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
   const today = useToday();
   const [filter, setFilter] = useState<RefereeFilter>('all');
   const [coverage, showCoverage] = useState(false);
+  // Asked here, above the form: the dialog outlives the window's becoming too narrow for two panes.
+  const [askedId, ask] = useState<string | null>(null);
   const found = useMemo(() => refereeRows(referees, { filter, today }), [referees, filter, today]);
   const choice = useItemChoice({
     caseId,
@@ -42,6 +45,7 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
     beside: useWideWindow(),
   });
   const { waiting, chosen } = choice;
+  const asked = referees.find(({ id }) => id === askedId);
   const rows = useMemo(
     () => (waiting === null ? found : [{ kind: 'item' as const, id: waiting.id, item: waiting }, ...found]),
     [found, waiting],
@@ -124,10 +128,14 @@ export function RefereesScreen({ promotionCase, item, pathTo }: ScreenProps) {
               fresh={chosen === waiting}
               focusTitle={choice.focusTitle?.id === chosen.id ? choice.focusTitle : null}
               onRemove={() => remove(chosen)}
+              onAsk={() => ask(chosen.id)}
             />
           )
         }
       />
+      {asked !== undefined && (
+        <RequestDialog promotionCase={promotionCase} referee={asked} today={today} onClose={() => ask(null)} />
+      )}
       {coverage && <CoverageDialog promotionCase={promotionCase} pathTo={pathTo} onClose={() => showCoverage(false)} />}
     </Page>
   );

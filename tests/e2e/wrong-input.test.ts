@@ -36,6 +36,41 @@ describe('wrong input', () => {
     expect(await page.getByLabel('Impact').inputValue()).toBe('It holds, and others lean on it.');
   });
 
+  it('says beside the time it took what is wrong with it, and keeps it until it is corrected', async () => {
+    const { page } = await openWithActivity();
+    const field = page.getByLabel('Time it took, on average');
+    const message = page.locator('form, article').getByText(/^Must /);
+    for (const [typed, fault] of [
+      ['half of it', 'Must be a number'],
+      ['200', 'Must be at most 168'],
+      ['-1', 'Must not be negative'],
+    ] as const) {
+      await field.fill(typed);
+      await page.getByLabel('Impact').click();
+      await page.getByText(fault, { exact: true }).waitFor();
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      expect(await field.inputValue()).toBe(typed);
+      await saveStatus(page).getByText('1 field needs a correction').waitFor();
+    }
+    await field.fill('120');
+    await untilSaved(page);
+    expect(await message.count()).toBe(0);
+    await page.getByRole('radio', { name: '% of my time' }).click();
+    await page.getByText('Must be at most 100 percent').waitFor();
+
+    // Come back to, it is still told.
+    await goTo(page, 'Map');
+    await goTo(page, 'Activities');
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByText('Must be at most 100 percent').waitFor();
+    expect(await field.inputValue()).toBe('120');
+    await field.fill('12,5');
+    await untilSaved(page);
+    await page.reload();
+    expect(await field.inputValue()).toBe('12.5');
+    await page.getByRole('radio', { name: '% of my time', checked: true }).waitFor();
+  });
+
   it('does not save an empty title over the one that stands', async () => {
     const { page } = await openWithActivity();
     await page.getByLabel('Title', { exact: true }).fill('   ');

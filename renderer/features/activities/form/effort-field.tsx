@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { type Control, useController } from 'react-hook-form';
-import type { Activity, Effort } from '../../../../shared/model/activity.ts';
+import { type Activity, type Effort, effort as effortSchema } from '../../../../shared/model/activity.ts';
 import { ChoiceBox } from '../../../components/fields/choice-field.tsx';
 import { NumberBox } from '../../../components/fields/number-field.tsx';
+import { useToldFault } from '../../../components/fields/use-told-fault.ts';
 import { text } from '../../../text/text.ts';
 import styles from './activity-form.module.css';
 
@@ -13,8 +14,9 @@ const UNITS = [
 
 /** How much time it took while it lasted; no amount means that it is not known. */
 export function EffortField({ control }: { readonly control: Control<Activity> }) {
-  const { field, fieldState } = useController({ control, name: 'effort' });
+  const { field } = useController({ control, name: 'effort' });
   const effort = field.value;
+  const { fault, leave } = useToldFault(effortSchema, effort);
   const [unit, setUnit] = useState<Effort['unit']>(effort?.unit ?? 'hours-per-week');
   const shownUnit = effort?.unit ?? unit;
   return (
@@ -23,9 +25,12 @@ export function EffortField({ control }: { readonly control: Control<Activity> }
         name="effort"
         label={text.activities.effort}
         value={effort?.amount ?? null}
-        error={amountFault(fieldState.error)}
+        error={fault}
         inputRef={field.ref}
-        onBlur={field.onBlur}
+        onBlur={() => {
+          leave();
+          field.onBlur();
+        }}
         onChange={(amount) => field.onChange(amount === null ? null : { unit: shownUnit, amount })}
       />
       <ChoiceBox
@@ -34,16 +39,11 @@ export function EffortField({ control }: { readonly control: Control<Activity> }
         choices={UNITS}
         value={shownUnit}
         onChange={(next) => {
+          leave();
           setUnit(next as Effort['unit']);
           if (effort !== null) field.onChange({ ...effort, unit: next });
         }}
       />
     </div>
   );
-}
-
-/** The fault lies in the amount, which is no field of the form by itself. */
-function amountFault(error: unknown): string | undefined {
-  const fault = error as { readonly message?: string; readonly amount?: { readonly message?: string } } | undefined;
-  return fault?.amount?.message ?? fault?.message;
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/model/packet-plan.ts';
 import { NumberBox } from '../../../components/fields/number-field.tsx';
 import { SelectBox } from '../../../components/fields/select-field.tsx';
+import { useToldFault } from '../../../components/fields/use-told-fault.ts';
 import { text } from '../../../text/text.ts';
 import styles from './length.module.css';
 
@@ -23,8 +24,8 @@ const UNITS = LIMIT_UNITS.map((value) => ({ value, label: text.packetPlan.units[
 /** How long something may be; no amount means as long as it likes. */
 export function LimitField({ control, name, label }: Props) {
   const { field } = useController({ control, name });
-  const [left, setLeft] = useState(false);
   const limit: LengthLimit | null = field.value ?? null;
+  const { fault, leave } = useToldFault(lengthLimit, limit);
   const [unit, setUnit] = useState<LengthLimit['unit']>(limit?.unit ?? 'words');
   const shownUnit = limit?.unit ?? unit;
   return (
@@ -33,10 +34,10 @@ export function LimitField({ control, name, label }: Props) {
         name={`${name}.amount`}
         label={label}
         value={limit?.amount ?? null}
-        error={left ? faultOf(limit) : undefined}
+        error={fault}
         inputRef={field.ref}
         onBlur={() => {
-          setLeft(true);
+          leave();
           field.onBlur();
         }}
         onChange={(amount) => field.onChange(amount === null ? null : { unit: shownUnit, amount })}
@@ -54,9 +55,4 @@ export function LimitField({ control, name, label }: Props) {
       />
     </div>
   );
-}
-
-/** The form's own fault names the amount, of which the controller of the whole limit is not told. */
-function faultOf(limit: LengthLimit | null): string | undefined {
-  return limit === null ? undefined : lengthLimit.safeParse(limit).error?.issues[0]?.message;
 }

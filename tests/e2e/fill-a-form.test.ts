@@ -66,7 +66,22 @@ it('names what a form has that is not known, and mends it with a press', async (
   await page.getByText('all known').waitFor();
   expect((await fill(page)).texts[0]).toBe('Łucja Zawiślak of Routing');
 
-  await page.getByRole('button', { name: 'More for the form Committee' }).click();
+  // By keyboard alone, from the menu of the form and back to it.
+  await page.getByRole('button', { name: 'More for the form Committee' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Rename the form' }).press('Enter');
+  const named = page.getByRole('dialog', { name: 'Rename the form' }).getByLabel('Name of the form');
+  await named.press('ControlOrMeta+a');
+  await page.keyboard.type(' ');
+  await page.keyboard.press('Enter');
+  await page.getByText('Must not be empty').waitFor();
+  await page.keyboard.type('Nomination, spring');
+  await page.keyboard.press('Enter');
+  const more = page.getByRole('button', { name: 'More for the form Nomination, spring' });
+  await more.waitFor();
+  await expect.poll(() => more.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect((await fill(page)).texts[0]).toBe('Łucja Zawiślak of Routing');
+
+  await more.click();
   await page.getByRole('menuitem', { name: 'Remove the form' }).click();
   await page.getByText('Does the committee want its own form?').waitFor();
   await page.getByRole('button', { name: 'Undo', exact: true }).last().click();

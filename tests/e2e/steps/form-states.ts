@@ -1,6 +1,6 @@
 import { EVERYTHING } from '../../support/form-files.ts';
 import { plainForm } from '../../support/plain-forms.ts';
-import { closed } from './dialog-steps.ts';
+import { closed, dialog } from './dialog-steps.ts';
 import { chooseFile } from './file-steps.ts';
 import { showPacketPart } from './packet-steps.ts';
 import type { State } from './states.ts';
@@ -27,6 +27,14 @@ export const FORM_STATES: readonly State[] = [
     reach: async (page) => {
       await chooseFile(page, 'Add another form', { name: 'Committee.docx', content: EVERYTHING });
       await page.getByRole('button', { name: 'Replace with {{person.name}}' }).waitFor();
+    },
+  },
+  {
+    name: 'renaming a form',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'More for the form Committee' }).click();
+      await page.getByRole('menuitem', { name: 'Rename the form' }).click();
+      await dialog(page);
     },
   },
 ];

@@ -95,6 +95,7 @@ export const PACKET_STATES: readonly State[] = [
   {
     name: 'keeping a packet as handed in',
     reach: async (page) => {
+      await closed(page);
       await showPacketPart(page, 'Handed in');
       await press(page, 'Keep this packet as handed in');
       await dialog(page);

@@ -13,6 +13,7 @@ import { IconButton } from '../../../components/popups/icon-button.tsx';
 import { Menu } from '../../../components/popups/menu.tsx';
 import { text } from '../../../text/text.ts';
 import styles from './form.module.css';
+import { FormNameDialog } from './form-name-dialog.tsx';
 import { FormReportView } from './form-report-view.tsx';
 import { PlaceholderHelp } from './placeholder-help.tsx';
 import { type ReportState, useFormReport } from './use-form-report.ts';
@@ -22,6 +23,7 @@ import { useForms } from './use-forms.ts';
 export function FormPart({ promotionCase }: { readonly promotionCase: PromotionCase }) {
   const { forms, packet } = promotionCase;
   const [chosen, setChosen] = useState<string | null>(null);
+  const [naming, setNaming] = useState(false);
   const [audience, setAudience] = useState<Audience>(packet.audience);
   const actions = useForms(promotionCase);
   const form = forms.find(({ id }) => id === chosen) ?? forms.at(-1);
@@ -74,6 +76,7 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
         <Menu
           trigger={<IconButton label={words.more(form.name)} icon={<Ellipsis size={16} aria-hidden />} />}
           entries={[
+            { kind: 'action', label: words.rename, onSelect: () => setNaming(true) },
             { kind: 'action', label: words.save, onSelect: () => void actions.save(form) },
             { kind: 'action', label: words.remove, onSelect: () => actions.remove(form) },
           ]}
@@ -112,6 +115,18 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
         />
       )}
       <PlaceholderHelp />
+      {naming && (
+        <FormNameDialog
+          key={form.id}
+          name={form.name}
+          others={forms.filter(({ id }) => id !== form.id).map(({ name }) => name)}
+          onClose={() => setNaming(false)}
+          onConfirm={(name) => {
+            actions.rename(form, name);
+            setNaming(false);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -56,7 +56,7 @@ export function keptFileServices(desk: Desk): Pick<Services, Name> {
           date,
           audience: plan.audience,
           format,
-          fileName: packetFileName(redact(subject, plan), format),
+          fileName: packetFileName(redact(subject, plan), plan, format),
           hash: kept.value,
           size: bytes.length,
           track: subject.target.track,

@@ -2,7 +2,7 @@ import type { CopiedPart } from '../../shared/api/answers.ts';
 import { type Failure, type Result, success } from '../../shared/lib/result.ts';
 import type { ExportFormat } from '../../shared/model/export-format.ts';
 import type { PacketPlan } from '../../shared/model/packet-plan.ts';
-import { packetFileName, requestFileName } from '../../shared/packet/packet-file-name.ts';
+import { packetFileName } from '../../shared/packet/packet-file-name.ts';
 import { redact } from '../../shared/packet/redact.ts';
 import type { DocumentJob } from '../worker/document-job.ts';
 import { deliver } from './deliver.ts';
@@ -30,9 +30,8 @@ export function packetServices(desk: Desk): Pick<Services, 'packet.render' | 'pa
     'packet.export': async ({ id, plan, format }) => {
       const job = jobFor(id, plan, format);
       if (!job.ok) return job;
-      const nameFor = plan.referee === null ? packetFileName : requestFileName;
       return deliver(desk.dialogs, {
-        fileName: nameFor(redact(job.value.case, plan), format),
+        fileName: packetFileName(redact(job.value.case, plan), plan, format),
         extension: format,
         ...FILE_KINDS[format],
         make: () => desk.documents.write(job.value),

@@ -1,16 +1,21 @@
 import { levelTitle } from '../ladder/look-up.ts';
 import { safeFileName } from '../lib/safe-file-name.ts';
+import type { PacketPlan } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
 import type { RedactedCase } from './redact.ts';
 
-/** The name of a packet's file, as in "Ada Lovelace - Staff engineer.pdf": it leaves too, so it is made from what may leave. */
-export function packetFileName(c: RedactedCase, extension: string): string {
-  return safeFileName(fileTitle(c), extension);
-}
-
-/** The name of a request for feedback, as in "Feedback on Ada Lovelace - Bo Example.docx". */
-export function requestFileName({ person, referees: [asked] }: RedactedCase, extension: string): string {
-  return safeFileName(`Feedback on ${person.name} - ${asked?.name ?? ''}`, extension);
+/**
+ * The name of a packet's file, as in "Ada Lovelace - Staff engineer.pdf", or of a request for feedback, as in "Feedback on
+ * Ada Lovelace - Bo Example.docx": it leaves too, so it is made from what may leave. `c` is redacted by the plan.
+ */
+export function packetFileName(
+  c: RedactedCase,
+  { referee, sections }: Pick<PacketPlan, 'referee' | 'sections'>,
+  extension: string,
+): string {
+  const [asked] = c.referees;
+  const isRequest = referee !== null && asked !== undefined && sections.includes('request');
+  return safeFileName(isRequest ? `Feedback on ${c.person.name} - ${asked.name}` : fileTitle(c), extension);
 }
 
 /** The person and the level sought. */

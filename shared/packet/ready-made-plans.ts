@@ -10,9 +10,6 @@ import {
 export const READY_MADE_PLANS = ['one-page', 'committee', 'manager', 'peer-feedback', 'self-review', 'scope'] as const;
 export type ReadyMadePlan = (typeof READY_MADE_PLANS)[number];
 
-/** What a person is shown who is asked for feedback. */
-const PEER_FEEDBACK_SECTIONS: readonly Section[] = ['summary', 'exhibits'];
-
 type Made = Partial<Pick<PacketPlan, 'audience' | 'limit' | 'narratives'>> & { readonly sections: readonly Section[] };
 
 const MADE: Readonly<Record<ReadyMadePlan, Made>> = {
@@ -22,7 +19,8 @@ const MADE: Readonly<Record<ReadyMadePlan, Made>> = {
     audience: 'manager',
     sections: ['summary', 'standing', 'narratives', 'gaps', 'plan', 'excess', 'needs', 'exhibits'],
   },
-  'peer-feedback': { audience: 'peer', sections: PEER_FEEDBACK_SECTIONS },
+  // What one referee is asked, about what they are named for; nothing of the packet for others.
+  'peer-feedback': { audience: 'peer', sections: ['request'] },
   'self-review': {
     audience: 'manager',
     sections: ['summary', 'narratives', 'plan'],
@@ -39,15 +37,19 @@ export function readyMadePlan(name: ReadyMadePlan): PacketPlan {
 
 /**
  * The plan after another is taken for it: audience, sections, limits and grouping of the one taken. What the author wrote
- * stays wherever the plan taken says nothing in its place; so do the paper, what is left out, and whom it is for. Gaps that
- * were released to one audience are not thereby released to another.
+ * stays wherever the plan taken says nothing in its place; so do the paper and what is left out. Whom it asks and by when stays
+ * for a request alone: any other packet is for every reader of its audience. Gaps that were released to one audience are not
+ * thereby released to another.
  */
 export function takePlan(current: PacketPlan, taken: PacketPlan): PacketPlan {
   const { audience, sections, limit, narratives, omit, summary, questions } = taken;
   const named = [...new Set([...Object.keys(current.wording), ...Object.keys(taken.wording)])] as Section[];
   const wording = named.map((section) => [section, mixed(current.wording[section], taken.wording[section])] as const);
+  const asks = sections.includes('request');
   return {
     ...current,
+    referee: asks ? (taken.referee ?? current.referee) : null,
+    answerBy: asks ? (taken.answerBy ?? current.answerBy) : null,
     ...{ audience, sections, limit, narratives, omit },
     summary: summary.trim() === '' ? current.summary : summary,
     questions: questions.trim() === '' ? current.questions : questions,

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
 import { downloaded, exportAs, exportFromMenu } from './steps/export-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
+import { chooseInPlans } from './steps/packet-steps.ts';
 import { beginRequest, openReferee } from './steps/referee-steps.ts';
 
 const wordsOf = (bytes: Uint8Array): string =>
@@ -71,6 +72,43 @@ it('asks a referee about what they saw, notes the answer, and quotes it once the
   await untilSaved(page);
   await goTo(page, 'Packet');
   expect(strFromU8((await exportFromMenu(page, 'Markdown')).bytes)).not.toContain('Two envelopes became one');
+});
+
+it('plans a request as a packet: whom it asks, what and by when, and no trace of it in the next packet', async () => {
+  const { page } = await openRungs();
+  await trySample(page);
+  await goTo(page, 'Packet');
+  await chooseInPlans(page, 'Peer feedback');
+  const request = page.getByRole('region', { name: 'Request for feedback' });
+  await request.getByText('Choose whom to ask').waitFor();
+  await request.getByRole('combobox', { name: 'Whom to ask' }).click();
+  await page.getByRole('option', { name: 'Ελένη Μαυρίδου' }).click();
+  // What is usually asked of her; of somebody else it is something else.
+  const questions = request.getByLabel('Questions');
+  expect(await questions.inputValue()).toContain('May Łucja Zawiślak quote you by name');
+  const hers = await questions.inputValue();
+  await request.getByRole('combobox', { name: 'Whom to ask' }).click();
+  await page.getByRole('option', { name: 'Řehoř Vlček' }).click();
+  await expect.poll(() => questions.inputValue()).not.toBe(hers);
+  await request.getByRole('combobox', { name: 'Whom to ask' }).click();
+  await page.getByRole('option', { name: 'Ελένη Μαυρίδου' }).click();
+  await expect.poll(() => questions.inputValue()).toBe(hers);
+  await questions.fill('What did you see?');
+  await request.getByRole('button', { name: 'Put the usual questions back' }).waitFor();
+  await request.getByLabel('Answer needed by').fill('2027-01-15');
+  await untilSaved(page);
+
+  const { name, bytes } = await exportAs(page, 'Word');
+  expect(name).toMatch(/^Feedback on .+ - Ελένη Μαυρίδου\.docx$/);
+  const asked = wordsOf(bytes);
+  expect(asked).toContain('1. What did you see?');
+  expect(asked).toContain('15 January 2027');
+  expect(asked).not.toContain('Řehoř Vlček');
+
+  await chooseInPlans(page, 'Committee packet');
+  await request.waitFor({ state: 'detached' });
+  await untilSaved(page);
+  expect(wordsOf((await exportAs(page, 'Word')).bytes)).toContain('Řehoř Vlček');
 });
 
 it('copies a section and an exhibit as rich text and plain text, and says so where the browser refuses', async () => {

@@ -13,6 +13,7 @@ import { LengthMeter } from './length/length-meter.tsx';
 import { LengthPart } from './length/length-part.tsx';
 import styles from './packet-screen.module.css';
 import { ReaderOptions } from './reader-options.tsx';
+import { RequestOptions } from './request-options.tsx';
 import { SectionList } from './section-list.tsx';
 
 type Props = {
@@ -27,7 +28,7 @@ type Props = {
 export function PacketOptions({ form, promotionCase, budget, pathTo, onEditSection }: Props) {
   const { control } = form;
   const plan = promotionCase.packet;
-  const [audience, summary] = useWatch({ control, name: ['audience', 'summary'] });
+  const [audience, summary, sections] = useWatch({ control, name: ['audience', 'summary', 'sections'] });
   return (
     <>
       <ChoiceField
@@ -37,16 +38,19 @@ export function PacketOptions({ form, promotionCase, budget, pathTo, onEditSecti
         choices={AUDIENCES.map((value) => ({ value, label: text.packet.audiences[value] }))}
       />
       <p className={styles.hint}>{text.packet.audienceHints[audience]}</p>
-      <div>
-        <TextAreaField
-          control={control}
-          name="summary"
-          label={text.packet.summary}
-          hint={text.packet.summaryHint}
-          rows={6}
-        />
-        <LengthMeter measure={measure({ ...textLength(summary), pages: null }, null)} />
-      </div>
+      <RequestOptions form={form} promotionCase={promotionCase} pathTo={pathTo} />
+      {sections.includes('summary') && (
+        <div>
+          <TextAreaField
+            control={control}
+            name="summary"
+            label={text.packet.summary}
+            hint={text.packet.summaryHint}
+            rows={6}
+          />
+          <LengthMeter measure={measure({ ...textLength(summary), pages: null }, null)} />
+        </div>
+      )}
       <div>
         <SectionList form={form} plan={plan} budget={budget} onEditSection={onEditSection} />
         <LeftOut form={form} plan={plan} promotionCase={promotionCase} />

@@ -3,6 +3,7 @@ import { type Control, useFieldArray, useWatch } from 'react-hook-form';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import type { Referee } from '../../../shared/model/referee.ts';
 import { mayQuote } from '../../../shared/packet/audience-rules.ts';
+import { questionsToAsk } from '../../../shared/packet/request/questions-to-ask.ts';
 import { Button } from '../../components/button.tsx';
 import { FormSection } from '../../components/fields/form-section.tsx';
 import { TextAreaField } from '../../components/fields/text-area-field.tsx';
@@ -14,7 +15,6 @@ import { newId } from '../../store/new-id.ts';
 import { text } from '../../text/text.ts';
 import { AboutField } from './about-field.tsx';
 import styles from './answers.module.css';
-import { questionsToAsk } from './questions-to-ask.ts';
 
 type Props = { readonly control: Control<Referee>; readonly promotionCase: PromotionCase; readonly referee: Referee };
 

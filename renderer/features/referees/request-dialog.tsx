@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../../shared/lib/calendar-date.ts';
 import { isCalendarDate } from '../../../shared/lib/calendar-date.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import type { Referee } from '../../../shared/model/referee.ts';
+import { questionsText } from '../../../shared/packet/request/questions-to-ask.ts';
 import { requestPlan } from '../../../shared/packet/request/request-plan.ts';
 import { Button } from '../../components/button.tsx';
 import { CheckBox } from '../../components/fields/check-box.tsx';
@@ -14,7 +15,6 @@ import { Dialog } from '../../components/popups/dialog.tsx';
 import { changeCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
 import { QuestionsBox } from './questions-box.tsx';
-import { questionsToAsk } from './questions-to-ask.ts';
 import styles from './request.module.css';
 import { RequestPreview } from './request-preview.tsx';
 import { useRequest } from './use-request.ts';
@@ -26,11 +26,6 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const asText = (promotionCase: PromotionCase, referee: Referee, internal: boolean): string =>
-  questionsToAsk(promotionCase, referee, internal)
-    .map(({ question }) => question)
-    .join('\n');
-
 /** Makes the request for feedback to one referee: what is asked, what they will see, and the ways to send it. */
 export function RequestDialog({ promotionCase, referee, today, onClose }: Props) {
   const [internal, setInternal] = useState(false);
@@ -39,7 +34,7 @@ export function RequestDialog({ promotionCase, referee, today, onClose }: Props)
     promotionCase.packet.questions.trim() === '' ? null : promotionCase.packet.questions,
   );
   const [answerBy, setAnswerBy] = useState(promotionCase.packet.answerBy ?? '');
-  const usual = useMemo(() => asText(promotionCase, referee, internal), [promotionCase, referee, internal]);
+  const usual = useMemo(() => questionsText(promotionCase, referee, internal), [promotionCase, referee, internal]);
   const questions = written ?? usual;
   const isDay = answerBy === '' || isCalendarDate(answerBy);
   const plan = requestPlan(promotionCase, {

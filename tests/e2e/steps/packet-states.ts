@@ -61,9 +61,26 @@ export const PACKET_STATES: readonly State[] = [
     reach: async (page) => void (await sectionForm(page, 'Exhibits')),
   },
   {
-    name: 'names to replace, none yet',
+    name: 'a request for feedback, nobody chosen yet',
     reach: async (page) => {
       await closed(page);
+      await chooseInPlans(page, 'Peer feedback');
+      await page.getByText('Choose whom to ask').waitFor();
+    },
+  },
+  {
+    name: 'a request for feedback',
+    reach: async (page) => {
+      await page.getByRole('combobox', { name: 'Whom to ask' }).click();
+      await page.getByRole('option', { name: 'Řehoř Vlček' }).click();
+      await page.getByRole('link', { name: 'To Řehoř Vlček' }).waitFor();
+    },
+  },
+  {
+    name: 'names to replace, none yet',
+    reach: async (page) => {
+      await chooseInPlans(page, 'Autumn');
+      await page.getByRole('region', { name: 'Request for feedback' }).waitFor({ state: 'detached' });
       await showPacketPart(page, 'Names');
     },
   },

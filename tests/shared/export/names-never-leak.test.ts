@@ -78,5 +78,5 @@ describe.each(AUDIENCES)('a packet for %s', (audience) => {
 });
 
 function fileName(subject: PromotionCase, plan: PacketPlan): string {
-  return packetFileName(redact(subject, plan), 'pdf');
+  return packetFileName(redact(subject, plan), plan, 'pdf');
 }

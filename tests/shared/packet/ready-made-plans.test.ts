@@ -29,10 +29,17 @@ describe('taking a plan', () => {
       summary: 'My opening.',
       paper: 'letter',
       without: ['a-1'],
-      referee: 'r-1',
       wording: { gaps: { title: 'What is thin', introduction: 'My introduction.', limit: null } },
     });
     expect(taken.wording).not.toHaveProperty('metrics');
+  });
+
+  it('keeps whom it asks and by when for a request, and makes any other packet one for every reader', () => {
+    const asking = { ...MINE, answerBy: '2026-12-01' };
+    const other = packetPlan.parse({ sections: ['request'], referee: 'r-2', answerBy: '2026-12-24' });
+    expect(takePlan(asking, readyMadePlan('peer-feedback'))).toMatchObject({ referee: 'r-1', answerBy: '2026-12-01' });
+    expect(takePlan(asking, other)).toMatchObject({ referee: 'r-2', answerBy: '2026-12-24' });
+    expect(takePlan(asking, readyMadePlan('committee'))).toMatchObject({ referee: null, answerBy: null });
   });
 
   it('keeps gaps released to the audience that they were released to, and to no other', () => {

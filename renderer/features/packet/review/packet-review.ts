@@ -22,8 +22,8 @@ export function packetReview(c: PromotionCase, plan: PacketPlan, format: ExportF
   const referee = plan.referee === null ? null : c.referees.find(({ id }) => id === plan.referee);
   const name = referee === undefined ? '–' : (referee?.name ?? null);
   return {
-    reader: text.packetReview.reader(text.packet.audiences[plan.audience], name),
-    fileName: packetFileName(redact(c, plan), format),
+    reader: text.packetReview.reader(plan.audience, name),
+    fileName: packetFileName(redact(c, plan), plan, format),
     withheld: withheldGroups(c, withheldFor(c, plan)),
     leftOut: leftOutFor(c, plan),
     ...nameReport(c, plan),

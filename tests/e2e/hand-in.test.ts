@@ -20,7 +20,7 @@ it('keeps a packet as it was handed in, through changes and a restart', async ()
   await dialog.getByLabel('Note').fill('For the spring meeting.');
   await dialog.getByRole('button', { name: 'Look over what leaves' }).click();
   // The same look as before an export; the way back keeps what was typed.
-  await look.getByText('For: Committee').waitFor();
+  await look.getByText('For the committee').waitFor();
   await look.getByRole('heading', { name: /^Stays behind/ }).waitFor();
   await look.getByText(/^Łucja Zawiślak - .*\.pdf$/).waitFor();
   await look.getByRole('button', { name: 'Back' }).click();

@@ -27,7 +27,7 @@ it('takes a plan, names and introduces a section, goes over a limit and follows 
   ]);
 
   const form = await sectionForm(page, 'Narratives');
-  await form.getByLabel('Called').fill('What I did');
+  await form.getByLabel('Title in the packet').fill('What I did');
   await form.getByLabel('Introduction').fill('Three stories carry this case.');
   await form.getByText('5 words').waitFor();
   await form.getByRole('button', { name: 'Done' }).click();
@@ -71,7 +71,7 @@ it('keeps a plan, saves it as a file without a word of the case, and takes it in
   await goTo(page, 'Packet');
   await chooseInPlans(page, 'Scope statement, 500 words');
   const form = await sectionForm(page, 'Scope');
-  await form.getByLabel('Called').fill('My field of work');
+  await form.getByLabel('Title in the packet').fill('My field of work');
   await form.getByLabel('Introduction').fill('I answer for the night planner.');
   await form.getByRole('button', { name: 'Done' }).click();
   await untilSaved(page);

@@ -44,8 +44,9 @@ export function CopyExhibitDialog({ promotionCase, plan, onCopy, onClose }: Prop
       <ul className={styles.exhibits}>
         {found.slice(0, SHOWN).map(({ id, exhibit: { label, activity } }) => (
           <li key={id} className={styles.exhibit}>
+            <span className={styles.number}>{label}</span>
             <span className={styles.title}>
-              <span className={styles.span}>{label}</span> {activity.title}{' '}
+              {activity.title}
               <span className={styles.span}>{spanText(activity.start, activity.end)}</span>
             </span>
             <Button

@@ -35,7 +35,7 @@ export function WithheldNotice({ promotionCase, audience, withheld }: Props) {
         wide
         toRead
         title={text.packet.withheldTitle}
-        description={text.packet.withheldText(text.packet.audiences[audience])}
+        description={text.packet.withheldText(audience)}
         closeLabel={text.shell.close}
       >
         <WithheldLists groups={groups} level={3} />

@@ -1,13 +1,7 @@
 import type { Preview } from '../../../shared/form/filled-text.ts';
 import type { Audience } from '../../../shared/model/packet-plan.ts';
 import { counted } from '../plural.ts';
-
-const READERS: Record<Audience, string> = {
-  me: 'yourself',
-  manager: 'your manager',
-  peer: 'a peer',
-  committee: 'the committee',
-};
+import { READERS } from './readers.ts';
 
 export const forms = {
   title: 'The employer’s own form',

@@ -1,4 +1,8 @@
+import type { Alias } from '../../../shared/model/alias.ts';
+import type { Audience } from '../../../shared/model/packet-plan.ts';
+import { listed } from '../../../shared/text/words.ts';
 import { counted, times } from '../plural.ts';
+import { READERS } from './readers.ts';
 
 export const packetNames = {
   title: 'Names to replace',
@@ -23,16 +27,20 @@ export const packetNames = {
   noAudience: 'Choose at least one reader; otherwise the name is replaced for nobody.',
   list: 'Names that are replaced',
   replacedWith: (replacement: string) => `read as “${replacement}”`,
-  forReaders: (readers: string) => `for: ${readers}`,
-  forNobody: 'for nobody',
-  found: (count: number, audience: string) =>
-    count === 0 ? `not in the packet for: ${audience}` : `found ${times(count)} in the packet for: ${audience}`,
+  facts: (kind: Alias['kind'], readers: readonly Audience[], count: number, audience: Audience) =>
+    [
+      packetNames.kinds[kind],
+      readers.length === 0 ? 'replaced for nobody' : `replaced for ${listed(readers.map((each) => READERS[each]))}`,
+      count === 0
+        ? `not in the packet for ${READERS[audience]}`
+        : `${times(count)} in the packet for ${READERS[audience]}`,
+    ].join(' · '),
   edit: (name: string) => `Change ${name}`,
   remove: (name: string) => `Remove ${name}`,
   removed: (name: string) => `“${name}” is no longer replaced`,
-  suggestions: 'In your case',
-  suggestionsHint: 'People and organizations that the case names and nothing replaces yet.',
-  suggest: (name: string) => `Replace ${name}…`,
+  suggestions: 'Names in your case',
+  suggestionsHint: 'People and organizations that nothing replaces yet. Choose one to say what is read instead.',
+  suggest: 'Replace',
   sources: {
     self: 'yourself',
     collaborator: 'collaborator',

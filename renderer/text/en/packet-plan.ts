@@ -46,18 +46,18 @@ export const packetPlan = {
   takeNamed: (name: string) => `Take “${name}”`,
   moreFor: (name: string) => `More for “${name}”`,
   rename: 'Rename',
-  update: 'Make it the plan as it is now',
-  updated: (name: string) => `“${name}” is the plan as it is now`,
+  update: 'Replace it with the present plan',
+  updated: (name: string) => `“${name}” is the present plan now`,
   saveAsFile: 'Save as a file',
   remove: 'Remove',
   removed: (name: string) => `Removed the plan “${name}”`,
   withTexts: 'With my texts',
   withTextsHint:
     'Your opening, introductions and questions. What sections are called and their limits go along anyway.',
-  saveCurrent: 'Save the plan as it is now as a file',
+  saveCurrent: 'Save the present plan as a file',
   currentName: 'Plan of a packet',
   saved: (place: string) => `Written: ${place}`,
-  fromFile: 'Take in a plan from a file',
+  fromFile: 'Add a plan from a file',
   takenIn: (name: string) => `“${name}” is kept in this case now`,
   unreadable: (name: string) => `“${name}” could not be read; choose the file again.`,
 
@@ -96,7 +96,7 @@ export const packetPlan = {
           : `Your introduction to ${sectionName(cut.section)} is long`;
     }
   },
-  saves: (words: number) => `saves about ${counted(words, 'word', 'words')}`,
+  saves: (words: number) => `Saves about ${counted(words, 'word', 'words')}`,
   leaveOut: 'Leave out',
   leaveOutNamed: (name: string) => `Leave out ${name}`,
   open: 'Open',
@@ -106,7 +106,7 @@ export const packetPlan = {
   putBackNamed: (name: string) => `Put back “${name}”`,
 
   editSection: (name: string) => `Title, introduction and limit of “${name}”`,
-  sectionTitle: 'Called',
+  sectionTitle: 'Title in the packet',
   introduction: 'Introduction',
   introductionHint: 'Stands between the title and what Rungs makes of your case.',
   scopeHint: 'Your scope statement in your own words; what Rungs counts follows below.',

@@ -1,9 +1,11 @@
+import type { Audience } from '../../../shared/model/packet-plan.ts';
 import { counted, times } from '../plural.ts';
+import { READERS } from './readers.ts';
 
 export const packetReview = {
   title: (format: string) => `Export as ${format}`,
-  reader: (audience: string, name: string | null) =>
-    name === null ? `For: ${audience}` : `For: ${name}, one referee, as ${audience.toLowerCase()}`,
+  reader: (audience: Audience, name: string | null) =>
+    name === null ? `For ${READERS[audience]}` : `For ${name} alone, who sees no more than ${READERS[audience]} may`,
   file: 'File',
   nothing: 'Everything in the case may be seen by this reader, and no name is replaced.',
   withheld: (count: number) => `Stays behind (${count})`,

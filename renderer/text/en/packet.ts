@@ -1,4 +1,6 @@
+import type { Audience } from '../../../shared/model/packet-plan.ts';
 import { counted } from '../plural.ts';
+import { READERS } from './readers.ts';
 
 export const packet = {
   title: 'Packet',
@@ -69,7 +71,7 @@ export const packet = {
   withheld: (count: number) => `${counted(count, 'item stays', 'items stay')} behind`,
   withheldShow: 'See which, and why',
   withheldTitle: 'What stays behind',
-  withheldText: (audience: string) => `None of this is in a packet for: ${audience}. It is left out of every format.`,
+  withheldText: (audience: Audience) => `None of this is in a packet for ${READERS[audience]}, in whatever format.`,
   withheldKinds: {
     activity: 'Activities',
     claim: 'Claims',

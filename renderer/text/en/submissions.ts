@@ -5,13 +5,7 @@ import type { Change } from '../../../shared/packet/diff/diff-types.ts';
 import type { FeedbackAnswer } from '../../../shared/packet/follow-up/feedback-answers.ts';
 import { verdictName } from '../../../shared/text/names.ts';
 import { counted } from '../plural.ts';
-
-const READERS: Record<Audience, string> = {
-  me: 'yourself',
-  manager: 'your manager',
-  peer: 'a peer',
-  committee: 'the committee',
-};
+import { READERS } from './readers.ts';
 
 const OUTCOMES: Record<Outcome, string> = {
   promoted: 'Promoted',
@@ -55,7 +49,7 @@ export const submissions = {
   back: 'All packets handed in',
   emptyTitle: 'Nothing handed in yet',
   undecided: 'No decision written down',
-  followed: 'The packet now follows this one',
+  followed: 'The packet is now the attempt after this one',
   outcome: (outcome: Outcome) => OUTCOMES[outcome],
   feedbackCount: (count: number) => `${count} ${count === 1 ? 'piece' : 'pieces'} of feedback`,
 
@@ -131,6 +125,7 @@ export const submissions = {
   exhibitRenamed: (title: string) => `now called “${title}”`,
 
   next: 'Start the next attempt from it',
+  nextAgain: 'Start the next attempt anew',
   nextTitle: 'Start the next attempt',
   nextText: (day: string) =>
     `The plan of the packet becomes what it was on ${day}, with a section that says what changed since. Your activities and claims stay as they are, and so does the level sought. One step, which you can undo.`,
@@ -138,7 +133,7 @@ export const submissions = {
     `The plan of the packet stays as it is now, for that of ${day} is not known; it gets a section that says what changed since. One step, which you can undo.`,
   nextDate: 'Day of the next decision, if known',
   nextConfirm: 'Start',
-  nextStarted: 'The packet now follows this one. What was asked for is listed here.',
+  nextStarted: 'The packet is now the next attempt. What was asked for is listed here.',
 
   changed: 'What changed since',
   changedTitle: (earlier: string, later: string) => `From ${earlier} to ${later}`,

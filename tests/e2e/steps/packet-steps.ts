@@ -19,7 +19,7 @@ export async function chooseInPlans(page: Page, entry: string): Promise<void> {
 export async function sectionForm(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name: `Title, introduction and limit of “${name}”` }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Called').waitFor();
+  await dialog.getByLabel('Title in the packet').waitFor();
   return dialog;
 }
 

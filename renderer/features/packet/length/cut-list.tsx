@@ -30,7 +30,7 @@ export function CutList({ cuts, form, plan, pathTo, onEditSection }: Props) {
           <li key={keyOf(cut)}>
             <span>
               {words.cut(cut, (section) => sectionName(plan, section))}
-              <span className={styles.saves}> {words.saves(cut.saves)}</span>
+              <span className={styles.saves}>{words.saves(cut.saves)}</span>
             </span>
             <CutAction
               cut={cut}

@@ -16,20 +16,15 @@ type Props = {
 
 /** A name, what is read instead, for whom, and how often it is found. */
 export function NameRow({ alias, audience, count, onEdit, onRemove }: Props) {
-  const { name, spellings, replacement, audiences } = alias;
+  const { name, spellings, replacement, kind, audiences } = alias;
   const words = text.packetNames;
-  const readers = audiences.map((each) => text.packet.audiences[each]).join(', ');
   return (
     <li className={styles.row}>
       <div className={styles.about}>
         <p>
           <strong>{[name, ...spellings].join(', ')}</strong> {words.replacedWith(replacement)}
         </p>
-        <p className={styles.facts}>
-          <span>{words.kinds[alias.kind]}</span>
-          <span>{readers === '' ? words.forNobody : words.forReaders(readers)}</span>
-          <span>{words.found(count, text.packet.audiences[audience])}</span>
-        </p>
+        <p className={styles.muted}>{words.facts(kind, audiences, count, audience)}</p>
       </div>
       <div className={styles.tools}>
         <IconButton label={words.edit(name)} icon={<Pencil size={15} aria-hidden />} onClick={onEdit} />

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Button } from '../../../components/button.tsx';
 import { text } from '../../../text/text.ts';
 import type { NameSuggestion } from './name-suggestions.ts';
 import styles from './names.module.css';
@@ -25,8 +24,13 @@ export function Suggestions({ suggestions, onTake }: Props) {
       <ul className={styles.offers}>
         {suggestions.slice(0, SHOWN).map((suggestion) => (
           <li key={suggestion.name}>
-            <Button onClick={() => onTake(suggestion)}>{words.suggest(suggestion.name)}</Button>
-            <span className={styles.muted}>{words.sources[suggestion.source]}</span>
+            <button type="button" className={styles.offer} onClick={() => onTake(suggestion)}>
+              <span>
+                <span className="visually-hidden">{words.suggest} </span>
+                {suggestion.name}
+              </span>
+              <span className={styles.muted}>{words.sources[suggestion.source]}</span>
+            </button>
           </li>
         ))}
       </ul>

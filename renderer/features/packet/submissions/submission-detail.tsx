@@ -66,7 +66,7 @@ export function SubmissionDetail({ promotionCase, submission, pathTo, actions, o
           </Link>
         )}
         <Button icon={<Repeat2 size={15} aria-hidden />} onClick={() => onAsk({ kind: 'next', submission })}>
-          {words.next}
+          {promotionCase.packet.follows === submission.id ? words.nextAgain : words.next}
         </Button>
       </div>
       <DecisionSection

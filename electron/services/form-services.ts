@@ -1,10 +1,12 @@
+import { formPlan } from '../../shared/form/form-plan.ts';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import type { Form } from '../../shared/model/form.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
+import { packetFileName } from '../../shared/packet/packet-file-name.ts';
+import { redact } from '../../shared/packet/redact.ts';
 import { deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { FILE_KINDS } from './file-kinds.ts';
-import { caseFileName } from './file-name.ts';
 import { inLibrary } from './in-library.ts';
 import type { Services } from './services.ts';
 import { todayOf } from './today.ts';
@@ -45,8 +47,9 @@ export function formServices(desk: Desk): Pick<Services, Name> {
     'form.fill': async ({ id, form: hash, audience }) => {
       const read = opened(id, hash);
       if (!read.ok) return read;
+      const plan = formPlan(read.value.case.packet, audience);
       return deliver(desk.dialogs, {
-        fileName: caseFileName(read.value.case, 'docx'),
+        fileName: packetFileName(redact(read.value.case, plan), plan, 'docx'),
         extension: 'docx',
         ...FILE_KINDS.docx,
         make: async () => {

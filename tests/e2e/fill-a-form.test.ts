@@ -11,7 +11,11 @@ import { showPacketPart } from './steps/packet-steps.ts';
 
 async function fill(page: Page) {
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Fill and save' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Fill and save' }).click();
+  await page
+    .getByRole('dialog', { name: /^Fill “/ })
+    .getByRole('button', { name: 'Fill and save' })
+    .click();
   const download = await waiting;
   const docx = openDocx(await readFile(await download.path()));
   return { name: download.suggestedFilename(), texts: docx.paragraphs.map(({ text }) => text) };

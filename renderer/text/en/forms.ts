@@ -29,6 +29,7 @@ export const forms = {
   remove: 'Remove the form',
   removed: (name: string) => `The form “${name}” was removed.`,
   fill: 'Fill and save',
+  lookTitle: (name: string) => `Fill “${name}”`,
   filling: 'Filling the form…',
   filled: (place: string) => `Written: ${place}`,
   looking: 'Looking at the form…',

@@ -2,9 +2,12 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { addAlias } from '../../../shared/case/alias-edits.ts';
 import type { EditedCase } from '../../../shared/case/edit.ts';
 import { addForm, changeForm } from '../../../shared/case/form-edits.ts';
 import { doFormTask } from '../../../shared/form/form-task.ts';
+import { alias } from '../../../shared/model/alias.ts';
+import type { Audience } from '../../../shared/model/packet-plan.ts';
 import { openDocx } from '../../support/docx-file.ts';
 import { formFile, para } from '../../support/form-files.ts';
 import { mustBe } from '../../support/must-be.ts';
@@ -81,6 +84,18 @@ describe('the employer’s form at the desk', () => {
     expect(mustValue(await fill())).toMatchObject({ kind: 'saved', path: place });
     expect(openDocx(await readFile(place)).paragraphs[0]?.text).toBe('Łucja Zawiślak');
     expect(asked[0]).toMatch(/^Łucja Zawiślak.*\.docx$/);
+  });
+
+  it('says no name in its file’s name that its reader is not to learn', async () => {
+    const { desk, id, form } = await withForm(FORM);
+    const given = { id: 'x-1', name: 'Łucja Zawiślak', replacement: 'the candidate', audiences: ['peer'] };
+    await saved(desk, id, (open) => addAlias(open, alias.parse(given)));
+    const nameFor = async (audience: Audience) => {
+      const filled = mustValue(await desk.ask('form.fill', { id, form: form.hash, audience }));
+      return filled.kind === 'download' ? filled.fileName : '';
+    };
+    expect(await nameFor('peer')).toMatch(/^the candidate - .*\.docx$/i);
+    expect(await nameFor('committee')).toMatch(/^Łucja Zawiślak - .*\.docx$/);
   });
 
   it('becomes a template, and its placeholders other names, in bytes of their own', async () => {

@@ -1,5 +1,6 @@
 import { Ellipsis, FileDown, FilePlus } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { formPlan } from '../../../../shared/form/form-plan.ts';
 import { AUDIENCES, type Audience } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { Button } from '../../../components/button.tsx';
@@ -12,6 +13,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { IconButton } from '../../../components/popups/icon-button.tsx';
 import { Menu } from '../../../components/popups/menu.tsx';
 import { text } from '../../../text/text.ts';
+import { ReviewDialog } from '../review/review-dialog.tsx';
 import styles from './form.module.css';
 import { FormNameDialog } from './form-name-dialog.tsx';
 import { FormReportView } from './form-report-view.tsx';
@@ -24,8 +26,11 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
   const { forms, packet } = promotionCase;
   const [chosen, setChosen] = useState<string | null>(null);
   const [naming, setNaming] = useState(false);
+  const [looking, setLooking] = useState(false);
   const [audience, setAudience] = useState<Audience>(packet.audience);
   const actions = useForms(promotionCase);
+  // A form asks for what it asks for: the limits of the packet are not its own.
+  const plan = useMemo(() => ({ ...formPlan(packet, audience), limit: null, wording: {} }), [packet, audience]);
   const form = forms.find(({ id }) => id === chosen) ?? forms.at(-1);
   const state = useFormReport(promotionCase, form, audience);
   const taker = {
@@ -95,7 +100,7 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
           icon={<FileDown size={16} aria-hidden />}
           disabled={!canFill || busy !== null}
           focusableWhenDisabled
-          onClick={() => void actions.fill(form, audience)}
+          onClick={() => setLooking(true)}
         >
           {busy === words.filling ? words.filling : words.fill}
         </Button>
@@ -115,6 +120,20 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
         />
       )}
       <PlaceholderHelp />
+      {looking && (
+        <ReviewDialog
+          promotionCase={promotionCase}
+          plan={plan}
+          format="docx"
+          title={words.lookTitle(form.name)}
+          confirmLabel={words.fill}
+          onClose={() => setLooking(false)}
+          onConfirm={() => {
+            setLooking(false);
+            void actions.fill(form, audience);
+          }}
+        />
+      )}
       {naming && (
         <FormNameDialog
           key={form.id}

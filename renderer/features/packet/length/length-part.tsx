@@ -23,7 +23,7 @@ type Props = {
 /** How long the packet is and may be; where it is too long, and what could go. */
 export function LengthPart({ form, plan, budget, pathTo, onEditSection }: Props) {
   const headingId = useId();
-  const said = useCrossing(budget);
+  const said = useCrossing(budget, plan);
   const words = text.packetPlan;
   const over = budget.sections.filter((each) => each.over > 0);
   return (

@@ -12,12 +12,15 @@ type Props = {
   readonly promotionCase: PromotionCase;
   readonly plan: PacketPlan;
   readonly format: ExportFormat;
+  /** Where it is no export of the packet itself. */
+  readonly title?: string;
+  readonly confirmLabel?: string;
   readonly onClose: () => void;
   readonly onConfirm: () => void;
 };
 
 /** What a packet keeps back, replaces and leaves out, for its author to look over; Enter exports. */
-export function ReviewDialog({ promotionCase, plan, format, onClose, onConfirm }: Props) {
+export function ReviewDialog({ promotionCase, plan, format, title, confirmLabel, onClose, onConfirm }: Props) {
   const confirm = useRef<HTMLButtonElement>(null);
   const look = usePacketLook(promotionCase, plan, format);
   const words = text.packetReview;
@@ -28,14 +31,14 @@ export function ReviewDialog({ promotionCase, plan, format, onClose, onConfirm }
       wide={!look.nothing}
       toRead={!look.nothing}
       initialFocus={confirm}
-      title={words.title(text.packet.formats[format])}
+      title={title ?? words.title(text.packet.formats[format])}
       description={look.reader}
       closeLabel={text.shell.close}
       footer={
         <>
           <Button onClick={onClose}>{text.shell.cancel}</Button>
           <Button ref={confirm} look="primary" onClick={onConfirm}>
-            {words.confirm}
+            {confirmLabel ?? words.confirm}
           </Button>
         </>
       }

@@ -3,11 +3,18 @@ import type { ExportFormat } from '../../../../shared/model/export-format.ts';
 import type { LostGlyph } from '../../../../shared/model/lost-glyph.ts';
 import type { PacketPlan } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { budgetOf } from '../../../../shared/packet/budget.ts';
+import { packetOutline } from '../../../../shared/packet/outline.ts';
+import { redactPacket } from '../../../../shared/packet/redact.ts';
+import { useToday } from '../../../store/today.ts';
+import { overSentences } from '../length/over-sections.ts';
 import { type PacketReview, packetReview } from './packet-review.ts';
-import { useLostGlyphs } from './use-lost-glyphs.ts';
+import { useDrawn } from './use-drawn.ts';
 
 /** All that an author looks over before a packet leaves, and whether that is nothing but its name. */
 export type Look = PacketReview & {
+  /** What is longer than its limit, in sentences. */
+  readonly tooLong: readonly string[];
   readonly glyphs: readonly LostGlyph[];
   readonly withheldCount: number;
   readonly nothing: boolean;
@@ -15,8 +22,20 @@ export type Look = PacketReview & {
 
 export function usePacketLook(promotionCase: PromotionCase, plan: PacketPlan, format: ExportFormat): Look {
   const review = useMemo(() => packetReview(promotionCase, plan, format), [promotionCase, plan, format]);
-  const glyphs = useLostGlyphs(promotionCase.id, plan, format);
+  // Only a PDF lacks glyphs, and only the PDF has pages.
+  const drawn = useDrawn(promotionCase.id, plan, format === 'pdf' || isLimitedInPages(plan));
+  const date = useToday();
+  const outline = useMemo(() => {
+    const redacted = redactPacket(promotionCase, plan);
+    // No text of a packet depends on the instant.
+    return packetOutline(redacted.case, redacted.plan, { date, instant: `${date}T12:00:00.000Z` });
+  }, [promotionCase, plan, date]);
+  const tooLong = overSentences(budgetOf(outline, plan, drawn), plan);
   const withheldCount = review.withheld.reduce((sum, { entries }) => sum + entries.length, 0);
   const nothing = withheldCount + review.replaced.length + review.leftOut.length === 0;
-  return { ...review, glyphs, withheldCount, nothing };
+  return { ...review, tooLong, glyphs: format === 'pdf' ? (drawn?.lostGlyphs ?? []) : [], withheldCount, nothing };
+}
+
+function isLimitedInPages({ limit, wording }: PacketPlan): boolean {
+  return [limit, ...Object.values(wording).map((each) => each.limit)].some((each) => each?.unit === 'pages');
 }

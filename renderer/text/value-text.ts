@@ -34,7 +34,7 @@ export function namesIn(...cases: readonly PromotionCase[]): NameOf {
 export function shownValue(kind: ItemKind, field: string, value: unknown, nameOf: NameOf): ShownValue {
   if ((kind === 'activity' || kind === 'role') && field === 'end' && value === null)
     return { kind: 'text', text: fields.ongoing };
-  if (value === undefined || value === null || value === '') return { kind: 'nothing' };
+  if (value === undefined || value === null || value === '' || isOurs(kind, field, value)) return { kind: 'nothing' };
   if (Array.isArray(value)) {
     if (value.length === 0) return { kind: 'nothing' };
     return { kind: 'list', items: value.map((item) => itemText(kind, field, item, nameOf)) };
@@ -43,6 +43,11 @@ export function shownValue(kind: ItemKind, field: string, value: unknown, nameOf
     return { kind: 'list', items: partsOf(value as Fields) };
   }
   return { kind: 'text', text: itemText(kind, field, value, nameOf) };
+}
+
+/** What tells a person nothing: by what a remark is known again, and that it is not resolved. */
+function isOurs(kind: ItemKind, field: string, value: unknown): boolean {
+  return kind === 'remark' && (field === 'fingerprint' || (field === 'resolved' && value === false));
 }
 
 function itemText(kind: ItemKind, field: string, value: unknown, nameOf: NameOf): string {

@@ -23,6 +23,14 @@ export type Cut =
       readonly title: string;
       readonly saves: number;
     }
+  /** An exhibit that carries something, where nothing lighter is left; so many verdicts change without it. */
+  | {
+      readonly kind: 'weakest';
+      readonly activity: string;
+      readonly title: string;
+      readonly verdicts: number;
+      readonly saves: number;
+    }
   /** All exhibits that are claimed for nothing at the level sought, where there are more than can be named. */
   | { readonly kind: 'all-idle'; readonly activities: readonly string[]; readonly saves: number }
   /** A section that repeats or only adds to what others show. */
@@ -68,11 +76,14 @@ export function possibleCuts(context: PacketContext, outline: Outline, budget: B
   const touches = (...sections: readonly Section[]): boolean => wholeIsOver || sections.some((each) => over.has(each));
   const weakest = byStrength(context.exhibits, soughtBy(context)).toReversed();
   const words = wordsOfExhibits(context, outline.blocks);
+  const exhibits = touches('exhibits', 'narratives') ? exhibitCuts(weakest, words, context) : [];
+  const isLastResort = touches('exhibits', 'narratives') && exhibits.length === 0;
   return [
-    ...(touches('exhibits', 'narratives') ? exhibitCuts(weakest, words, context) : []),
+    ...exhibits,
     ...(wholeIsOver ? sectionCuts(context, outline, budget.whole.used.words) : []),
     ...(touches('exhibits', 'narratives') ? textCuts(weakest, context) : []),
     ...ownTextCuts(context).filter((cut) => cut.kind === 'own-text' && touches(cut.section)),
+    ...(isLastResort ? weakestCuts(weakest, words, context) : []),
   ].slice(0, SHOWN);
 }
 
@@ -113,9 +124,23 @@ function exhibitCuts(weakest: readonly Exhibit[], words: ReadonlyMap<string, num
       (exhibit) => carries(exhibit) && exhibit.claims.every((claim) => hasOther(claim.criterion, exhibit, context)),
     )
     .slice(0, TRIED)
-    .filter((exhibit) => standsWithout(exhibit, context))
+    .filter((exhibit) => verdictsLost(exhibit, context) === 0)
     .map((exhibit) => cut('shown-by-stronger', exhibit));
   return [...allIdle(idle), ...bySaving(idle).slice(0, NAMED), ...doubled.slice(0, NAMED)];
+}
+
+/** Of the weakest that are printed, those first without which the fewest verdicts change. */
+function weakestCuts(weakest: readonly Exhibit[], words: ReadonlyMap<string, number>, context: PacketContext): Cut[] {
+  return weakest
+    .map((exhibit) => ({ exhibit, saves: words.get(exhibit.activity.id) ?? 0 }))
+    .filter(({ saves }) => saves > 0)
+    .slice(0, TRIED)
+    .map(({ exhibit, saves }) => ({ exhibit, saves, verdicts: verdictsLost(exhibit, context) }))
+    .toSorted((one, other) => one.verdicts - other.verdicts)
+    .slice(0, NAMED)
+    .map(({ exhibit: { activity }, verdicts, saves }) => {
+      return { kind: 'weakest', activity: activity.id, title: oneLine(activity.title), verdicts, saves };
+    });
 }
 
 function allIdle(idle: readonly Cut[]): readonly Cut[] {
@@ -128,19 +153,19 @@ function hasOther(criterion: string, { activity }: Exhibit, { case: { claims } }
   return claims.some((claim) => claim.criterion === criterion && claim.activity !== activity.id);
 }
 
-/** Whether no verdict at the level sought or below it changes when an exhibit goes. */
-function standsWithout({ activity }: Exhibit, context: PacketContext): boolean {
+/** How many verdicts at the level sought and below it change when an exhibit goes. */
+function verdictsLost({ activity }: Exhibit, context: PacketContext): number {
   const without = compareTracks(withoutActivities(context.case, [activity.id]), context.today);
-  return verdictsIn(without, context) === verdictsIn(context.comparison, context);
+  const after = verdictsIn(without, context);
+  return verdictsIn(context.comparison, context).filter((verdict, index) => verdict !== after[index]).length;
 }
 
-function verdictsIn({ tracks }: Comparison, { case: { target }, targetLevels }: PacketContext): string {
+function verdictsIn({ tracks }: Comparison, { case: { target }, targetLevels }: PacketContext): readonly string[] {
   const near = new Set(targetLevels.map(({ level }) => level.id));
   return tracks
     .filter(({ track }) => track.id === target.track)
     .flatMap(({ levels }) => levels.filter(({ level }) => near.has(level.id)))
-    .flatMap(({ criteria }) => criteria.map(({ criterion, verdict }) => `${criterion.id} ${verdict}`))
-    .join('\n');
+    .flatMap(({ criteria }) => criteria.map(({ criterion, verdict }) => `${criterion.id} ${verdict}`));
 }
 
 /** Never what is the better part of the packet: without it, nothing would be left to shorten. */

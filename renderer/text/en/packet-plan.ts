@@ -86,6 +86,10 @@ export const packetPlan = {
         return `“${cut.title}” carries nothing for the level sought`;
       case 'shown-by-stronger':
         return `“${cut.title}”: what it shows, others show as well`;
+      case 'weakest':
+        return cut.verdicts === 0
+          ? `“${cut.title}” carries the least of what is left`
+          : `“${cut.title}” carries the least of what is left; ${counted(cut.verdicts, 'verdict changes', 'verdicts change')} without it`;
       case 'section':
         return `${sectionName(cut.section)} adds to what other sections show`;
       case 'long-text':

@@ -52,6 +52,15 @@ it.each<[what: string, ItemKind, field: string, value: unknown, shown: string]>(
   expect(flat(shownValue(kind, field, value, nameOf))).toBe(shown);
 });
 
+it('leaves out by what a remark is known again, and that it is not resolved', () => {
+  const isSaid = (field: string, value: unknown) => shownValue('remark', field, value, nameOf).kind !== 'nothing';
+  expect([isSaid('fingerprint', 'c0ffee'), isSaid('resolved', false), isSaid('resolved', true)]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});
+
 it('says the rules of a ladder one by one', () => {
   const shown = shownValue('ladder', 'thresholds', TWO_TRACK.thresholds, nameOf);
   expect(shown.kind === 'list' && shown.items).toContain(

@@ -158,7 +158,7 @@ describe('what could go from a packet that is too long', () => {
     expect(saved).toBeLessThan((cut?.saves ?? 0) + 12);
   });
 
-  it('is nothing within the limits, and never an exhibit that a verdict needs', () => {
+  it('is nothing within the limits; an exhibit that a verdict needs only where nothing lighter is left, and at its price', () => {
     expect(budgetFor(subject, { limit: null }).cuts).toEqual([]);
     const both = aCase({
       activities: [
@@ -167,7 +167,12 @@ describe('what could go from a packet that is too long', () => {
       ],
       claims: [aClaim('one', 'l6-multi-system'), aClaim('two', 'l6-multi-system')],
     });
-    expect(kinds(budgetFor(both))).toEqual([]);
+    expect(budgetFor(both).cuts).toMatchObject([
+      { kind: 'weakest', activity: 'one', verdicts: 1 },
+      { kind: 'weakest', activity: 'two', verdicts: 1 },
+    ]);
+    expect(budgetFor(both).cuts[0]?.saves).toBeGreaterThan(10);
+    expect(kinds(budgetFor(subject)).some(([kind]) => kind === 'weakest')).toBe(false);
   });
 
   it('is a section that adds to others, but not the better part of the packet; and own texts that are long', () => {

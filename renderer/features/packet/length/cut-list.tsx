@@ -15,18 +15,22 @@ type Props = {
   readonly plan: PacketPlan;
   readonly pathTo: PathTo;
   readonly onEditSection: (section: Section) => void;
+  /** The cut at this place is on its way out of the list. */
+  readonly onLeave: (place: number) => void;
 };
 
 /** What a packet that is too long could do without, each with what it saves and the way to do it. */
-export function CutList({ cuts, form, plan, pathTo, onEditSection }: Props) {
+export function CutList({ cuts, form, plan, pathTo, onEditSection, onLeave }: Props) {
   const words = text.packetPlan;
-  const change = <Name extends 'sections' | 'without'>(name: Name, value: PacketPlan[Name]): void =>
+  const change = <Name extends 'sections' | 'without'>(place: number, name: Name, value: PacketPlan[Name]): void => {
+    onLeave(place);
     form.setValue(name, value as never, { shouldDirty: true });
+  };
   return (
     <div>
       <p className={styles.heading}>{words.couldGo}</p>
       <ol className={styles.cuts}>
-        {cuts.map((cut) => (
+        {cuts.map((cut, place) => (
           <li key={keyOf(cut)}>
             <span>
               {words.cut(cut, (section) => sectionName(plan, section))}
@@ -36,8 +40,8 @@ export function CutList({ cuts, form, plan, pathTo, onEditSection }: Props) {
               cut={cut}
               plan={plan}
               pathTo={pathTo}
-              onLeaveOut={(activities) => change('without', [...form.getValues('without'), ...activities])}
-              onLeaveSection={(section) => change('sections', toggled(form.getValues('sections'), section))}
+              onLeaveOut={(activities) => change(place, 'without', [...form.getValues('without'), ...activities])}
+              onLeaveSection={(section) => change(place, 'sections', toggled(form.getValues('sections'), section))}
               onEditSection={(section) => (section === 'summary' ? form.setFocus('summary') : onEditSection(section))}
             />
           </li>
@@ -63,6 +67,7 @@ function CutAction({ cut, plan, pathTo, onLeaveOut, onLeaveSection, onEditSectio
       return leaveOut(words.allIdle, () => onLeaveOut(cut.activities));
     case 'carries-nothing':
     case 'shown-by-stronger':
+    case 'weakest':
       return leaveOut(cut.title, () => onLeaveOut([cut.activity]));
     case 'section':
       return leaveOut(sectionName(plan, cut.section), () => onLeaveSection(cut.section));

@@ -11,6 +11,7 @@ import { CutList } from './cut-list.tsx';
 import styles from './length.module.css';
 import { LimitField } from './limit-field.tsx';
 import { useCrossing } from './use-crossing.ts';
+import { useNextCut } from './use-next-cut.ts';
 
 type Props = {
   readonly form: UseFormReturn<PacketPlan>;
@@ -24,11 +25,12 @@ type Props = {
 export function LengthPart({ form, plan, budget, pathTo, onEditSection }: Props) {
   const headingId = useId();
   const said = useCrossing(budget, plan);
+  const { heading, leave } = useNextCut(budget.cuts);
   const words = text.packetPlan;
   const over = budget.sections.filter((each) => each.over > 0);
   return (
     <section aria-labelledby={headingId} className={styles.length}>
-      <h2 id={headingId} className={styles.heading}>
+      <h2 id={headingId} ref={heading} tabIndex={-1} className={styles.heading}>
         {words.length}
       </h2>
       <LimitField control={form.control} name="limit" label={words.limit} />
@@ -47,7 +49,14 @@ export function LengthPart({ form, plan, budget, pathTo, onEditSection }: Props)
             </ul>
           )}
           {budget.cuts.length > 0 && (
-            <CutList cuts={budget.cuts} form={form} plan={plan} pathTo={pathTo} onEditSection={onEditSection} />
+            <CutList
+              cuts={budget.cuts}
+              form={form}
+              plan={plan}
+              pathTo={pathTo}
+              onEditSection={onEditSection}
+              onLeave={leave}
+            />
           )}
         </>
       )}

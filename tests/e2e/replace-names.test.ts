@@ -18,7 +18,7 @@ it('replaces names for the readers they are not for, after a look at what leaves
   await form.getByLabel('What is read instead').fill('The candidate');
   await form.getByRole('button', { name: 'Save' }).click();
   const list = page.getByRole('list', { name: 'Names that are replaced' });
-  await list.getByText(/found .* in the packet for: Committee/).waitFor();
+  await list.getByText(/times in the packet for the committee/).waitFor();
   await page.getByRole('button', { name: 'Replace a name', exact: true }).click();
   await form.getByLabel('Name', { exact: true }).fill('Nowhere to be found');
   await form.getByLabel('What is read instead').fill('X');

@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import styles from './dialog.module.css';
 
 type Props = {
@@ -16,8 +16,8 @@ type Props = {
   readonly wide?: boolean;
   /** Only to be read: it takes the focus itself, so that keys can scroll it. */
   readonly toRead?: boolean;
-  /** What takes the focus when it opens; the first thing that can, where it is not said. */
-  readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** What takes the focus when it opens; its first field where it is not said, or what closes it where it has none. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | (() => HTMLElement | null) | undefined;
   /** In the middle of the window, or along its side, where the page stays in sight beside it. */
   readonly place?: 'middle' | 'side';
 };
@@ -36,6 +36,7 @@ export function Dialog({
   initialFocus,
   place = 'middle',
 }: Props) {
+  const body = useRef<HTMLDivElement>(null);
   return (
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
@@ -43,7 +44,7 @@ export function Dialog({
         <BaseDialog.Viewport className={styles.viewport} data-place={place}>
           <BaseDialog.Popup
             className={styles.popup}
-            initialFocus={initialFocus}
+            initialFocus={initialFocus ?? (() => (toRead ? body.current : firstField(body.current)) ?? true)}
             data-wide={wide || undefined}
             data-place={place}
             data-popup-place
@@ -61,11 +62,13 @@ export function Dialog({
             </div>
             {toRead ? (
               // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-              <section className={styles.body} tabIndex={0} aria-label={title}>
+              <section ref={body} className={styles.body} tabIndex={0} aria-label={title}>
                 {children}
               </section>
             ) : (
-              <div className={styles.body}>{children}</div>
+              <div ref={body} className={styles.body}>
+                {children}
+              </div>
             )}
             {footer !== undefined && <div className={styles.footer}>{footer}</div>}
           </BaseDialog.Popup>
@@ -73,4 +76,13 @@ export function Dialog({
       </BaseDialog.Portal>
     </BaseDialog.Root>
   );
+}
+
+/** What is typed into or chosen from; the boxes that stand in for a field of ours are hidden. */
+const FIELD = ['input', 'textarea', '[role="combobox"]', '[role="radio"]', '[role="checkbox"]']
+  .map((field) => `${field}:not([aria-hidden="true"]):not([tabindex="-1"]):not([type="hidden"])`)
+  .join(', ');
+
+function firstField(body: HTMLElement | null): HTMLElement | null {
+  return body?.querySelector<HTMLElement>(FIELD) ?? null;
 }

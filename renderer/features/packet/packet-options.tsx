@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { type UseFormReturn, useWatch } from 'react-hook-form';
 import { AUDIENCES, type PacketPlan, type Section } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
@@ -21,11 +22,13 @@ type Props = {
   readonly promotionCase: PromotionCase;
   readonly budget: PacketBudget;
   readonly pathTo: PathTo;
+  /** Where the way to what could go leads. */
+  readonly lengthHeading: RefObject<HTMLHeadingElement | null>;
   readonly onEditSection: (section: Section) => void;
 };
 
 /** The packet's plan as a form. */
-export function PacketOptions({ form, promotionCase, budget, pathTo, onEditSection }: Props) {
+export function PacketOptions({ form, promotionCase, budget, pathTo, lengthHeading, onEditSection }: Props) {
   const { control } = form;
   const plan = promotionCase.packet;
   const [audience, summary, sections] = useWatch({ control, name: ['audience', 'summary', 'sections'] });
@@ -56,7 +59,14 @@ export function PacketOptions({ form, promotionCase, budget, pathTo, onEditSecti
         <LeftOut form={form} plan={plan} promotionCase={promotionCase} />
       </div>
       <ReaderOptions form={form} />
-      <LengthPart form={form} plan={plan} budget={budget} pathTo={pathTo} onEditSection={onEditSection} />
+      <LengthPart
+        form={form}
+        plan={plan}
+        budget={budget}
+        pathTo={pathTo}
+        heading={lengthHeading}
+        onEditSection={onEditSection}
+      />
       <ChoiceField
         control={control}
         name="paper"

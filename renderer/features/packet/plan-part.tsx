@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { changePacketPlan } from '../../../shared/case/title-page-edits.ts';
 import { packetPlan, type Section } from '../../../shared/model/packet-plan.ts';
 import { withheldFor } from '../../../shared/packet/withheld.ts';
@@ -29,15 +29,30 @@ export function PlanPart({ promotionCase, pathTo }: Pick<ScreenProps, 'promotion
   const withheld = useMemo(() => withheldFor(promotionCase, promotionCase.packet), [promotionCase]);
   const preview = usePreview(promotionCase);
   const budget = useBudget(promotionCase, preview.packet);
+  const lengthHeading = useRef<HTMLHeadingElement>(null);
   const [edited, edit] = useState<Section | null>(null);
   return (
     <div className={styles.split}>
       <section className={styles.options} aria-label={text.packet.options}>
         <div className={styles.top}>
           <PlanMenu promotionCase={promotionCase} />
-          <LengthMeter measure={budget.whole} whole />
+          <div>
+            <LengthMeter measure={budget.whole} whole />
+            {budget.cuts.length > 0 && (
+              <button type="button" className={styles.toCuts} onClick={() => lengthHeading.current?.focus()}>
+                {text.packetPlan.toCuts}
+              </button>
+            )}
+          </div>
         </div>
-        <PacketOptions form={form} promotionCase={promotionCase} budget={budget} pathTo={pathTo} onEditSection={edit} />
+        <PacketOptions
+          form={form}
+          promotionCase={promotionCase}
+          budget={budget}
+          pathTo={pathTo}
+          lengthHeading={lengthHeading}
+          onEditSection={edit}
+        />
         <WithheldNotice promotionCase={promotionCase} audience={promotionCase.packet.audience} withheld={withheld} />
         <ReaderQuestions promotionCase={promotionCase} pathTo={pathTo} />
       </section>

@@ -33,7 +33,9 @@ export const packetNames = {
       readers.length === 0 ? 'replaced for nobody' : `replaced for ${listed(readers.map((each) => READERS[each]))}`,
       count === 0
         ? `not in the packet for ${READERS[audience]}`
-        : `${times(count)} in the packet for ${READERS[audience]}`,
+        : readers.includes(audience)
+          ? `${times(count)} in the packet for ${READERS[audience]}`
+          : `the packet for ${READERS[audience]} still says it, ${times(count)}`,
     ].join(' · '),
   edit: (name: string) => `Change ${name}`,
   remove: (name: string) => `Remove ${name}`,

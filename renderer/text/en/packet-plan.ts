@@ -77,6 +77,7 @@ export const packetPlan = {
   noLimit: 'No limit',
   counting: 'Title, contents and small print are not counted; pages are those of the PDF.',
   overWhere: 'Too long',
+  toCuts: 'See what could go',
   couldGo: 'What could go, the weakest first',
   cut: (cut: Cut, sectionName: (section: Section) => string): string => {
     switch (cut.kind) {

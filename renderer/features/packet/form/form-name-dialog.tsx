@@ -48,7 +48,6 @@ export function FormNameDialog({ name, others, onClose, onConfirm }: Props) {
         <TextBox
           label={words.name}
           value={typed}
-          autoFocus
           error={tried && wanted === '' ? words.needsName : undefined}
           advice={isTaken ? words.nameTaken : undefined}
           onChange={(next) => type(next.slice(0, LINE_LIMIT))}

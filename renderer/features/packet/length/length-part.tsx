@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type RefObject, useId } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { PacketPlan, Section } from '../../../../shared/model/packet-plan.ts';
 import { isOverBudget } from '../../../../shared/packet/budget.ts';
@@ -18,14 +18,15 @@ type Props = {
   readonly plan: PacketPlan;
   readonly budget: PacketBudget;
   readonly pathTo: PathTo;
+  readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly onEditSection: (section: Section) => void;
 };
 
 /** How long the packet is and may be; where it is too long, and what could go. */
-export function LengthPart({ form, plan, budget, pathTo, onEditSection }: Props) {
+export function LengthPart({ form, plan, budget, pathTo, heading, onEditSection }: Props) {
   const headingId = useId();
   const said = useCrossing(budget, plan);
-  const { heading, leave } = useNextCut(budget.cuts);
+  const leave = useNextCut(budget.cuts, heading);
   const words = text.packetPlan;
   const over = budget.sections.filter((each) => each.over > 0);
   return (

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Cut } from '../../../../shared/packet/cuts.ts';
 
 /** Keeps the focus with the cuts: what follows takes it when one was taken and is gone, the heading when none is left. */
-export function useNextCut(cuts: readonly Cut[]) {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function useNextCut(
+  cuts: readonly Cut[],
+  heading: RefObject<HTMLHeadingElement | null>,
+): (place: number) => void {
   const left = useRef<number | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it looks where the focus is whenever the cuts have changed
   useEffect(() => {
@@ -14,8 +16,7 @@ export function useNextCut(cuts: readonly Cut[]) {
     left.current = null;
     next?.focus();
   }, [cuts]);
-  const leave = (place: number): void => {
+  return (place) => {
     left.current = place;
   };
-  return { heading, leave };
 }

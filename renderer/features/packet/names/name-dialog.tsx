@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { ALIAS_KINDS, type Alias, alias as aliasSchema } from '../../../../shared/model/alias.ts';
 import { AUDIENCES } from '../../../../shared/model/packet-plan.ts';
@@ -20,6 +21,7 @@ type Props = {
 
 /** A name, its spellings, what is read instead and for whom. */
 export function NameDialog({ alias, isNew, onClose, onSave }: Props) {
+  const form = useRef<HTMLFormElement>(null);
   const { control, handleSubmit, setValue } = useForm<Alias>({
     resolver: schemaResolver(() => ({ schema: aliasSchema, value: alias })),
     defaultValues: alias,
@@ -32,6 +34,10 @@ export function NameDialog({ alias, isNew, onClose, onSave }: Props) {
       onClose={onClose}
       title={isNew ? words.adding : words.changing}
       closeLabel={text.shell.close}
+      // Of a name that is known, what is read instead is what is asked.
+      initialFocus={
+        alias.name === '' ? undefined : () => form.current?.querySelector<HTMLElement>('[name="replacement"]') ?? null
+      }
       footer={
         <>
           <Button onClick={onClose}>{text.shell.cancel}</Button>
@@ -41,21 +47,9 @@ export function NameDialog({ alias, isNew, onClose, onSave }: Props) {
         </>
       }
     >
-      <form id="name-to-replace" className={styles.form} onSubmit={handleSubmit(onSave)} noValidate>
-        <TextField
-          control={control}
-          name="name"
-          label={words.name}
-          hint={words.nameHint}
-          autoFocus={alias.name === ''}
-        />
-        <TextField
-          control={control}
-          name="replacement"
-          label={words.replacement}
-          hint={words.replacementHint}
-          autoFocus={alias.name !== ''}
-        />
+      <form ref={form} id="name-to-replace" className={styles.form} onSubmit={handleSubmit(onSave)} noValidate>
+        <TextField control={control} name="name" label={words.name} hint={words.nameHint} />
+        <TextField control={control} name="replacement" label={words.replacement} hint={words.replacementHint} />
         <TagField
           control={control}
           name="spellings"

@@ -26,11 +26,13 @@ export function NamesPart({ promotionCase }: { readonly promotionCase: Promotion
   const suggestions = useMemo(() => nameSuggestions(promotionCase), [promotionCase]);
   const words = text.packetNames;
 
-  const begin = (given: Partial<Alias> = {}): void => setEdited({ ...blankAlias(newId()), ...given });
+  const begin = (given: Partial<Alias> = {}): void => setEdited({ ...blankAlias(newId(), packet.audience), ...given });
   const save = (alias: Alias): void => {
     const isNew = !aliases.some(({ id }) => id === alias.id);
     changeCase((current) => (isNew ? addAlias : changeAlias)(current, alias));
     setEdited(null);
+    // The button that began the first name, or the suggestion that was taken, is gone once the dialog gives the focus back.
+    if (isNew) setTimeout(() => heading.current?.focus());
   };
   const remove = (alias: Alias): void => {
     changeCase((current) => removeAlias(current, alias.id));

@@ -47,7 +47,6 @@ export function KeepPlanDialog({ plans, onClose }: Props) {
         <TextBox
           label={words.name}
           value={name}
-          autoFocus
           error={tried && isMissing ? words.needsName : undefined}
           advice={!isMissing && plans.kept(name) !== undefined ? words.replaces : undefined}
           onChange={setName}

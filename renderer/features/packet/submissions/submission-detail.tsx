@@ -1,5 +1,5 @@
 import { ArrowRightLeft, Download, Ellipsis, Repeat2 } from 'lucide-react';
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Link } from 'wouter';
 import { levelTitle } from '../../../../shared/ladder/look-up.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
@@ -26,18 +26,29 @@ type Props = {
   readonly pathTo: PathTo;
   readonly actions: ReturnType<typeof useSubmissions>;
   readonly onAsk: (asked: Asked) => void;
+  /** Whether it was kept just now, from a button that may be gone. */
+  readonly takesFocus: boolean;
 };
 
 /** A packet as it was handed in: what it was, what was decided, what was said of it and done since. */
-export function SubmissionDetail({ promotionCase, submission, pathTo, actions, onAsk }: Props) {
+export function SubmissionDetail({ promotionCase, submission, pathTo, actions, onAsk, takesFocus }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const words = text.submissions;
+  useEffect(() => {
+    if (!takesFocus) return;
+    // After the dialog has given the focus back.
+    const timer = setTimeout(() => heading.current?.focus());
+    return () => clearTimeout(timer);
+  }, [takesFocus]);
   const line = submissionLine(submission);
   const known = submission.content !== null;
   return (
     <article className={styles.detail} aria-labelledby={headingId}>
       <header className={styles.head}>
-        <h2 id={headingId}>{line}</h2>
+        <h2 id={headingId} ref={heading} tabIndex={-1}>
+          {line}
+        </h2>
         <Menu
           trigger={<IconButton label={words.more(line)} icon={<Ellipsis size={16} aria-hidden />} />}
           entries={[

@@ -15,6 +15,7 @@ import { type Asked, SubmissionDialogs } from './submission-dialogs.tsx';
 import { lastFirst } from './submission-line.ts';
 import { SubmissionRow } from './submission-row.tsx';
 import styles from './submissions.module.css';
+import { useFollowedFocus } from './use-followed-focus.ts';
 import { useSubmissions } from './use-submissions.ts';
 
 /** Packets as they were handed in, what became of each, and the way to keep this one. */
@@ -24,10 +25,12 @@ export function SubmissionsPart({ promotionCase, item, pathTo }: ScreenProps) {
   const actions = useSubmissions(promotionCase);
   // Asked here, above what is shown: a dialog outlives the window's becoming too narrow for two panes.
   const [asked, ask] = useState<Asked | null>(null);
+  const [kept, keptNow] = useState<string | null>(null);
   const { submissions, packet } = promotionCase;
   const list = useMemo(() => lastFirst(submissions), [submissions]);
   const rows = useMemo(() => list.map((each) => ({ kind: 'item' as const, id: each.id, item: each })), [list]);
   const view = submissionView(item);
+  const part = useFollowedFocus(view.compared === null ? 'packet' : 'changes');
   const named = list.find(({ id }) => id === view.id) ?? null;
   // Beside the list there is room for one: what the next attempt is to answer, or else the last.
   const first = list.find(({ id }) => id === packet.follows) ?? list[0] ?? null;
@@ -45,7 +48,10 @@ export function SubmissionsPart({ promotionCase, item, pathTo }: ScreenProps) {
         asked={asked}
         actions={actions}
         onClose={close}
-        onKept={(id) => navigate(pathOf(id))}
+        onKept={(id) => {
+          keptNow(id);
+          navigate(pathOf(id));
+        }}
       />
     );
   const keepButton = (
@@ -65,7 +71,7 @@ export function SubmissionsPart({ promotionCase, item, pathTo }: ScreenProps) {
       </section>
     );
   return (
-    <section className={styles.part} aria-label={words.title}>
+    <section ref={part} className={styles.part} aria-label={words.title}>
       <ListAndDetail
         back={{ href: pathTo('packet', 'submissions'), label: words.back }}
         hint={words.choose}
@@ -100,6 +106,7 @@ export function SubmissionsPart({ promotionCase, item, pathTo }: ScreenProps) {
               pathTo={pathTo}
               actions={actions}
               onAsk={ask}
+              takesFocus={shown.id === kept}
             />
           )
         }

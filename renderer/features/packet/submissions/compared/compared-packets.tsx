@@ -46,7 +46,9 @@ export function ComparedPackets({ promotionCase, submission, compared, pathTo }:
         {words.backToPacket}
       </Link>
       <header>
-        <h2 id={headingId}>{words.changed}</h2>
+        <h2 id={headingId} tabIndex={-1}>
+          {words.changed}
+        </h2>
         <p className={submissionStyles.muted}>
           {words.changedTitle(
             submissionLine(earlier),

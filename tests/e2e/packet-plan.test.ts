@@ -77,7 +77,7 @@ it('keeps a plan, saves it as a file without a word of the case, and takes it in
   await untilSaved(page);
 
   await chooseInPlans(page, 'Keep this plan');
-  const dialog = page.getByRole('dialog');
+  const dialog = page.locator('[role="dialog"][data-popup-place]');
   await dialog.getByRole('button', { name: 'Keep this plan' }).click();
   await dialog.getByText('Must not be empty').waitFor();
   await dialog.getByLabel('Name of the plan').fill('Autumn scope');

@@ -10,6 +10,7 @@ export const LONGEST: readonly string[] = [
   'tests/e2e/every-screen-keeping.test.ts',
   'tests/e2e/every-screen-home.test.ts',
   'tests/e2e/locked-case.test.ts',
+  'tests/e2e/night-before.test.ts',
   'tests/e2e/conflicting-copies.test.ts',
   'tests/e2e/take-a-case-elsewhere.test.ts',
   'tests/e2e/second-program.test.ts',

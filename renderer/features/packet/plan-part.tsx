@@ -29,13 +29,14 @@ export function PlanPart({ promotionCase, pathTo }: Pick<ScreenProps, 'promotion
   const withheld = useMemo(() => withheldFor(promotionCase, promotionCase.packet), [promotionCase]);
   const preview = usePreview(promotionCase);
   const budget = useBudget(promotionCase, preview.packet);
+  const options = useRef<HTMLElement>(null);
   const lengthHeading = useRef<HTMLHeadingElement>(null);
   const [edited, edit] = useState<Section | null>(null);
   return (
     <div className={styles.split}>
-      <section className={styles.options} aria-label={text.packet.options}>
+      <section ref={options} className={styles.options} aria-label={text.packet.options}>
         <div className={styles.top}>
-          <PlanMenu promotionCase={promotionCase} />
+          <PlanMenu promotionCase={promotionCase} onTaken={() => options.current?.scrollTo({ top: 0 })} />
           <div>
             <LengthMeter measure={budget.whole} whole />
             {budget.cuts.length > 0 && (

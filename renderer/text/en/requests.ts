@@ -5,7 +5,8 @@ export const requests = {
   description: 'A request of its own: your packet stays as it is planned.',
   inPlan: 'Request for feedback',
   whom: 'Whom to ask',
-  whomHint: 'One referee, who sees nothing but what they are named for.',
+  whomHint:
+    'They see only what they are named for. For somebody of your company, who may see what is internal, choose Committee above.',
   nobody: 'Nobody chosen yet',
   anyReader: 'Nobody: the packet is for any reader',
   chooseWhom: 'Choose whom to ask. Until then the request is empty.',

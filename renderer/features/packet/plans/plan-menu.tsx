@@ -10,10 +10,16 @@ import { KeptPlansDialog } from './kept-plans-dialog.tsx';
 import styles from './plans.module.css';
 import { usePlans } from './use-plans.ts';
 
+type Props = {
+  readonly promotionCase: PromotionCase;
+  /** A plan has taken the place of the one before. */
+  readonly onTaken: () => void;
+};
+
 /** Plans to choose from, and the way to keep one. */
-export function PlanMenu({ promotionCase }: { readonly promotionCase: PromotionCase }) {
+export function PlanMenu({ promotionCase, onTaken }: Props) {
   const words = text.packetPlan;
-  const plans = usePlans(promotionCase);
+  const plans = usePlans(promotionCase, onTaken);
   const [open, show] = useState<'keep' | 'kept' | null>(null);
   const keptNames = promotionCase.packetPlans.filter(
     (plan, index, all) => all.findIndex(({ name }) => name === plan.name) === index,

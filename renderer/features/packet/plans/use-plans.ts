@@ -12,13 +12,14 @@ import { newId } from '../../../store/new-id.ts';
 import { text } from '../../../text/text.ts';
 
 /** What can be done with plans of packets. */
-export function usePlans({ id, packet, packetPlans }: PromotionCase) {
+export function usePlans({ id, packet, packetPlans }: PromotionCase, onTaken: () => void) {
   const words = text.packetPlan;
   const kept = (name: string): NamedPlan | undefined =>
     packetPlans.find((each) => each.name.trim().toLowerCase() === name.trim().toLowerCase());
   const take = (name: string, plan: PacketPlan): void => {
     const before = packet;
     changeCase((current) => changePacketPlan(current, takePlan(current.packet, plan)));
+    onTaken();
     tell({
       title: words.taken(name),
       action: {

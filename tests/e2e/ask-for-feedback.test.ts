@@ -81,6 +81,10 @@ it('plans a request as a packet: whom it asks, what and by when, and no trace of
   await chooseInPlans(page, 'Peer feedback');
   const request = page.getByRole('region', { name: 'Request for feedback' });
   await request.getByText('Choose whom to ask').waitFor();
+  await page.getByRole('button', { name: 'Export as Word' }).click();
+  const look = page.getByRole('dialog', { name: 'Export as Word' });
+  await look.getByText('Until then the request is empty.').waitFor();
+  await look.getByRole('button', { name: 'Cancel' }).click();
   await request.getByRole('combobox', { name: 'Whom to ask' }).click();
   await page.getByRole('option', { name: 'Ελένη Μαυρίδου' }).click();
   // What is usually asked of her; of somebody else it is something else.

@@ -8,7 +8,7 @@ import type { Look } from './use-packet-look.ts';
 
 /** What a packet keeps back, replaces and leaves out, and what may still give a name away. */
 export function PacketLook({ look }: { readonly look: Look }) {
-  const { fileName, nothing, hints, tooLong, glyphs, replaced, leftOut, withheld, withheldCount } = look;
+  const { fileName, nothing, hints, faults, glyphs, replaced, leftOut, withheld, withheldCount } = look;
   const words = text.packetReview;
   return (
     <>
@@ -16,13 +16,13 @@ export function PacketLook({ look }: { readonly look: Look }) {
         {words.file}: <strong className={styles.file}>{fileName}</strong>
       </p>
       {nothing && <p>{words.nothing}</p>}
-      {tooLong.length + hints.length > 0 && (
+      {faults.length + hints.length > 0 && (
         <Notice kind="warning">
           <p>
             <strong>{words.look}</strong>
           </p>
           <ul className={styles.list}>
-            {[...tooLong, ...hints.map(hintSentence)].map((sentence) => (
+            {[...faults, ...hints.map(hintSentence)].map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

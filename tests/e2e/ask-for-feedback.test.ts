@@ -93,10 +93,10 @@ it('plans a request as a packet: whom it asks, what and by when, and no trace of
   const hers = await questions.inputValue();
   await request.getByRole('combobox', { name: 'Whom to ask' }).click();
   await page.getByRole('option', { name: 'Řehoř Vlček' }).click();
-  await expect.poll(() => questions.inputValue()).not.toBe(hers);
+  await expect.poll(() => questions.inputValue(), { timeout: 15_000 }).not.toBe(hers);
   await request.getByRole('combobox', { name: 'Whom to ask' }).click();
   await page.getByRole('option', { name: 'Ελένη Μαυρίδου' }).click();
-  await expect.poll(() => questions.inputValue()).toBe(hers);
+  await expect.poll(() => questions.inputValue(), { timeout: 15_000 }).toBe(hers);
   await questions.fill('What did you see?');
   await request.getByRole('button', { name: 'Put the usual questions back' }).waitFor();
   await request.getByLabel('Answer needed by').fill('2027-01-15');

@@ -4,6 +4,8 @@ import { trySample, untilSaved } from './steps/case-steps.ts';
 import { hasFocus, tabAndPress, tabAndType, tabTo } from './steps/keyboard-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
+/** A busy machine draws late. */
+const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 /** Not the messages at the edge of the window, which are dialogs too. */
 const dialog = (page: Page): Locator => page.locator('[role="dialog"][data-popup-place]');
@@ -24,28 +26,28 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   // From the meter to what could go, and through it: the focus stays there until the packet is within its limit.
   const length = page.getByRole('region', { name: 'Length', exact: true });
   await tabAndPress(page, button(page, 'See what could go'));
-  await expect.poll(() => hasFocus(length.getByRole('heading'))).toBe(true);
+  await soon(() => hasFocus(length.getByRole('heading'))).toBe(true);
   const cuts = length.getByRole('button', { name: /^Leave out / });
   await tabTo(page, cuts.first());
   await page.keyboard.press('Enter');
   await length.getByText('The 14 activities that carry nothing').waitFor({ state: 'detached' });
-  await expect.poll(() => hasFocus(cuts.first())).toBe(true);
+  await soon(() => hasFocus(cuts.first())).toBe(true);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
   const isWithin = async () => (await cuts.count()) === 0;
   while (!(await isWithin())) {
     // Never lost: beside what can be left out there is what can be opened.
-    await expect.poll(async () => (await isWithin()) || /^(Leave out|Open) /.test(await focused())).toBe(true);
+    await soon(async () => (await isWithin()) || /^(Leave out|Open) /.test(await focused())).toBe(true);
     const name = await focused();
     await page.keyboard.press(name.startsWith('Open ') ? 'Tab' : 'Enter');
     if (name.startsWith('Leave out '))
       await length.getByRole('button', { name, exact: true }).waitFor({ state: 'detached' });
   }
   await length.getByRole('status').getByText('The packet is within its limits again.').waitFor();
-  await expect.poll(() => hasFocus(length.getByRole('heading'))).toBe(true);
+  await soon(() => hasFocus(length.getByRole('heading'))).toBe(true);
   await untilSaved(page);
 
   await tabAndPress(page, button(page, 'Export as PDF'));
-  await expect.poll(() => hasFocus(button(page, 'Export').last())).toBe(true);
+  await soon(() => hasFocus(button(page, 'Export').last())).toBe(true);
   expect(await dialog(page).getByText('over its limit').count()).toBe(0);
   const waiting = page.waitForEvent('download');
   await page.keyboard.press('Enter');
@@ -58,13 +60,13 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
     ['Ostrel', 'the company'],
   ] as const) {
     await tabAndPress(page, page.getByRole('button', { name: 'Replace a name', exact: true }));
-    await expect.poll(() => hasFocus(dialog(page).getByLabel('Name', { exact: true }))).toBe(true);
+    await soon(() => hasFocus(dialog(page).getByLabel('Name', { exact: true }))).toBe(true);
     await page.keyboard.type(name);
     await page.keyboard.press('Tab');
     await page.keyboard.type(instead);
     await page.keyboard.press('Enter');
     await dialog(page).waitFor({ state: 'detached' });
-    await expect.poll(() => hasFocus(page.getByRole('heading', { name: 'Names to replace' }))).toBe(true);
+    await soon(() => hasFocus(page.getByRole('heading', { name: 'Names to replace' }))).toBe(true);
   }
   const replaced = page.getByRole('list', { name: 'Names that are replaced' }).getByRole('listitem');
   expect(await replaced.first().textContent()).toMatch(/replaced for your manager, a peer and the committee/);
@@ -74,11 +76,11 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   await tabAndType(page, dialog(page).getByLabel('Note'), 'For the spring meeting.');
   await tabAndPress(page, button(page, 'Look over what leaves'));
   await dialog(page).getByText('Heron → the planner').waitFor();
-  await expect.poll(() => hasFocus(button(page, 'Keep it'))).toBe(true);
+  await soon(() => hasFocus(button(page, 'Keep it'))).toBe(true);
   await page.keyboard.press('Enter');
   const packet = page.getByRole('article');
   await packet.getByText('For the spring meeting.').waitFor({ timeout: 60_000 });
-  await expect.poll(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
+  await soon(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
 
   await tabAndPress(page, button(page, 'Write down the decision'));
   await tabAndType(page, dialog(page).getByLabel('Reason, as it was given'), 'Strong; the reach is not there yet.');
@@ -89,7 +91,7 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
     ['Write the direction down.', 3],
   ] as const) {
     await tabAndPress(page, button(page, 'Add feedback'));
-    await expect.poll(() => hasFocus(dialog(page).getByRole('combobox', { name: 'About' }))).toBe(true);
+    await soon(() => hasFocus(dialog(page).getByRole('combobox', { name: 'About' }))).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.getByRole('listbox').waitFor();
     for (let pressed = 0; pressed < down; pressed += 1) await page.keyboard.press('ArrowDown');
@@ -104,9 +106,9 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   await tabAndPress(page, page.getByRole('button', { name: 'Start', exact: true }));
   await packet.getByRole('heading', { name: 'What the last decision asked for' }).waitFor();
   await tabAndPress(page, packet.getByRole('link', { name: 'What changed since' }));
-  await expect.poll(() => hasFocus(packet.getByRole('heading', { name: 'What changed since' }))).toBe(true);
+  await soon(() => hasFocus(packet.getByRole('heading', { name: 'What changed since' }))).toBe(true);
   await tabAndPress(page, page.getByRole('link', { name: 'By section' }));
   await packet.getByText('What changed since the last packet').waitFor();
   await tabAndPress(page, packet.getByRole('link', { name: 'Back to the packet' }), 'Enter');
-  await expect.poll(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
+  await soon(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
 }, 240_000);

@@ -141,7 +141,7 @@ export function FormPart({ promotionCase }: { readonly promotionCase: PromotionC
           others={forms.filter(({ id }) => id !== form.id).map(({ name }) => name)}
           onClose={() => setNaming(false)}
           onConfirm={(name) => {
-            actions.rename(form, name);
+            actions.giveName(form, name);
             setNaming(false);
           }}
         />

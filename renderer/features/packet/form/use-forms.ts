@@ -77,7 +77,7 @@ export function useForms({ id }: PromotionCase) {
       });
       changeBytes(form, answer, words.replaced(from, to));
     },
-    rename: (form: Form, name: string): void => changeCase((current) => changeForm(current, { ...form, name })),
+    giveName: (form: Form, name: string): void => changeCase((current) => changeForm(current, { ...form, name })),
     save: async ({ hash }: Form): Promise<void> => {
       await savedCase();
       const done = await deliver(await ask('file.save', { id, hash }));

@@ -62,6 +62,7 @@ function longestWord({ columns, rows }: TableBlock, index: number, typesetter: T
 
 function widestInCell(cell: TableCell | undefined, typesetter: Typesetter): number {
   const widths = (cell?.content ?? []).map((inline) => {
+    if (inline.kind === 'footnote') return 0;
     const face = inline.kind === 'text' && inline.mark === 'strong' ? 'bold' : TABLE.cell.face;
     return widestWord(inline.text, face, typesetter);
   });

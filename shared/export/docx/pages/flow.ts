@@ -39,6 +39,9 @@ export type FlowItem = FlowParagraph | FlowTable;
 
 const TOLERANCE = 0.01;
 
+/** Height that is left of a page, and whether the spacing of a last line may hang below it. */
+type Room = { readonly height: number; readonly hangs: boolean };
+
 /**
  * The page of each paragraph that has a place in the table of contents, from 1, on pages with room of so many points. The rules are
  * those of Word: spaces between paragraphs do not add up, none stands at the top of a page, a lead-in moves with what follows,
@@ -56,10 +59,15 @@ export function pagesOf(
     page += 1;
     [at, after, placed, foot] = [0, 0, false, 0];
   };
-  /** What is left for text above the notes of this page and those of that height. */
-  const above = (notes: number): number => room - (foot + notes > 0 ? separator + foot + notes : 0);
-  const fits = (height: number, { hanging = 0, notes = 0 } = {}): boolean =>
-    at + height - hanging <= above(notes) + TOLERANCE;
+  /** What is left for text above the notes of this page and those of that height; nothing hangs into notes. */
+  const above = (notes: number): Room => {
+    const hasNotes = foot + notes > 0;
+    return { height: room - (hasNotes ? separator + foot + notes : 0) - at, hangs: !hasNotes };
+  };
+  const fits = (height: number, { hanging = 0, notes = 0 } = {}): boolean => {
+    const left = above(notes);
+    return height - (left.hangs ? hanging : 0) <= left.height + TOLERANCE;
+  };
 
   function placeParagraph(item: FlowParagraph, index: number): void {
     if (item.pageBreakBefore && placed) nextPage();
@@ -72,7 +80,10 @@ export function pagesOf(
     while (left > 0) {
       const isFirst = left === item.lines;
       const gap = isFirst && (placed || index === 0) ? Math.max(after, item.before) : 0;
-      const count = linesWithNotes(item, left, (notes) => above(notes) - at - gap);
+      const count = linesWithNotes(item, left, (notes) => {
+        const left = above(notes);
+        return { ...left, height: left.height - gap };
+      });
       if (count === 0 && placed) {
         nextPage();
         continue;
@@ -115,7 +126,7 @@ export function pagesOf(
   function splitRow(row: FlowRow, tablePage: () => void): void {
     let left = Math.round((row.height - row.around) / row.line);
     while (left > 0) {
-      const lines = Math.min(left, Math.floor((above(0) - at - row.around + TOLERANCE) / row.line));
+      const lines = Math.min(left, Math.floor((above(0).height - row.around + TOLERANCE) / row.line));
       if (lines > 0) {
         at += row.around + lines * row.line;
         left -= lines;
@@ -133,7 +144,7 @@ export function pagesOf(
 }
 
 /** How many of a paragraph's lines left go on a page with their footnotes; `room` is what these leave. */
-function linesWithNotes(item: FlowParagraph, left: number, room: (notes: number) => number): number {
+function linesWithNotes(item: FlowParagraph, left: number, room: (notes: number) => Room): number {
   let count = linesThatFit(item, left, room(0));
   while (count > 0) {
     const fit = linesThatFit(item, left, room(notesOf(item, left, count)));
@@ -150,10 +161,11 @@ function notesOf({ lines, notes = [] }: FlowParagraph, left: number, count: numb
 }
 
 /** How many of a paragraph's lines left go on a page with that much room. */
-function linesThatFit(item: FlowParagraph, left: number, room: number): number {
-  const whole = left * item.line + item.rule - (item.rule > 0 ? 0 : item.spacing);
+function linesThatFit(item: FlowParagraph, left: number, { height: room, hangs }: Room): number {
+  const spacing = hangs ? item.spacing : 0;
+  const whole = left * item.line + item.rule - (item.rule > 0 ? 0 : spacing);
   if (whole <= room + TOLERANCE) return left;
-  const fit = Math.max(0, Math.min(left - 1, Math.floor((room + item.spacing + TOLERANCE) / item.line)));
+  const fit = Math.max(0, Math.min(left - 1, Math.floor((room + spacing + TOLERANCE) / item.line)));
   const isFirst = left === item.lines;
   if (item.keepLines && isFirst) return 0;
   if (left < 2) return fit;

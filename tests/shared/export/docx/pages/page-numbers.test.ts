@@ -7,6 +7,7 @@ import { writeDocx } from '../../../../../shared/export/docx/write-docx.ts';
 import type { Block, Outline } from '../../../../../shared/packet/outline-types.ts';
 import { everyBlockOutline } from '../../../../support/every-block-outline.ts';
 import { largeCase } from '../../../../support/large-case.ts';
+import { text } from '../../../../support/made-outline.ts';
 import { noted, noteOf } from '../../../../support/noted-outline.ts';
 import { outlineOf, sampleOutline } from '../../../../support/packet-cases.ts';
 
@@ -42,10 +43,7 @@ function manyNotes(): Outline {
     {
       kind: 'list',
       ordered: false,
-      items: Array.from({ length: index % 4 }, (_each, item) => [
-        { kind: 'text', text: words.repeat(item + 1) },
-        note(index + item),
-      ]),
+      items: Array.from({ length: index % 4 }, (_each, item) => [text(words.repeat(item + 1)), note(index + item)]),
     },
     ...(index % 5 === 0
       ? ([
@@ -54,7 +52,7 @@ function manyNotes(): Outline {
             id: `table-${index}`,
             caption: 'Numbers',
             columns: [{ heading: 'Number', width: 1, align: 'start' }],
-            rows: Array.from({ length: 4 }, () => [{ content: [{ kind: 'text', text: words }, note(index)] }]),
+            rows: Array.from({ length: 4 }, () => [{ content: [text(words), note(index)] }]),
           },
         ] as const)
       : []),

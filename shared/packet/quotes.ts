@@ -46,7 +46,7 @@ export function quotationBlocks(quotation: Quotation, context: PacketContext): r
   const { referee, index, text } = quotation;
   const name = reference(referee.name, refereeTarget(index));
   return [
-    paragraph('quote', plain(quotedText(text)), ...sourceOf(quotation)),
+    paragraph('quote', plain(quotedText(text)), ...sourceOf(quotation, context)),
     paragraph(
       'note',
       name,
@@ -56,9 +56,12 @@ export function quotationBlocks(quotation: Quotation, context: PacketContext): r
   ];
 }
 
-function sourceOf({ referee: { relationship, consentedOn }, question }: Quotation): readonly Inline[] {
+/** Among the referees a table says how each knows the author. */
+function sourceOf(quotation: Quotation, context: PacketContext): readonly Inline[] {
+  const { referee, question } = quotation;
+  const { relationship, consentedOn } = referee;
   return footnote(
-    sentence(oneLine(relationship)),
+    isBesideExhibit(quotation, context) ? sentence(oneLine(relationship)) : '',
     consentedOn === null ? '' : WORDS.consented(consentedOn),
     question.trim() === '' ? '' : `${WORDS.asked} ${quotedText(question)}`,
   );

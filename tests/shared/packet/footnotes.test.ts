@@ -85,9 +85,8 @@ describe('what a packet says in footnotes', () => {
   it('is how a referee knows the author and what they were asked; to whom the asking is, also when they agreed', () => {
     const plan = { sections: ['exhibits', 'referees'] } as const;
     const mine = notesOf(SUBJECT, { ...plan, sections: [...plan.sections], audience: 'me' });
-    expect(mine.get('“She made it calm.”')).toEqual([
-      'Led the team beside mine. Agreed to be quoted on 3 February 2026.',
-    ]);
+    // Its referee's row says the rest.
+    expect(mine.get('“She made it calm.”')).toEqual(['Agreed to be quoted on 3 February 2026.']);
     expect(mine.get('“The pages stopped.”')).toEqual([
       'Led the team beside mine. Agreed to be quoted on 3 February 2026. Asked: “What changed for you?”',
     ]);

@@ -14,6 +14,8 @@ export type Feet = {
   /** Adds notes as far as `room`, which all notes of the page may take, has place for them; the rest waits for the next page. */
   readonly add: (notes: readonly Note[], room: number) => void;
   readonly isWaiting: () => boolean;
+  /** Takes more of what waits, as far as all notes of the page fit into `room`. */
+  readonly fill: (room: number) => void;
   /** The notes of the page in their places; the next page begins with those that wait. */
   readonly end: () => readonly { readonly piece: Piece; readonly y: number }[];
 };
@@ -51,6 +53,7 @@ export function createFeet(pageHeight: number, ruleAbove: RuleAbove): Feet {
       if (!overtakes) take(room);
     },
     isWaiting: () => waiting.length > 0,
+    fill: take,
     end: () => {
       const placed = placedAt(lines, pageHeight - height(), ruleAbove(isContinued));
       lines = [];

@@ -22,6 +22,7 @@ export function paginate(pieces: readonly Piece[], height: number, ruleAbove: Ru
   const sheet = () => sheets.at(-1) ?? [];
   const isFresh = () => sheet().length === 0;
   const turn = () => {
+    feet.fill(height - bottom);
     if (!isFresh() || feet.height() > 0) {
       sheet().push(...feet.end());
       sheets.push([]);
@@ -65,11 +66,16 @@ export function paginate(pieces: readonly Piece[], height: number, ruleAbove: Ru
       continue;
     }
     const group = groupAt(queue, height, feet);
+    // A note comes after those before it, so the text waits until they have found their places.
+    if (group.notes.length > 0 && feet.isWaiting()) {
+      feet.fill(height - bottom);
+      if (feet.isWaiting()) turn();
+      continue;
+    }
     const gap = isFresh() ? 0 : Math.max(room, next.before);
     const available = height - feet.height() - bottom - gap - (isFresh() ? repeatedHeight(next) : 0);
     const growth = feet.height(group.notes) - feet.height();
-    const fits = group.height + growth <= available && (group.notes.length === 0 || !feet.isWaiting());
-    if (!fits && (!isFresh() || feet.height() > 0)) turn();
+    if (group.height + growth > available && (!isFresh() || feet.height() > 0)) turn();
     else if (group.cut && group.count === 1) putCut(available);
     else putWhileFitting(group.cut ? group.count - 1 : group.count);
   }

@@ -23,6 +23,8 @@ function baseline({ items }: ReadPage, start: string): number {
 const pageWith = (pdf: ReadPdf, words: string) => pdf.pages.findIndex((page) => page.text.includes(words));
 
 const SENTENCE = 'Every stage kept its promise, and the numbers were written down where anyone could check them. ';
+/** What stands in notes, header and footer. */
+const NOT_BODY = /^(word|Note |\d+$|For the|Page|Promotion|\s*$)/;
 const LONG = Array.from({ length: 900 }, (_, index) => `word${index}`).join(' ');
 
 describe('footnotes of a PDF', () => {
@@ -100,6 +102,17 @@ describe('footnotes of a PDF', () => {
     }
   });
 
+  it('have their marks beside their words in a narrow column', async () => {
+    const rows = [[{ content: [text('Sustainedly'), noteOf('For long.')] }, { content: [text(SENTENCE)] }]];
+    const columns = [
+      { heading: 'So', width: 0.05, align: 'start' },
+      { heading: 'What happened', width: 0.95, align: 'start' },
+    ] as const;
+    const [page] = (await opened([{ kind: 'table', id: 'rows', caption: 'Rows', columns, rows }])).pages;
+    if (page === undefined) throw new Error('No page');
+    expect(baseline(page, '¹')).toBe(baseline(page, 'Sustainedly'));
+  });
+
   it('flow on to the next pages when they are longer than a page has room for, and lose no word', async () => {
     const blocks = Array.from({ length: 12 }, (_, index) =>
       noted(SENTENCE.repeat(3), index === 2 ? `${LONG} ${LONG} ${LONG}` : `Note ${index + 1}.`),
@@ -111,8 +124,15 @@ describe('footnotes of a PDF', () => {
     const first = pageWith(pdf, 'word0 ');
     expect(pdf.pages[first]?.text).toContain('³');
     expect(pageWith(pdf, 'Note 12.')).toBeGreaterThan(first);
-    for (const page of pdf.pages)
-      for (const { text: words, y } of page.items) if (/^word/.test(words)) expect(y).toBeGreaterThan(68);
+    // No page is left half empty for it.
+    expect(pdf.pages.length).toBeLessThanOrEqual(6);
+    for (const { items } of pdf.pages) {
+      const notes = items.filter(({ text: words }) => /^(word|Note )/.test(words)).map(({ y }) => y);
+      const body = items.filter(({ text: words }) => !NOT_BODY.test(words)).map(({ y }) => y);
+      if (notes.length === 0) continue;
+      expect(Math.min(...notes)).toBeGreaterThan(68);
+      expect(Math.min(...body, Number.POSITIVE_INFINITY)).toBeGreaterThan(Math.max(...notes) + 10);
+    }
   });
 
   it('end a document whose last note is longer than its pages', async () => {

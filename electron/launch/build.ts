@@ -10,10 +10,13 @@ type Target = {
   readonly builds: readonly { readonly config: string; readonly mode: string }[];
 };
 
+/** How it is built is a source as well. */
+const THIS = 'electron/launch/build.ts';
+
 const TARGETS = {
   renderer: {
     folder: 'dist/renderer',
-    sources: ['renderer', 'shared', 'assets/icons', 'vite.renderer.config.ts', 'package-lock.json'],
+    sources: ['renderer', 'shared', 'assets/icons', 'vite.renderer.config.ts', 'package-lock.json', THIS],
     builds: [{ config: 'vite.renderer.config.ts', mode: 'production' }],
   },
   electron: {
@@ -36,6 +39,9 @@ export async function buildIfStale(root: string, name: keyof typeof TARGETS): Pr
   const stamp = sourceStamp(root, sources);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   const fresh = path.join(root, `${folder}.${process.pid}`);
+  const environment = process.env.NODE_ENV;
+  // Whoever builds, tests too: packages that look here would bring along what they have for their own developers.
+  process.env.NODE_ENV = 'production';
   try {
     for (const { config, mode } of builds) {
       const options = { configFile: path.join(root, config), configLoader: 'native', mode, logLevel: 'warn' } as const;
@@ -45,6 +51,8 @@ export async function buildIfStale(root: string, name: keyof typeof TARGETS): Pr
     renameSync(fresh, path.join(root, folder));
     writeFileSync(stampFile, stamp);
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = environment;
     rmSync(fresh, { recursive: true, force: true });
   }
   return true;

@@ -12,6 +12,7 @@ import type { CaseEdit } from '../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { notThere } from './access/access-failures.ts';
 import { createFileOnDisk, type FileOnDisk } from './access/file-on-disk.ts';
+import { growLog } from './access/grow-log.ts';
 import type { OpenedDatabase, OpenOptions } from './access/opened-database.ts';
 import type { BackupFile } from './backup/backup-files.ts';
 import { nodeTimer, type Timer } from './backup/backup-keeper.ts';
@@ -23,6 +24,7 @@ import { createCaseRows, rowOf } from './case-rows.ts';
 import { createLookBack } from './history/look-back.ts';
 import { createKeptFiles, type KeptFiles } from './kept-files.ts';
 import { errorNumber, libraryFailure } from './library-failure.ts';
+import { libraryFileIn } from './library-files.ts';
 import { createLibraryLocks, type LibraryLocks } from './library-locks.ts';
 import { caseExists, unreadableNewer } from './library-refusals.ts';
 import { createLockRows } from './lock-rows.ts';
@@ -175,7 +177,10 @@ function createLibrary(
       return success(null);
     });
 
-  const upkeep = createUpkeep(later, renew, () => moveLogIntoFile('PASSIVE'));
+  const upkeep = createUpkeep(later, renew, () => {
+    moveLogIntoFile('PASSIVE');
+    if (presence() === 'there') growLog(libraryFileIn(folder));
+  });
 
   /** Writes the whole document, so that opening it replays nothing. Not a change, and nobody waits for it: next time is early enough. */
   function renew(id: string): void {

@@ -1,25 +1,40 @@
 import type { Link } from '../model/activity.ts';
-import type { Block, Inline, ParagraphStyle } from './outline-types.ts';
+import { isSafeUrl } from '../model/field.ts';
+import type { Block, Inline, ParagraphStyle, Words } from './outline-types.ts';
 
-export function plain(text: string): Inline {
+export function plain(text: string): Words {
   return { kind: 'text', text };
 }
 
-export function strong(text: string): Inline {
+export function strong(text: string): Words {
   return { kind: 'text', text, mark: 'strong' };
 }
 
-export function emphasis(text: string): Inline {
+export function emphasis(text: string): Words {
   return { kind: 'text', text, mark: 'emphasis' };
 }
 
 /** A link as it is shown: by its label, else by its address; one whose address may not leave is its label alone. */
-export function linkTo({ url, label }: Link): Inline {
+export function linkTo({ url, label }: Link): Words {
   const text = label === '' ? url : label;
   return url === '' ? plain(text) : { kind: 'link', text, url };
 }
 
-export function reference(text: string, target: string): Inline {
+/** The same with its address in a footnote for paper, where nothing can be followed; none where the address is what is shown. */
+export function printedLinkTo(link: Link): readonly Inline[] {
+  const { url, label } = link;
+  if (label === '' || label === url || !isSafeUrl(url)) return [linkTo(link)];
+  const address = url.replace(/^mailto:/i, '');
+  return [linkTo(link), { kind: 'footnote', content: [{ kind: 'link', text: address, url }], onPaper: true }];
+}
+
+/** A footnote to the words before it; none without words. */
+export function footnote(...texts: readonly string[]): readonly Inline[] {
+  const text = texts.filter((each) => each !== '').join(' ');
+  return text === '' ? [] : [{ kind: 'footnote', content: [plain(text)] }];
+}
+
+export function reference(text: string, target: string): Words {
   return { kind: 'reference', text, target };
 }
 

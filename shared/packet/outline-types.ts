@@ -25,11 +25,19 @@ export type OutlineMeta = {
 };
 
 /** Text may hold line breaks (\n) and any character; writers turn breaks into breaks. */
-export type Inline =
+export type Words =
   | { readonly kind: 'text'; readonly text: string; readonly mark?: 'strong' | 'emphasis' }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   /** A link to the block whose `id`, or the cell whose `anchor`, is `target`. */
   | { readonly kind: 'reference'; readonly text: string; readonly target: string };
+
+/**
+ * What a reader may want to know of the words before it, out of their way: writers number it and put it at the foot of the page,
+ * or at the end. `onPaper` says what a screen tells by itself, as the address of a link: only what is printed needs it.
+ */
+export type Footnote = { readonly kind: 'footnote'; readonly content: readonly Words[]; readonly onPaper?: true };
+
+export type Inline = Words | Footnote;
 
 export type Block =
   | { readonly kind: 'title'; readonly text: string; readonly subtitle: string; readonly lines: readonly string[] }

@@ -1,6 +1,6 @@
 import { criterionOf } from '../ladder/look-up.ts';
 import type { Referee } from '../model/referee.ts';
-import { paragraph, plain, reference } from './blocks.ts';
+import { footnote, oneLine, paragraph, plain, reference } from './blocks.ts';
 import type { Block, Inline } from './outline-types.ts';
 import { criterionReference, exhibitReference, type PacketContext } from './packet-context.ts';
 import type { RedactedCase } from './redact.ts';
@@ -38,20 +38,37 @@ export function refereeTarget(index: number): string {
   return `referee-${index + 1}`;
 }
 
-/** The words, then whose they are, what was asked and what they are about: nothing of the last beside its exhibit. */
+/**
+ * The words, then whose they are and what they are about: nothing of the last beside its exhibit. How they know the author,
+ * what was asked, and when it was agreed that it may be quoted is in a footnote to the words.
+ */
 export function quotationBlocks(quotation: Quotation, context: PacketContext): readonly Block[] {
-  const { referee, index, text, question } = quotation;
+  const { referee, index, text } = quotation;
   const name = reference(referee.name, refereeTarget(index));
   return [
-    paragraph('quote', plain(quotedText(text))),
+    paragraph('quote', plain(quotedText(text)), ...sourceOf(quotation, context)),
     paragraph(
       'note',
       name,
       ...(referee.role === '' ? [] : [plain(`, ${referee.role}`)]),
-      ...(question.trim() === '' ? [] : [plain(`. ${WORDS.asked} ${quotedText(question)}`)]),
       ...aboutInlines(quotation, context),
     ),
   ];
+}
+
+/** Among the referees a table says how each knows the author. */
+function sourceOf(quotation: Quotation, context: PacketContext): readonly Inline[] {
+  const { referee, question } = quotation;
+  const { relationship, consentedOn } = referee;
+  return footnote(
+    isBesideExhibit(quotation, context) ? sentence(oneLine(relationship)) : '',
+    consentedOn === null ? '' : WORDS.consented(consentedOn),
+    question.trim() === '' ? '' : `${WORDS.asked} ${quotedText(question)}`,
+  );
+}
+
+function sentence(text: string): string {
+  return text === '' || /[.!?]$/u.test(text) ? text : `${text}.`;
 }
 
 function aboutInlines(quotation: Quotation, context: PacketContext): readonly Inline[] {

@@ -1,10 +1,12 @@
-import type { Block, Inline, Outline } from './outline-types.ts';
+import type { Block, Inline, Outline, Words } from './outline-types.ts';
 
 /** The same outline with every reference that leads to nothing turned into its text: a plan may leave sections out. */
 export function resolveReferences(outline: Outline): Outline {
   const targets = targetsOf(outline.blocks);
+  const resolveWords = (words: Words): Words =>
+    words.kind !== 'reference' || targets.has(words.target) ? words : { kind: 'text', text: words.text };
   const resolve = (inline: Inline): Inline =>
-    inline.kind !== 'reference' || targets.has(inline.target) ? inline : { kind: 'text', text: inline.text };
+    inline.kind === 'footnote' ? { ...inline, content: inline.content.map(resolveWords) } : resolveWords(inline);
   return { ...outline, blocks: outline.blocks.map((block) => resolveBlock(block, resolve)) };
 }
 

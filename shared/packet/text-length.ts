@@ -1,3 +1,4 @@
+import { footnoteTexts, inlineText } from './inline-text.ts';
 import type { Block, Inline } from './outline-types.ts';
 
 /** How long something is. Characters are code points, blanks counted. */
@@ -27,7 +28,7 @@ export function textLength(text: string): TextLength {
   return { words: wordCount(text), characters: text.length - (text.match(PAIRS)?.length ?? 0) };
 }
 
-/** The length of what a reader reads in blocks. The title, the contents and what a chart draws are not counted. */
+/** The length of what a reader reads in blocks, with their footnotes. The title, the contents and what a chart draws are not counted. */
 export function blocksLength(blocks: readonly Block[]): TextLength {
   return blocks.flatMap(blockTexts).map(textLength).reduce(sum, NOTHING);
 }
@@ -41,14 +42,14 @@ function blockTexts(block: Block): readonly string[] {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return [textOf(block.content)];
+      return textsOf(block.content);
     case 'list':
-      return block.items.map(textOf);
+      return block.items.flatMap(textsOf);
     case 'table':
       return [
         block.caption,
         ...block.columns.map(({ heading }) => heading),
-        ...block.rows.flatMap((cells) => cells.map(({ content }) => textOf(content))),
+        ...block.rows.flatMap((cells) => cells.flatMap(({ content }) => textsOf(content))),
       ];
     case 'figure':
       return [block.caption];
@@ -57,6 +58,6 @@ function blockTexts(block: Block): readonly string[] {
   }
 }
 
-function textOf(content: readonly Inline[]): string {
-  return content.map(({ text }) => text).join('');
+function textsOf(content: readonly Inline[]): readonly string[] {
+  return [inlineText(content), ...footnoteTexts(content)];
 }

@@ -71,6 +71,7 @@ export const WORDS = {
   noMitigation: 'None written yet.',
   noGapsAtAll: 'There is no gap at or below the level sought.',
 
+  consented: (date: string) => `Agreed to be quoted on ${dayText(date)}.`,
   refereesCaption: 'People who can vouch',
   quotesLabel: 'In their words',
   asked: 'Asked:',
@@ -152,12 +153,27 @@ const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 export const statedText = (text: string): string => (text === '' ? '–' : text);
 export const numberText = (value: number | null): string => (value === null ? '–' : NUMBER.format(value));
 
-/** A metric in a line, as in "p95 latency: 900 → 120 ms (Q3 2025, source: dashboard)". */
-export function metricSentence({ name, before, after, unit, period, source }: Metric): string {
+/** A metric in a line, as in "p95 latency: 900 → 120 ms (Q3 2025; source: dashboard)". */
+export function metricSentence(metric: Metric): string {
+  const origin = originOf(metric);
+  return `${valuesSentence(metric)}${origin === '' ? '' : ` (${origin})`}`;
+}
+
+/** What changed, without where it comes from: "p95 latency: 900 → 120 ms". */
+export function valuesSentence({ name, before, after, unit }: Metric): string {
   const values =
     before === null || after === null ? numberText(after ?? before) : `${numberText(before)} → ${numberText(after)}`;
-  const origin = [period, source === '' ? '' : `source: ${source}`].filter((part) => part !== '').join('; ');
-  return `${oneLine(name)}: ${values}${unit === '' ? '' : ` ${unit}`}${origin === '' ? '' : ` (${origin})`}`;
+  return `${oneLine(name)}: ${values}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+/** Where a metric comes from, as a sentence: "Q3 2025; source: dashboard."; empty where nothing is said of it. */
+export function originSentence(metric: Metric): string {
+  const origin = originOf(metric);
+  return origin === '' ? '' : `${origin.charAt(0).toUpperCase()}${origin.slice(1)}.`;
+}
+
+function originOf({ period, source }: Metric): string {
+  return [period, source === '' ? '' : `source: ${source}`].filter((part) => part !== '').join('; ');
 }
 
 export function effortText({ unit, amount }: Effort): string {

@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { openLibrary } from '../../electron/store/library.ts';
+import { builtProgram } from './built-program.ts';
 import { anActivity } from './case-builder.ts';
 import { mustValue } from './must-value.ts';
 import { seededRandom } from './random.ts';
 import { aSmallCase } from './small-case.ts';
 
-const PROGRAM = fileURLToPath(new URL('save-until-killed.ts', import.meta.url));
-
-/** Started a hundred times: its modules are compiled once. */
-const ENVIRONMENT = { ...process.env, NODE_COMPILE_CACHE: path.join(tmpdir(), 'rungs-test-compiled') };
+/** Started a hundred times. */
+const PROGRAM = await builtProgram(new URL('save-until-killed.ts', import.meta.url));
 
 export type Kills = {
   /** Edits that were said to be saved and were not there at the next start. */
@@ -51,7 +47,10 @@ type Run = { readonly sequences: readonly number[]; readonly failed: boolean };
 
 /** Kills some milliseconds after the program said how it begins and so many edits more. */
 async function killOnce(folder: string, numbers: number, milliseconds: number): Promise<Run> {
-  const child = spawn(process.execPath, [PROGRAM, folder], { stdio: ['ignore', 'pipe', 'inherit'], env: ENVIRONMENT });
+  const child = spawn(process.execPath, [PROGRAM.file, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...PROGRAM.env },
+  });
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>;
   const sequences: number[] = [];
   for await (const line of createInterface({ input: child.stdout })) {

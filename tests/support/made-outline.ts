@@ -1,4 +1,4 @@
-import type { Block, CellTone, Inline, Outline, OutlineMeta } from '../../shared/packet/outline-types.ts';
+import type { Block, CellTone, Inline, Outline, OutlineMeta, Words } from '../../shared/packet/outline-types.ts';
 
 const THEMES = ['Technical depth', 'Delivery', 'Direction', 'People', 'Organisation'];
 const VERDICTS: readonly (readonly [string, CellTone])[] = [
@@ -34,7 +34,7 @@ export function madeOutline(exhibits: number, meta: Partial<OutlineMeta> = {}): 
   return { meta: { ...madeMeta, ...meta }, blocks: [...front(exhibits), ...back(exhibits)] };
 }
 
-export function text(words: string, mark?: 'strong' | 'emphasis'): Inline {
+export function text(words: string, mark?: 'strong' | 'emphasis'): Words {
   return mark === undefined ? { kind: 'text', text: words } : { kind: 'text', text: words, mark };
 }
 

@@ -16,6 +16,7 @@ export type LogReading = {
 const HEADER = 32;
 const FRAME_HEADER = 24;
 const MAGIC = 0x377f0682;
+const NO_SALT = '0'.repeat(16);
 const NOTHING: LogReading = { frames: [], sound: 0, overlooked: [], salt: '' };
 
 /** Reads a write-ahead log (https://www.sqlite.org/fileformat2.html#walformat). */
@@ -30,6 +31,8 @@ export function readLogFrames(log: Uint8Array, pageSize: number): LogReading {
     (view.getUint32(0) | 1) === (MAGIC | 1) && view.getUint32(8) === pageSize && isSum(view, HEADER - 8, sums);
   // The first frame is always of the present generation, so it can speak for a header that is gone.
   const salt = isHeaderSound ? saltAt(view, 16) : saltAt(view, HEADER + 8);
+  // A log that nothing was written into since it was given its room (`access/grow-log.ts`).
+  if (salt === NO_SALT) return NOTHING;
   const frames: LogFrame[] = [];
   let isIntact = isHeaderSound;
   let sound = 0;

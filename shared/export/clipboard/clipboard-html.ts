@@ -2,6 +2,7 @@ import { escapeXml } from '../../chart/escape-xml.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { isSafeUrl } from '../../model/field.ts';
 import type { Block, Inline, TableBlock, TableCell, TableColumn } from '../../packet/outline-types.ts';
+import { createFootnoteList, type FootnoteList } from '../footnote-list.ts';
 import { TONE_FILLS } from '../look.ts';
 import { shownSeries } from './shown-series.ts';
 
@@ -9,13 +10,18 @@ import { shownSeries } from './shown-series.ts';
  * Blocks as HTML to be pasted into Word, a web editor or a form: elements that say what a thing is, no ids, classes or
  * comments. Tables look as they do by attributes, not by styles: a browser cleans what it copies by the rules of the page
  * that it is copied from, and ours allow no styles within the text. References are their text: what they lead to may not
- * come along.
+ * come along. Footnotes are lines at the end, numbered in brackets.
  */
 export function clipboardHtml(blocks: readonly Block[]): string {
-  return blocks.map(blockHtml).join('\n');
+  const footnotes = createFootnoteList();
+  const parts = blocks.map((block) => blockHtml(block, footnotes));
+  const notes = footnotes
+    .all()
+    .map(({ content }, index) => `<p><small>[${index + 1}] ${inlinesHtml(content, footnotes)}</small></p>`);
+  return [...parts, ...notes].join('\n');
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, footnotes: FootnoteList): string {
   switch (block.kind) {
     case 'title':
       return [
@@ -29,17 +35,17 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h${block.level + 1}>${textHtml(block.text)}</h${block.level + 1}>`;
     case 'paragraph': {
-      const content = inlinesHtml(block.content);
+      const content = inlinesHtml(block.content, footnotes);
       if (block.style === 'quote') return `<blockquote><p>${content}</p></blockquote>`;
       if (block.style === 'label') return `<p><strong>${content}</strong></p>`;
       return block.style === 'note' ? `<p><small>${content}</small></p>` : `<p>${content}</p>`;
     }
     case 'list': {
-      const items = block.items.map((item) => `<li>${inlinesHtml(item)}</li>`).join('');
+      const items = block.items.map((item) => `<li>${inlinesHtml(item, footnotes)}</li>`).join('');
       return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
     }
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, footnotes);
     case 'figure': {
       const { caption, chart } = block;
       const series = shownSeries(chart);
@@ -59,13 +65,13 @@ function blockHtml(block: Block): string {
   }
 }
 
-function tableHtml({ caption, columns, rows }: TableBlock): string {
+function tableHtml({ caption, columns, rows }: TableBlock, footnotes: FootnoteList): string {
   return tableOf(
     caption,
     columns.map(
       ({ heading, align }) => `<th scope="col" align="${SIDES[align]}" valign="top">${textHtml(heading)}</th>`,
     ),
-    rows.map((cells) => columns.map((column, index) => cellHtml(cells[index] ?? { content: [] }, column))),
+    rows.map((cells) => columns.map((column, index) => cellHtml(cells[index] ?? { content: [] }, column, footnotes))),
   );
 }
 
@@ -80,19 +86,21 @@ function tableOf(caption: string, head: readonly string[], rows: readonly (reado
 
 const SIDES: Readonly<Record<TableColumn['align'], string>> = { start: 'left', center: 'center', end: 'right' };
 
-function cellHtml({ content, tone, rowHeader }: TableCell, { align }: TableColumn): string {
+function cellHtml({ content, tone, rowHeader }: TableCell, { align }: TableColumn, footnotes: FootnoteList): string {
   const ground = tone === undefined ? '' : ` bgcolor="${TONE_FILLS[tone]}"`;
   const look = `align="${SIDES[align]}" valign="top"${ground}`;
   // An empty cell collapses to a line in web editors.
-  const inside = content.length === 0 ? '&#160;' : inlinesHtml(content);
+  const inside = content.length === 0 ? '&#160;' : inlinesHtml(content, footnotes);
   return rowHeader === true ? `<th scope="row" ${look}>${inside}</th>` : `<td ${look}>${inside}</td>`;
 }
 
-function inlinesHtml(content: readonly Inline[]): string {
-  return content.map(inlineHtml).join('');
+function inlinesHtml(content: readonly Inline[], footnotes: FootnoteList): string {
+  return content.map((inline) => inlineHtml(inline, footnotes)).join('');
 }
 
-function inlineHtml(inline: Inline): string {
+function inlineHtml(inline: Inline, footnotes: FootnoteList): string {
+  // What is pasted has its links with it, and numbers of its own where it goes.
+  if (inline.kind === 'footnote') return inline.onPaper === true ? '' : `<sup>[${footnotes.add(inline)}]</sup>`;
   const text = textHtml(inline.text);
   if (inline.kind === 'link') {
     return isSafeUrl(inline.url) ? `<a href="${escapeXml(new URL(inline.url).href)}">${text}</a>` : text;

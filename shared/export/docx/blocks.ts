@@ -1,5 +1,6 @@
 import { assertNever } from '../../lib/assert-never.ts';
-import type { Block, Inline, Outline, ParagraphStyle } from '../../packet/outline-types.ts';
+import { inlineText } from '../../packet/inline-text.ts';
+import type { Block, Outline, ParagraphStyle } from '../../packet/outline-types.ts';
 import { contentsHeadings, contentsName, contentsXml } from './contents.ts';
 import { inlines, textRuns } from './inlines.ts';
 import type { Marks } from './marks.ts';
@@ -59,7 +60,7 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
         return headingXml(block, listed ? contentsName(heading - 1) : undefined, place);
       }
       case 'paragraph':
-        return paragraphXml(STYLES[block.style], textOf(block.content), inlines(block.content, marks), {
+        return paragraphXml(STYLES[block.style], inlineText(block.content), inlines(block.content, marks), {
           pageBreakBefore: place.pageBreakBefore,
           keepNext: introduces(block, place.next),
         });
@@ -70,7 +71,7 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
           .map((item) =>
             paragraphXml(
               'ListParagraph',
-              textOf(item),
+              inlineText(item),
               inlines(item, marks),
               number === undefined ? {} : { list: number },
             ),
@@ -123,8 +124,4 @@ function captionXml(block: { readonly id: string; readonly caption: string }, pl
   const { marks, pageBreakBefore } = place;
   const runs = marks.bookmarked(marks.nameOf(block.id), textRuns(block.caption));
   return paragraphXml('Caption', block.caption, runs, { pageBreakBefore });
-}
-
-function textOf(content: readonly Inline[]): string {
-  return content.length === 1 ? (content[0]?.text ?? '') : content.map((inline) => inline.text).join('');
 }

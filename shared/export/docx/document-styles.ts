@@ -7,6 +7,9 @@ import { DOCUMENT_COLOURS } from '../look.ts';
  */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
 
+/** Calibri's own line as a share of its size. */
+export const NATURAL_LINE = 1.220703125;
+
 /** Said everywhere, because LibreOffice takes a bare line height for an exact one and crops charts. */
 const AUTO = LineRuleType.AUTO;
 
@@ -65,6 +68,11 @@ export function documentStyles(language: string): IStylesOptions {
         paragraph: { spacing: { before: 200, after: 80, line: 240, lineRule: AUTO }, keepNext: true },
       },
       hyperlink: { run: { color: link, underline: {} } },
+      footnoteText: {
+        run: { size: 17, color: quiet },
+        paragraph: { spacing: { after: 20, line: 240, lineRule: AUTO } },
+      },
+      footnoteTextChar: { run: { size: 17, color: quiet } },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
     paragraphStyles: [

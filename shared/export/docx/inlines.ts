@@ -28,6 +28,8 @@ function oneInline(inline: Inline, marks: Marks): string {
       if (name === undefined) return textRuns(inline.text);
       return `<w:hyperlink w:anchor="${name}" w:history="1">${textRuns(inline.text, '<w:rStyle w:val="Reference"/>')}</w:hyperlink>`;
     }
+    case 'footnote':
+      return `<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteReference w:id="${marks.footnotes.add(inline)}"/></w:r>`;
     default:
       return assertNever(inline);
   }

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../chart/escape-xml.ts';
 import type { Outline } from '../../packet/outline-types.ts';
+import { createFootnoteList, type FootnoteList } from '../footnote-list.ts';
 import { bookmarkNames } from './bookmarks.ts';
 
 const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
@@ -12,13 +13,13 @@ export type Marks = {
   readonly bookmarked: (name: string | undefined, runs: string) => string;
   /** The relationship that leads to an address; one for each address. */
   readonly linkTo: (url: string) => string;
-  /** The relationships handed out, for the document's `.rels`. */
+  /** The relationships handed out, for the part's `.rels`. */
   readonly relationships: () => string;
+  readonly footnotes: FootnoteList;
 };
 
 export function createMarks(outline: Outline): Marks {
   const names = bookmarkNames(outline);
-  const links = new Map<string, string>();
   let bookmarks = 0;
   return {
     nameOf: (id) => names.get(id),
@@ -27,6 +28,19 @@ export function createMarks(outline: Outline): Marks {
       bookmarks += 1;
       return `<w:bookmarkStart w:id="${bookmarks}" w:name="${name}"/>${runs}<w:bookmarkEnd w:id="${bookmarks}"/>`;
     },
+    ...createLinks(),
+    footnotes: createFootnoteList(),
+  };
+}
+
+/** The same for another part of the document, whose links are its own. */
+export function marksForPart(marks: Marks): Marks {
+  return { ...marks, ...createLinks() };
+}
+
+function createLinks(): Pick<Marks, 'linkTo' | 'relationships'> {
+  const links = new Map<string, string>();
+  return {
     linkTo: (url) => {
       const id = links.get(url) ?? `rIdLink${links.size + 1}`;
       links.set(url, id);

@@ -19,6 +19,9 @@ export type Skeleton = {
 
 export const DOCUMENT = 'word/document.xml';
 export const DOCUMENT_RELATIONSHIPS = 'word/_rels/document.xml.rels';
+export const FOOTNOTES = 'word/footnotes.xml';
+export const FOOTNOTES_RELATIONSHIPS = 'word/_rels/footnotes.xml.rels';
+export const SETTINGS = 'word/settings.xml';
 
 /** docx's own step before zipping, which it does not list: what it zips would only be unzipped again to be made to repeat. */
 type Compiler = { readonly compile: (document: Document) => ReadonlyMap<string, Uint8Array | string> };

@@ -1,3 +1,4 @@
+import { inlineText } from '../../packet/inline-text.ts';
 import type { TableCell as OutlineCell, TableBlock, TableColumn } from '../../packet/outline-types.ts';
 import { TONE_FILLS } from '../look.ts';
 import { wordColour } from './document-styles.ts';
@@ -15,7 +16,7 @@ export function columnWidths(block: TableBlock, width: number): readonly number[
 
 /** Whether a row stays on one page. */
 export function staysWhole(cells: readonly OutlineCell[]): boolean {
-  return cells.every(({ content }) => content.reduce((sum, { text }) => sum + text.length, 0) <= UNBROKEN_ROW);
+  return cells.every(({ content }) => inlineText(content).length <= UNBROKEN_ROW);
 }
 
 /** Whether a row stays on the page of the next one, so that neither the first nor the last stands there alone. */
@@ -54,7 +55,7 @@ function bodyCell(cell: OutlineCell, column: TableColumn, width: number, marks: 
     cell.tone === undefined
       ? ''
       : `<w:shd w:val="clear" w:color="auto" w:fill="${wordColour(TONE_FILLS[cell.tone])}"/>`;
-  const text = cell.content.map((inline) => inline.text).join('');
+  const text = inlineText(cell.content);
   const runs = marks.bookmarked(name, inlines(cell.content, marks));
   return cellXml(width, shade, paragraphXml('TableText', text, runs, { align: column.align, keepNext }));
 }

@@ -1,8 +1,16 @@
 import type { Outline, WrittenDocument } from '../../packet/outline-types.ts';
 import { bodyXml } from './blocks.ts';
-import { createMarks } from './marks.ts';
+import { footnotesXml, withSeparators } from './footnotes.ts';
+import { createMarks, type Marks, marksForPart } from './marks.ts';
 import { pageNumbers } from './pages/page-numbers.ts';
-import { DOCUMENT, DOCUMENT_RELATIONSHIPS, skeletonOf } from './skeleton.ts';
+import {
+  DOCUMENT,
+  DOCUMENT_RELATIONSHIPS,
+  FOOTNOTES,
+  FOOTNOTES_RELATIONSHIPS,
+  SETTINGS,
+  skeletonOf,
+} from './skeleton.ts';
 import { zipPackage } from './zip-package.ts';
 
 /**
@@ -18,10 +26,18 @@ export async function writeDocx(outline: Outline): Promise<WrittenDocument> {
   const document = String(parts.get(DOCUMENT));
   const [start, end] = [document.indexOf('<w:body>') + '<w:body>'.length, document.lastIndexOf('<w:sectPr')];
   parts.set(DOCUMENT, document.slice(0, start) + body + document.slice(end));
-  const links = String(parts.get(DOCUMENT_RELATIONSHIPS));
-  parts.set(
-    DOCUMENT_RELATIONSHIPS,
-    links.replace('</Relationships>', () => `${marks.relationships()}</Relationships>`),
-  );
+  const noteMarks = marksForPart(marks);
+  parts.set(FOOTNOTES, footnotesXml(String(parts.get(FOOTNOTES)), marks.footnotes.all(), noteMarks));
+  parts.set(SETTINGS, withSeparators(String(parts.get(SETTINGS))));
+  parts.set(DOCUMENT_RELATIONSHIPS, withLinks(String(parts.get(DOCUMENT_RELATIONSHIPS)), marks));
+  parts.set(FOOTNOTES_RELATIONSHIPS, withLinks(String(parts.get(FOOTNOTES_RELATIONSHIPS)), noteMarks));
   return { bytes: zipPackage(parts), pages: null, headings: [], lostGlyphs: [] };
+}
+
+function withLinks(relationships: string, marks: Marks): string {
+  const links = marks.relationships();
+  if (links === '') return relationships;
+  return relationships
+    .replace(/(<Relationships[^>]*)\/>$/, '$1></Relationships>')
+    .replace('</Relationships>', () => `${links}</Relationships>`);
 }

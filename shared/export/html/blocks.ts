@@ -2,6 +2,7 @@ import { chartSvg } from '../../chart/chart-svg.ts';
 import { escapeXml } from '../../chart/escape-xml.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Block, Outline, TableBlock, TableCell, TableColumn } from '../../packet/outline-types.ts';
+import type { FootnoteList } from '../footnote-list.ts';
 import { type ContentsEntry, contentsAfter } from '../table-of-contents.ts';
 import { inlineHtml, textHtml } from './inlines.ts';
 
@@ -9,7 +10,7 @@ import { inlineHtml, textHtml } from './inlines.ts';
 const CHART_WIDTH = 480;
 
 /** A block as HTML. The packet's title is the only `h1`; a heading of level 1 is an `h2`, and so on. */
-export function blockHtml(block: Block, outline: Outline, index: number): string {
+export function blockHtml(block: Block, outline: Outline, index: number, footnotes: FootnoteList): string {
   switch (block.kind) {
     case 'title':
       return [
@@ -23,14 +24,15 @@ export function blockHtml(block: Block, outline: Outline, index: number): string
     case 'heading':
       return `<h${block.level + 1} id="${escapeXml(block.id)}" dir="auto">${textHtml(block.text)}</h${block.level + 1}>`;
     case 'paragraph':
-      if (block.style === 'quote') return `<blockquote><p dir="auto">${inlineHtml(block.content)}</p></blockquote>`;
-      return `<p${block.style === 'body' ? '' : ` class="${block.style}"`} dir="auto">${inlineHtml(block.content)}</p>`;
+      if (block.style === 'quote')
+        return `<blockquote><p dir="auto">${inlineHtml(block.content, footnotes)}</p></blockquote>`;
+      return `<p${block.style === 'body' ? '' : ` class="${block.style}"`} dir="auto">${inlineHtml(block.content, footnotes)}</p>`;
     case 'list': {
-      const items = block.items.map((item) => `<li dir="auto">${inlineHtml(item)}</li>`).join('');
+      const items = block.items.map((item) => `<li dir="auto">${inlineHtml(item, footnotes)}</li>`).join('');
       return block.ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`;
     }
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, footnotes);
     case 'figure': {
       const svg = chartSvg(block.chart, { id: `chart-${index}`, width: CHART_WIDTH, description: block.alt });
       return `<figure id="${escapeXml(block.id)}"><figcaption>${textHtml(block.caption)}</figcaption>${svg}</figure>`;
@@ -51,14 +53,14 @@ function contentsHtml(entries: readonly ContentsEntry[]): string {
 }
 
 /** A wide table scrolls in its own region, which the keyboard can reach. */
-function tableHtml(block: TableBlock): string {
+function tableHtml(block: TableBlock, footnotes: FootnoteList): string {
   const id = escapeXml(block.id);
   const columns = block.columns.map(({ width }) => `<col class="w${Math.max(1, Math.round(width * 100))}">`).join('');
   const head = block.columns
     .map((column) => `<th scope="col"${alignment(column)}>${textHtml(column.heading)}</th>`)
     .join('');
   const rows = block.rows.map((cells) => {
-    const written = block.columns.map((column, index) => cellHtml(cells[index] ?? { content: [] }, column));
+    const written = block.columns.map((column, index) => cellHtml(cells[index] ?? { content: [] }, column, footnotes));
     return `<tr>${written.join('')}</tr>`;
   });
   return [
@@ -68,11 +70,11 @@ function tableHtml(block: TableBlock): string {
   ].join('');
 }
 
-function cellHtml(cell: TableCell, column: TableColumn): string {
+function cellHtml(cell: TableCell, column: TableColumn, footnotes: FootnoteList): string {
   const element = cell.rowHeader === true ? 'th' : 'td';
   const scope = cell.rowHeader === true ? ' scope="row"' : '';
   const id = cell.anchor === undefined ? '' : ` id="${escapeXml(cell.anchor)}"`;
-  return `<${element}${scope}${id}${alignment(column, cell)} dir="auto">${inlineHtml(cell.content)}</${element}>`;
+  return `<${element}${scope}${id}${alignment(column, cell)} dir="auto">${inlineHtml(cell.content, footnotes)}</${element}>`;
 }
 
 function alignment({ align }: TableColumn, cell?: TableCell): string {

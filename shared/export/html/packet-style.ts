@@ -26,13 +26,15 @@ export const PACKET_STYLE = [
   ...Object.entries(TONE_FILLS).map(([tone, fill]) => `.tone-${tone}{background:${fill}}`),
   ...Array.from({ length: 100 }, (_, index) => `.w${index + 1}{width:${index + 1}%}`),
   'figure{margin:0 0 1.2rem;break-inside:avoid}svg{display:block;width:100%;height:auto}',
+  `.footnotes{margin-top:2.4rem;padding-top:.6rem;border-top:1px solid ${rule};font-size:.87rem;color:${quiet}}`,
+  `sup{font-size:.72em;line-height:0}sup a{padding:0 .15em}li:target,sup a:target{background:${TONE_FILLS.weak}}.on-paper{display:none}`,
   `.foot{margin-top:3rem;padding-top:.6rem;border-top:1px solid ${rule};font-size:.87rem;color:${quiet}}`,
   '@page{margin:20mm 22mm}@page a4{size:A4}@page letter{size:letter}',
   `@page{@bottom-right{content:"Page " counter(page) " of " counter(pages);font:8.5pt Calibri,Carlito,sans-serif;color:${quiet}}}`,
   '@media print{html{font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}',
   'body{max-width:none;padding:0}.a4{page:a4}.letter{page:letter}.page-break{break-after:page}',
-  `thead{display:table-header-group}tr,li{break-inside:avoid}.scroll{overflow:visible}a{color:${link};text-decoration:none}}`,
+  `thead{display:table-header-group}tr,li{break-inside:avoid}.scroll{overflow:visible}a{color:${link};text-decoration:none}.on-paper{display:inline}}`,
 ].join('\n');
 
 /** `sha256-` of PACKET_STYLE in base64; a test fails, and says the right one, when the style has changed. */
-export const PACKET_STYLE_HASH = 'sha256-CWP9c4RsC4l/GqWS6D7TERdF5lkzTGIuhMEbfJf7wq4=';
+export const PACKET_STYLE_HASH = 'sha256-yZBbNvl/2CEYoxTDLS/948bpFqBNIeBqWp2TJKsQjoQ=';

@@ -1,29 +1,49 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import { isSafeUrl } from '../../model/field.ts';
-import type { Inline } from '../../packet/outline-types.ts';
+import type { Footnote, Inline, Words } from '../../packet/outline-types.ts';
+import type { FootnoteList } from '../footnote-list.ts';
 import { escapeAddress, escapeLine, escapeMarkdown } from './escape-markdown.ts';
 
 /** Inlines of a paragraph; a line break is a backslash at the end of the line. */
-export function inlineLines(content: readonly Inline[]): string {
-  return joinLines(content, '\\\n');
+export function inlineLines(content: readonly Inline[], footnotes: FootnoteList): string {
+  return joinLines(content, '\\\n', footnotes);
 }
 
 /** Inlines in one line, for table cells, where a line break must be an element. */
-export function inlineCell(content: readonly Inline[]): string {
-  return joinLines(content, '<br>');
+export function inlineCell(content: readonly Inline[], footnotes: FootnoteList): string {
+  return joinLines(content, '<br>', footnotes);
 }
 
-function joinLines(content: readonly Inline[], lineBreak: string): string {
+/**
+ * A footnote at the end of the document, in one line. A reader that knows no footnotes shows mark and line as they are; it must not
+ * take the line for the address of a link, which a word alone, or one before a quotation, would be.
+ */
+export function footnoteLine({ content }: Footnote, number: number, footnotes: FootnoteList): string {
+  const line = content.map((words) => ({ ...words, text: words.text.replace(/\s+/gu, ' ') }));
+  const text = joinLines(line, ' ', footnotes).trim();
+  return `[^${number}]: ${/^\S+(?:\s+["'(]|$)/u.test(text) ? `That is: ${text}` : text}`;
+}
+
+function joinLines(content: readonly Inline[], lineBreak: string, footnotes: FootnoteList): string {
   let atStart = true;
+  let afterMark = false;
   const written = content.map((inline) => {
-    const text = inlineText(inline, lineBreak, atStart);
-    if (text !== '') atStart = text.endsWith(lineBreak);
-    return text;
+    const text = inline.kind === 'footnote' ? markOf(inline, footnotes) : wordsText(inline, lineBreak, atStart);
+    if (text === '') return '';
+    const bare = afterMark && /^[(:]/.test(text) ? `\\${text}` : text;
+    afterMark = inline.kind === 'footnote';
+    atStart = text.endsWith(lineBreak);
+    return bare;
   });
   return written.join('').replace(/(?:\\\n|<br>)+$/, '');
 }
 
-function inlineText(inline: Inline, lineBreak: string, atStart: boolean): string {
+/** The address of a link is in the text already. */
+function markOf(footnote: Footnote, footnotes: FootnoteList): string {
+  return footnote.onPaper === true ? '' : `[^${footnotes.add(footnote)}]`;
+}
+
+function wordsText(inline: Words, lineBreak: string, atStart: boolean): string {
   switch (inline.kind) {
     case 'text': {
       const text = escapedLines(inline.text, lineBreak, atStart);

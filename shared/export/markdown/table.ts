@@ -1,5 +1,6 @@
 import type { ChartSpec } from '../../chart/chart-spec.ts';
 import type { TableBlock, TableColumn } from '../../packet/outline-types.ts';
+import type { FootnoteList } from '../footnote-list.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { inlineCell } from './inlines.ts';
 
@@ -10,12 +11,12 @@ export function anchor(id: string): string {
   return `<a id="${id.replace(/[^\w.:-]/g, '')}"></a>`;
 }
 
-export function markdownTable(block: TableBlock): string {
+export function markdownTable(block: TableBlock, footnotes: FootnoteList): string {
   const rows = block.rows.map((cells) =>
     block.columns.map((_, index) => {
       const cell = cells[index];
       if (cell === undefined) return '';
-      return `${cell.anchor === undefined ? '' : anchor(cell.anchor)}${inlineCell(cell.content)}`;
+      return `${cell.anchor === undefined ? '' : anchor(cell.anchor)}${inlineCell(cell.content, footnotes)}`;
     }),
   );
   return tableLines(

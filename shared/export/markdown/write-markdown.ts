@@ -1,21 +1,24 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Block, Inline, Outline, ParagraphStyle, WrittenDocument } from '../../packet/outline-types.ts';
+import { createFootnoteList, type FootnoteList } from '../footnote-list.ts';
 import { type ContentsEntry, contentsAfter } from '../table-of-contents.ts';
 import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
-import { inlineLines } from './inlines.ts';
+import { footnoteLine, inlineLines } from './inlines.ts';
 import { anchor, chartTable, markdownTable } from './table.ts';
 
 /** A packet in GitHub-flavoured Markdown: all text escaped, links both ways through anchors, charts as tables. UTF-8. */
 export function writeMarkdown(outline: Outline): WrittenDocument {
-  const parts = outline.blocks.map((block, index) => blockText(block, outline, index));
+  const footnotes = createFootnoteList();
+  const parts = outline.blocks.map((block, index) => blockText(block, outline, index, footnotes));
+  const notes = footnotes.all().map((footnote, index) => footnoteLine(footnote, index + 1, footnotes));
   const { footer } = outline.meta;
-  const text = [...parts, ...(footer === '' ? [] : ['---', escapeLine(footer)])]
+  const text = [...parts, ...notes, ...(footer === '' ? [] : ['---', escapeLine(footer)])]
     .filter((part) => part !== '')
     .join('\n\n');
   return { bytes: new TextEncoder().encode(`${text}\n`), pages: null, headings: [], lostGlyphs: [] };
 }
 
-function blockText(block: Block, outline: Outline, index: number): string {
+function blockText(block: Block, outline: Outline, index: number, footnotes: FootnoteList): string {
   switch (block.kind) {
     case 'title':
       return [
@@ -28,16 +31,16 @@ function blockText(block: Block, outline: Outline, index: number): string {
     case 'heading':
       return `${anchor(block.id)}\n\n${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
     case 'paragraph':
-      return paragraph(block.style, block.content);
+      return paragraph(block.style, block.content, footnotes);
     case 'list':
       return block.items
         .map((item, place) => {
           const bullet = block.ordered ? `${place + 1}. ` : '- ';
-          return bullet + inlineLines(item).replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+          return bullet + inlineLines(item, footnotes).replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
         })
         .join('\n');
     case 'table':
-      return [anchor(block.id), `**${escapeMarkdown(block.caption)}**`, markdownTable(block)].join('\n\n');
+      return [anchor(block.id), `**${escapeMarkdown(block.caption)}**`, markdownTable(block, footnotes)].join('\n\n');
     case 'figure':
       return [anchor(block.id), `**${escapeMarkdown(block.caption)}**`, chartTable(block.chart)].join('\n\n');
     case 'page-break':
@@ -47,8 +50,8 @@ function blockText(block: Block, outline: Outline, index: number): string {
   }
 }
 
-function paragraph(style: ParagraphStyle, content: readonly Inline[]): string {
-  const text = inlineLines(content);
+function paragraph(style: ParagraphStyle, content: readonly Inline[], footnotes: FootnoteList): string {
+  const text = inlineLines(content, footnotes);
   switch (style) {
     case 'label':
       return `**${text}**`;

@@ -1,4 +1,5 @@
-import type { Block, Inline, Outline } from '../../packet/outline-types.ts';
+import { allWords } from '../../packet/inline-text.ts';
+import type { Block, Outline, Words } from '../../packet/outline-types.ts';
 
 export type Passage = { readonly place: string; readonly text: string };
 
@@ -21,14 +22,14 @@ function textsOf(block: Block): readonly string[] {
     case 'heading':
       return [block.text];
     case 'paragraph':
-      return block.content.map(textOf);
+      return allWords(block.content).map(textOf);
     case 'list':
-      return block.items.flat().map(textOf);
+      return allWords(block.items.flat()).map(textOf);
     case 'table':
       return [
         block.caption,
         ...block.columns.map((column) => column.heading),
-        ...block.rows.flat().flatMap((cell) => cell.content.map(textOf)),
+        ...block.rows.flat().flatMap((cell) => allWords(cell.content).map(textOf)),
       ];
     case 'figure':
       return [
@@ -42,6 +43,6 @@ function textsOf(block: Block): readonly string[] {
   }
 }
 
-function textOf(inline: Inline): string {
-  return inline.text;
+function textOf({ text }: Words): string {
+  return text;
 }

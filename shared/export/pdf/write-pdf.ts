@@ -1,6 +1,7 @@
 import type { HeadingPlace } from '../../model/heading-place.ts';
 import type { Block, Outline, WrittenDocument } from '../../packet/outline-types.ts';
 import type { FontFiles } from '../font-files.ts';
+import { createFootnoteList } from '../footnote-list.ts';
 import { bookmarksOf } from './document/bookmarks.ts';
 import { buildPdf } from './document/build-pdf.ts';
 import { drawSheets } from './draw/draw-sheets.ts';
@@ -9,6 +10,7 @@ import { createFontSet } from './font/font-set.ts';
 import { needsShaping } from './font/scripts.ts';
 import { loadShaper, type Shaper } from './font/shaper.ts';
 import { blockPieces, targetsOf } from './layout/block-pieces.ts';
+import { ruleAboveNotes } from './layout/note-pieces.ts';
 import { paginate } from './layout/paginate.ts';
 import type { Tag } from './layout/tag.ts';
 import { MARGIN, PAPER } from './layout/theme.ts';
@@ -30,8 +32,8 @@ export async function writePdf(outline: Outline, fonts: FontFiles): Promise<Writ
     width: paper.width - MARGIN.left - MARGIN.right,
     height: paper.height - MARGIN.top - MARGIN.bottom,
   };
-  const pieces = blockPieces(blocks, { ...area, typesetter, root, targets: targetsOf(blocks) });
-  const sheets = paginate(pieces, area.height);
+  const setting = { ...area, typesetter, root, targets: targetsOf(blocks), footnotes: createFootnoteList() };
+  const sheets = paginate(blockPieces(blocks, setting), area.height, ruleAboveNotes(setting));
   const running = { header: meta.header, footer: meta.footer, headerFrom: blocks[0]?.kind === 'title' ? 1 : 0 };
   const drawing = drawSheets(sheets, { paper, running, root, typesetter });
   const bytes = buildPdf({ meta, paper, drawing, fonts: fontSet.inUse(), bookmarks: bookmarksOf(blocks) });

@@ -60,7 +60,9 @@ export function supportIn({ blocks }: FrozenOutline, exhibits: Submission['exhib
     rows.flatMap((cells) => {
       const anchor = cells.find((cell) => cell.anchor?.startsWith('criterion-'))?.anchor;
       if (anchor === undefined) return [];
-      const named = cells.flatMap(({ content }) => content.flatMap(({ target }) => activities.get(target ?? '') ?? []));
+      const named = cells.flatMap(({ content }) =>
+        content.flatMap((inline) => ('target' in inline ? (activities.get(inline.target ?? '') ?? []) : [])),
+      );
       return [[anchor.slice('criterion-'.length), named] as const];
     }),
   );

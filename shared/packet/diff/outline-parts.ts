@@ -77,10 +77,11 @@ type Activities = ReadonlyMap<string, string>;
 /** `labels` are given inside an exhibit, whose captions name its own number. */
 function partsOf(block: FrozenBlock, activities: Activities, labels: Activities | null): readonly Part[] {
   const spans = (content: readonly FrozenInline[]): readonly Span[] =>
-    content.map(({ kind, text, target }) => ({
-      text,
-      activity: (kind === 'reference' ? activities.get(target ?? '') : undefined) ?? null,
-    }));
+    content.flatMap((inline): readonly Span[] => {
+      if (isFootnote(inline)) return inline.onPaper === true ? [] : [plain(' ['), ...spans(inline.content), plain(']')];
+      const { kind, text, target } = inline;
+      return [{ text, activity: (kind === 'reference' ? activities.get(target ?? '') : undefined) ?? null }];
+    });
   switch (block.kind) {
     case 'title':
       return [block.text, block.subtitle, ...block.lines].map((line) => part('line', [plain(line)]));
@@ -110,6 +111,11 @@ function partsOf(block: FrozenBlock, activities: Activities, labels: Activities 
     default:
       return [];
   }
+}
+
+/** What the footnote says counts as words of the text, in brackets where its mark stands. */
+function isFootnote(inline: FrozenInline): inline is Extract<FrozenInline, { content: unknown }> {
+  return 'content' in inline;
 }
 
 /** A stretch of text; one that names an exhibit is the same under another number. */

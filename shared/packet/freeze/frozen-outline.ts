@@ -6,10 +6,14 @@ import type { Outline } from '../outline-types.ts';
 const FORMAT = 'rungs-outline/1';
 
 // What a later program has added to an outline is passed over, so that the rest can still be read and compared.
-const inline = z.catch(z.object({ kind: z.string(), text: z.string(), target: z.optional(z.string()) }), {
+const words = z.catch(z.object({ kind: z.string(), text: z.string(), target: z.optional(z.string()) }), {
   kind: 'text',
   text: '',
 });
+const inline = z.union([
+  z.object({ kind: z.literal('footnote'), content: z.array(words), onPaper: z.optional(z.boolean()) }),
+  words,
+]);
 const cell = z.object({ content: z.array(inline), rowHeader: z.optional(z.boolean()), anchor: z.optional(z.string()) });
 const NOTHING = { kind: 'page-break' } as const;
 const block = z.catch(

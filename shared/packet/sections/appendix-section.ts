@@ -1,7 +1,7 @@
 import { ownRulesOf, thresholdsOf } from '../../fit/thresholds-of.ts';
 import { ownRulesSentence } from '../../text/own-rules.ts';
 import { tells } from '../audience-rules.ts';
-import { emphasis, heading, joined, linkTo, list, oneLine, paragraph, plain, strong } from '../blocks.ts';
+import { emphasis, heading, joined, list, oneLine, paragraph, plain, printedLinkTo, strong } from '../blocks.ts';
 import type { Block, Inline, TableCell, TableColumn } from '../outline-types.ts';
 import {
   criterionReference,
@@ -89,7 +89,7 @@ function ladderBlocks({ case: c }: PacketContext): readonly Block[] {
     paragraph(
       'body',
       plain(`${oneLine(PACKET_WORDS.judgedBy(title, version))}.`),
-      ...(source === null ? [] : [plain(' '), linkTo({ label: oneLine(source.name), url: source.url })]),
+      ...(source === null ? [] : [plain(' '), ...printedLinkTo({ label: oneLine(source.name), url: source.url })]),
     ),
     ...(own.length === 0 ? [] : [paragraph('note', plain(ownRulesSentence(own)))]),
   ];

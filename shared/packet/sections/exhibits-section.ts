@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim.ts';
 import { periodText } from '../../text/date-text.ts';
 import { modeName } from '../../text/names.ts';
 import { tells } from '../audience-rules.ts';
-import { heading, joined, linkTo, list, paragraph, plain, reference, strong } from '../blocks.ts';
+import { heading, joined, list, paragraph, plain, printedLinkTo, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline, TableColumn } from '../outline-types.ts';
@@ -43,7 +43,7 @@ function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block
     ...metricsTable(exhibit),
     ...(activity.links.length === 0
       ? []
-      : [paragraph('label', plain(WORDS.links)), list(activity.links.map((link) => [linkTo(link)]))]),
+      : [paragraph('label', plain(WORDS.links)), list(activity.links.map(printedLinkTo))]),
     ...(activity.attachments.length === 0
       ? []
       : [paragraph('note', plain(WORDS.files(activity.attachments.map(({ name }) => name))))]),

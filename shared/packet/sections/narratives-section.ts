@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { periodText } from '../../text/date-text.ts';
-import { heading, joined, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
+import { footnote, heading, joined, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline } from '../outline-types.ts';
@@ -10,7 +10,7 @@ import { sectionTitle } from '../section-title.ts';
 import { shortStory, wholeStory } from '../story.ts';
 import { STORY_WORDS as WORDS } from '../story-wording.ts';
 import { byStrength, provingMetric } from '../strongest-proofs.ts';
-import { metricSentence } from '../wording.ts';
+import { originSentence, valuesSentence } from '../wording.ts';
 
 type Chapter = {
   readonly title: string;
@@ -138,6 +138,8 @@ function story(exhibit: Exhibit, context: PacketContext): readonly Block[] {
   const metric = provingMetric(exhibit);
   return [
     ...wholeStory(exhibit.activity),
-    ...(metric === undefined ? [] : [paragraph('note', plain(`${metricSentence(metric)}.`))]),
+    ...(metric === undefined
+      ? []
+      : [paragraph('note', plain(`${valuesSentence(metric)}.`), ...footnote(originSentence(metric)))]),
   ];
 }

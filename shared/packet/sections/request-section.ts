@@ -1,7 +1,7 @@
 import { criterionOf } from '../../ladder/look-up.ts';
 import type { Referee } from '../../model/referee.ts';
 import { periodText } from '../../text/date-text.ts';
-import { heading, joined, linkTo, list, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
+import { heading, joined, list, oneLine, paragraph, plain, printedLinkTo, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import type { Block, Inline } from '../outline-types.ts';
@@ -95,7 +95,7 @@ function activityBlocks(exhibit: Exhibit, { case: c, today }: PacketContext): re
       ...flowingText(activity.impact),
       ...listOf(activity.metrics.map((metric) => [plain(metricSentence(metric))])),
     ]),
-    ...labelled(WORDS.links, listOf(activity.links.map((link) => [linkTo(link)]))),
+    ...labelled(WORDS.links, listOf(activity.links.map(printedLinkTo))),
     ...labelled(ASKING_WORDS.claimedFor, listOf([...new Set(statements)].map((statement) => [plain(statement)]))),
   ];
 }

@@ -1,15 +1,38 @@
+import { thresholdsOf } from '../../fit/thresholds-of.ts';
+import { type LevelStanding, VERDICTS } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
-import { proofMeaning } from '../../text/meanings.ts';
+import type { PromotionCase } from '../../model/promotion-case.ts';
+import { proofMeaning, verdictMeaning } from '../../text/meanings.ts';
+import { verdictName } from '../../text/names.ts';
 import { mayTellGaps, tells } from '../audience-rules.ts';
-import { heading, joined, linkTo, list, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
+import {
+  footnote,
+  heading,
+  joined,
+  linkTo,
+  list,
+  oneLine,
+  paragraph,
+  plain,
+  printedLinkTo,
+  reference,
+  strong,
+} from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
 import { openAtTarget } from '../open-criteria.ts';
 import type { Block, Inline } from '../outline-types.ts';
-import { criterionReference, exhibitMark, type PacketContext, themeName } from '../packet-context.ts';
+import { criterionReference, exhibitMark, hasExhibits, type PacketContext, themeName } from '../packet-context.ts';
 import { sectionTitle } from '../section-title.ts';
 import { provingMetric, strongestProofs } from '../strongest-proofs.ts';
-import { countsSentence, effectiveSentence, metricSentence, standingSentence, WORDS } from '../wording.ts';
+import {
+  countsSentence,
+  effectiveSentence,
+  originSentence,
+  standingSentence,
+  valuesSentence,
+  WORDS,
+} from '../wording.ts';
 
 const PROOFS_SHOWN = 3;
 const GAPS_SHOWN = 5;
@@ -44,9 +67,21 @@ function outcome(context: PacketContext): readonly Block[] {
       plain(` ${countsSentence(sought)}`),
       ...(context.plan.sections.includes('standing')
         ? [plain(WORDS.seeIn), reference(sectionTitle('standing', context), 'standing'), plain('.')]
-        : []),
+        : footnote(...verdictMeanings(sought, c))),
     ),
   ];
+}
+
+/** What the verdicts say that were counted, for a packet that has no legend of them. */
+function verdictMeanings({ counts }: LevelStanding, c: PromotionCase): readonly string[] {
+  const rules = thresholdsOf(c);
+  return VERDICTS.filter((verdict) => counts[verdict] > 0).map(
+    (verdict) => `${verdictName(verdict)}: ${inSentence(verdictMeaning(verdict, rules))}`,
+  );
+}
+
+function inSentence(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function tracks({ comparison, case: { ladder } }: PacketContext): readonly Block[] {
@@ -83,11 +118,16 @@ function proofs(context: PacketContext): readonly Block[] {
 }
 
 /** What makes an exhibit checkable, in a line: its number, else its first link, else who vouches for it. */
-function proofLine(exhibit: Exhibit, { case: { referees }, plan }: PacketContext): readonly Inline[] {
+function proofLine(exhibit: Exhibit, context: PacketContext): readonly Inline[] {
+  const {
+    case: { referees },
+    plan,
+  } = context;
   const metric = provingMetric(exhibit);
-  if (metric !== undefined) return [plain(`${metricSentence(metric)}.`)];
+  if (metric !== undefined) return [plain(`${valuesSentence(metric)}.`), ...footnote(originSentence(metric))];
   const [first] = exhibit.activity.links;
-  if (first !== undefined) return [linkTo(first)];
+  // Beside its exhibit the address would stand twice.
+  if (first !== undefined) return hasExhibits(context) ? [linkTo(first)] : printedLinkTo(first);
   const witness = referees.find(
     ({ answer, activities }) => answer === 'agreed' && activities.includes(exhibit.activity.id),
   );

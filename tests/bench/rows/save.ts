@@ -2,6 +2,7 @@ import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, statSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Conf from 'conf';
+import type { Timer } from '../../../electron/store/backup/backup-keeper.ts';
 import { type Library, openLibrary } from '../../../electron/store/library.ts';
 import { addActivity, changeActivity } from '../../../shared/case/activity-edits.ts';
 import type { EditedCase } from '../../../shared/case/edit.ts';
@@ -15,6 +16,8 @@ import type { Bench, BenchOptions, Row } from '../row.ts';
 /** Bytes that an activity of `largeCase` with its three claims takes, and that a whole library is to have. */
 const ACTIVITY = 1_550;
 const LIBRARY = 10_000_000;
+/** Edits that a user makes in one case before they pause and go on with another. */
+const STRETCH = 50;
 
 /**
  * One saved edit at a library of 10 MB, from the patches that a window sends to the answer, on a real disk; beside one
@@ -50,14 +53,21 @@ export const save: Bench = {
 
 /** Milliseconds of each save of so many edits: mostly words of an activity, now and then a new one, in turn in each case. */
 function edits(folder: string, cases: number, bytes: number, { small }: BenchOptions): readonly number[] {
-  const library = mustValue(openLibrary(folder, () => new Date()));
+  // What is done when nobody waits is done whenever the user turns to another case.
+  let whenIdle = () => {};
+  const later: Timer = (_, work) => {
+    whenIdle = work;
+    return () => {};
+  };
+  const library = mustValue(openLibrary(folder, () => new Date(), { later }));
   try {
     const activities = Math.ceil(bytes / cases / ACTIVITY);
     const subjects = Array.from({ length: cases }, (_, index) => aCaseOf(library, activities, `case-${index}`));
     // Some more to begin with, until the program has warmed up.
-    return Array.from({ length: small ? 20 : 600 }, (_, index) => saveOnce(library, subjects, index)).slice(
-      small ? 5 : 100,
-    );
+    return Array.from({ length: small ? 20 : 600 }, (_, index) => {
+      if (index % STRETCH === 0) whenIdle();
+      return saveOnce(library, subjects, index);
+    }).slice(small ? 5 : 100);
   } finally {
     library.close();
   }
@@ -72,8 +82,7 @@ function aCaseOf(library: Library, activities: number, id: string): Subject {
 }
 
 function saveOnce(library: Library, subjects: readonly Subject[], index: number): number {
-  // A user works on one case for a while, then on another.
-  const subject = subjects[Math.floor(index / 50) % subjects.length];
+  const subject = subjects[Math.floor(index / STRETCH) % subjects.length];
   const edited = subject && edit(subject.case, index);
   if (!subject || !edited) throw new Error('The edit changes nothing');
   // As it arrives from a window.

@@ -12,8 +12,9 @@ export async function wordsOf(bytes: Uint8Array): Promise<string> {
     const pdf = await openPdf(bytes);
     words.push(pdf.title, pdf.text, ...pdf.links, ...pdf.bookmarks, pdf.source);
   }
-  // A line may be broken, marked up or escaped anywhere between two words.
-  return plain(words.join('\n'));
+  // A line may be broken, marked up or escaped anywhere between two words. Each by itself: to the next `>`, a `<` among
+  // bytes would take away all that follows them.
+  return words.map(plain).join('\n');
 }
 
 /** Text without markup, escapes and the layout of lines, so that a phrase is found however it was set. */

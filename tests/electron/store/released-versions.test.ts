@@ -11,6 +11,7 @@ import { keyIdOf } from '../../../electron/store/vault/case-key.ts';
 import type { Keys } from '../../../electron/store/vault/key-ring.ts';
 import { parseCase } from '../../../shared/model/parse-case.ts';
 import { SCHEMA_VERSION } from '../../../shared/model/promotion-case.ts';
+import { builtProgram } from '../../support/built-program.ts';
 import { compileShim, hasCompiler } from '../../support/fault-shim.ts';
 import { mustValue } from '../../support/must-value.ts';
 import { memoryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
@@ -19,7 +20,7 @@ import { libraryFile, libraryRows, openTestLibrary } from '../../support/test-li
 /** Libraries as released versions left them, and their cases as those versions gave them out. Never made anew. */
 const FIXTURES = fileURLToPath(new URL('../../fixtures/schemas/', import.meta.url));
 const VERSIONS = Array.from({ length: LIBRARY_VERSION - 1 }, (_, index) => index + 1);
-const PROGRAM = fileURLToPath(new URL('../../support/open-once.ts', import.meta.url));
+const PROGRAM = await builtProgram(new URL('../../support/open-once.ts', import.meta.url));
 
 /** `files` are attached texts by their SHA-256, `key` the key of a locked case in hexadecimal digits. */
 type Opened = {
@@ -141,7 +142,10 @@ describe.each(VERSIONS)('a library of version %i', (version) => {
         mkdirSync(folder);
         put(folder, version);
         shim.arm(first, first, -1, first % 2);
-        const run = spawnSync(process.execPath, [PROGRAM, folder], { encoding: 'utf8', env: shim.env });
+        const run = spawnSync(process.execPath, [PROGRAM.file, folder], {
+          encoding: 'utf8',
+          env: { ...shim.env, ...PROGRAM.env },
+        });
         ended = run.stdout === 'opened\n';
         if (ended) expect(run.stderr).toBe('');
         else expect([run.signal, run.stderr]).toEqual(['SIGKILL', '']);

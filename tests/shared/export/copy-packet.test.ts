@@ -36,7 +36,7 @@ function shown(node: Tree.Node): string {
 }
 
 const ELEMENTS = new Set(
-  'h1 h2 h3 h4 p small strong em a br ul ol li blockquote table thead tbody tr th td'.split(' '),
+  'h1 h2 h3 h4 p small sup strong em a br ul ol li blockquote table thead tbody tr th td'.split(' '),
 );
 const ATTRIBUTES = new Set('href scope border cellpadding cellspacing align valign bgcolor'.split(' '));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SECTIONS } from '../../../shared/model/packet-plan.ts';
+import { inlineText } from '../../../shared/packet/inline-text.ts';
 import type { Block, Inline, Outline, TableBlock } from '../../../shared/packet/outline-types.ts';
 import { targetsOf } from '../../../shared/packet/resolve-references.ts';
 import { aCase, aClaim, anActivity, FULL_METRIC, JORGEF, TWO_TRACK } from '../../support/case-builder.ts';
@@ -11,7 +12,7 @@ const headings = ({ blocks }: Outline) => blocks.flatMap((block) => (block.kind 
 const mainHeadings = ({ blocks }: Outline) =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.id] : []));
 const tables = ({ blocks }: Outline) => blocks.filter((block): block is TableBlock => block.kind === 'table');
-const cellText = (content: readonly Inline[] = []) => content.map(({ text }) => text).join('');
+const cellText = (content: readonly Inline[] = []) => inlineText(content);
 
 function inlinesOf(block: Block): readonly Inline[] {
   if (block.kind === 'paragraph') return block.content;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AUDIENCES, type PacketPlan, packetPlan } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
+import { inlineText } from '../../../shared/packet/inline-text.ts';
 import type { Block, Inline, TableBlock } from '../../../shared/packet/outline-types.ts';
 import { packetData } from '../../../shared/packet/packet-data.ts';
 import { redactPacket } from '../../../shared/packet/redact.ts';
@@ -64,18 +65,10 @@ function inlinesOf(block: Block): readonly Inline[] {
 }
 
 const textOf = (blocks: readonly Block[]): string =>
-  blocks
-    .map((block) =>
-      'text' in block
-        ? block.text
-        : inlinesOf(block)
-            .map(({ text }) => text)
-            .join(''),
-    )
-    .join('\n');
+  blocks.map((block) => ('text' in block ? block.text : inlineText(inlinesOf(block)))).join('\n');
 const rowsOf = (blocks: readonly Block[], id: string): readonly (readonly string[])[] =>
   mustBe(blocks.find((block): block is TableBlock => block.kind === 'table' && block.id === id)).rows.map((cells) =>
-    cells.map(({ content }) => content.map(({ text }) => text).join('')),
+    cells.map(({ content }) => inlineText(content)),
   );
 const dataOf = (c: PromotionCase, given: Partial<PacketPlan>) => {
   const plan = aPlan(given);
@@ -140,7 +133,7 @@ describe('role on paper, role in fact', () => {
   it('names each activity as an exhibit with what asks for it, and what is still open on the track', () => {
     const blocks = blocksOf('excess', { audience: 'manager' });
     const references = blocks.flatMap(inlinesOf).filter(({ kind }) => kind === 'reference');
-    expect(references.map(({ text }) => text)).toContain('E2');
+    expect(references.map((each) => inlineText([each]))).toContain('E2');
     expect(textOf(blocks)).toContain('Names the risks of a project before they happen');
     expect(textOf(blocks)).toContain(
       'Removes complexity that several teams have come to accept. (T6 Staff engineer: gap)',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AUDIENCES, type PacketPlan, SECTIONS } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { PROOFS, type Proof } from '../../../shared/model/proof.ts';
+import { inlineText } from '../../../shared/packet/inline-text.ts';
 import type { Block, Inline, Outline } from '../../../shared/packet/outline-types.ts';
 import { type PacketContext, packetContext } from '../../../shared/packet/packet-context.ts';
 import { packetData } from '../../../shared/packet/packet-data.ts';
@@ -76,7 +77,7 @@ function places({ blocks }: Outline): readonly (readonly Inline[])[] {
   });
 }
 
-const textOf = (content: readonly Inline[]) => content.map(({ text }) => text).join('');
+const textOf = inlineText;
 const targetsIn = (content: readonly Inline[]) =>
   content.flatMap((inline) => (inline.kind === 'reference' ? [inline.target] : []));
 

@@ -161,13 +161,13 @@ describe('comments', () => {
 
   it('and changes in footnotes stand where the note is referred to', () => {
     const bytes = returnedDocx(SAMPLE_PACKET, {
-      body: (xml) => onWords(xml, THIRD, (runs) => `${runs}<w:r><w:footnoteReference w:id="7"/></w:r>`),
+      body: (xml) => onWords(xml, THIRD, (runs) => `${runs}<w:r><w:footnoteReference w:id="700"/></w:r>`),
       comments: [{ id: 0, says: ['Cite it.'] }],
       parts: {
         'word/footnotes.xml': (xml) =>
           xml.replace(
             '</w:footnotes>',
-            `<w:footnote w:id="7">${paragraph(`${commented(run('A note'), 0)}${inserted(' with more')}`)}</w:footnote></w:footnotes>`,
+            `<w:footnote w:id="700">${paragraph(`${commented(run('A note'), 0)}${inserted(' with more')}`)}</w:footnote></w:footnotes>`,
           ),
       },
     });

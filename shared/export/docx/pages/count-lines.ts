@@ -1,6 +1,7 @@
 import { characterWidth, type Face, isEastAsian, widthsOf } from './text-width.ts';
 
-export type Piece = { readonly text: string; readonly face: Face };
+/** `scale` is the share of the size that a raised number is set in; with `mark` it is told which line its end is on. */
+export type Piece = { readonly text: string; readonly face: Face; readonly scale?: number; readonly mark?: true };
 
 export type Lines = {
   readonly count: number;
@@ -8,6 +9,8 @@ export type Lines = {
   readonly last: number;
   /** Whether there is a character of a font of taller lines. */
   readonly eastAsian: boolean;
+  /** The lines of the marks, from 0. */
+  readonly marks: readonly number[];
 };
 
 /** Points between the tab stops that a document has by itself. */
@@ -24,8 +27,9 @@ const DASHES: readonly number[] = [HYPHEN, 0x2010, 0x2013, 0x2014];
  * not known. Lines break at spaces, after dashes and around Chinese and Japanese characters; a word too long is cut.
  */
 export function countLines(pieces: readonly Piece[], size: number, width: number): Lines | null {
-  const unit = size / 1_000;
   let [count, at, word, before, eastAsian] = [1, 0, 0, 0, false];
+  const marks: number[] = [];
+  let waiting = 0;
   const endWord = (): void => {
     if (at > 0 && at + word > width + TOLERANCE) {
       count += 1;
@@ -33,8 +37,10 @@ export function countLines(pieces: readonly Piece[], size: number, width: number
     }
     at += word;
     word = 0;
+    for (; waiting > 0; waiting -= 1) marks.push(count - 1);
   };
-  for (const { text, face } of pieces) {
+  for (const { text, face, scale = 1, mark } of pieces) {
+    const unit = (size / 1_000) * scale;
     const widths = widthsOf(face);
     for (let index = 0; index < text.length; index += 1) {
       let code = text.charCodeAt(index);
@@ -75,9 +81,10 @@ export function countLines(pieces: readonly Piece[], size: number, width: number
       }
       before = code;
     }
+    if (mark) waiting += 1;
   }
   endWord();
-  return { count, last: at, eastAsian };
+  return { count, last: at, eastAsian, marks };
 }
 
 function mayBreakBetween(before: number, after: number): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Inline, Outline, TableBlock } from '../../../packet/outline-types.ts';
+import { createFootnoteList, type FootnoteList } from '../../footnote-list.ts';
 import { introduces, STYLES } from '../blocks.ts';
 import { contentsHeadings } from '../contents.ts';
 import { LIST_INDENT } from '../document-styles.ts';
@@ -6,13 +7,15 @@ import { chartHeight } from '../native-chart.ts';
 import { textWidth } from '../page.ts';
 import { columnWidths, staysWhole, staysWithNext } from '../table.ts';
 import { countLines, type Lines, type Piece } from './count-lines.ts';
-import type { FlowItem, FlowParagraph, FlowRow } from './flow.ts';
+import type { FlowItem, FlowNote, FlowParagraph, FlowRow } from './flow.ts';
 import { type StyleMetrics, styleMetrics } from './style-metrics.ts';
 
 /** Margins of a cell beside, above and below its text, and the rule between rows, in points. */
 const CELL = { sides: 9, above: 2.5, below: 3, rule: 0.5 } as const;
 /** As wide as a page number becomes. */
 const PAGE_NUMBER: Piece = { text: ' 0000', face: 'bold' };
+/** A raised number, as a share of the size of its text. */
+const NUMBER = { scale: 0.65 } as const;
 /** Lines with Chinese, Japanese or Korean characters are taller by so much, in the fonts that Word takes them from. */
 const EAST_ASIAN_LINE = 1.297 / 1.2207;
 
@@ -32,6 +35,7 @@ export function flowItems(outline: Outline): readonly FlowItem[] | null {
 function itemsOf(outline: Outline): readonly FlowItem[] {
   const width = textWidth(outline.meta) / 20;
   const headings = contentsHeadings(outline);
+  const feet: Feet = { width, footnotes: createFootnoteList() };
   let entry = 0;
   return outline.blocks.flatMap((block, index): readonly FlowItem[] => {
     const pageBreakBefore = outline.blocks[index - 1]?.kind === 'page-break';
@@ -56,15 +60,20 @@ function itemsOf(outline: Outline): readonly FlowItem[] {
       case 'paragraph': {
         const keepNext = introduces(block, outline.blocks[index + 1]);
         return [
-          item(STYLES[block.style], block.content, width, { pageBreakBefore, ...(keepNext ? { keepNext } : {}) }),
+          item(
+            STYLES[block.style],
+            block.content,
+            { width, feet },
+            { pageBreakBefore, ...(keepNext ? { keepNext } : {}) },
+          ),
         ];
       }
       case 'list':
-        return block.items.map((content) => item('ListParagraph', content, width - LIST_INDENT / 20));
+        return block.items.map((content) => item('ListParagraph', content, { width: width - LIST_INDENT / 20, feet }));
       case 'table':
         return [
           textItem('Caption', block.caption, width, { pageBreakBefore }),
-          { kind: 'table', rows: rowsOf(block, width) },
+          { kind: 'table', rows: rowsOf(block, feet) },
           textItem('TableGap', '', width),
         ];
       case 'figure':
@@ -75,20 +84,50 @@ function itemsOf(outline: Outline): readonly FlowItem[] {
   });
 }
 
+/** Where the notes of pages stand: as wide as the text of the page, numbered as their marks come. */
+type Feet = { readonly width: number; readonly footnotes: FootnoteList };
+
 type Look = Partial<Pick<FlowParagraph, 'keepNext' | 'pageBreakBefore' | 'entry' | 'lines' | 'line' | 'spacing'>>;
 
 function textItem(style: string, text: string, width: number, look: Look = {}): FlowParagraph {
-  return item(style, [{ kind: 'text', text }], width, look);
+  const metrics = styleMetrics(style);
+  return paragraphOf(metrics, linesOf(metrics, [{ text }], width), look);
 }
 
-function item(style: string, content: readonly Inline[], width: number, look: Look = {}): FlowParagraph {
+function item(
+  style: string,
+  content: readonly Inline[],
+  { width, feet }: { readonly width: number; readonly feet: Feet },
+  look: Look = {},
+): FlowParagraph {
   const metrics = styleMetrics(style);
-  return paragraphOf(metrics, linesOf(metrics, content, width), look);
+  const { stretches, heights } = noted(content, feet);
+  const lines = linesOf(metrics, stretches, width);
+  const paragraph = paragraphOf(metrics, lines, look);
+  if (heights.length === 0) return paragraph;
+  return { ...paragraph, notes: heights.map((height, index): FlowNote => ({ line: lines.marks[index] ?? 0, height })) };
+}
+
+/** Text as it stands in a line, where a footnote is the number that it has, and the height of each footnote. */
+function noted(
+  content: readonly Inline[],
+  { width, footnotes }: Feet,
+): { readonly stretches: readonly Stretch[]; readonly heights: readonly number[] } {
+  const heights: number[] = [];
+  const stretches = content.map((inline): Stretch => {
+    if (inline.kind !== 'footnote') return inline;
+    const number = { ...NUMBER, text: String(footnotes.add(inline)) };
+    const metrics = styleMetrics('FootnoteText');
+    const { count, eastAsian } = linesOf(metrics, [number, { text: ' ' }, ...inline.content], width);
+    heights.push(count * metrics.line * (eastAsian ? EAST_ASIAN_LINE : 1) + metrics.after);
+    return { ...number, mark: 'footnote' };
+  });
+  return { stretches, heights };
 }
 
 function entryItem(style: string, text: string, width: number): FlowParagraph {
   const metrics = styleMetrics(style);
-  const lines = linesOf(metrics, [{ kind: 'text', text }], width);
+  const lines = linesOf(metrics, [{ text }], width);
   const number = countLines([PAGE_NUMBER], metrics.size, width)?.last ?? 0;
   const wraps = lines.last + number > width - metrics.indent;
   return paragraphOf(metrics, wraps ? { ...lines, count: lines.count + 1 } : lines, {});
@@ -98,7 +137,7 @@ function figureItem(block: Extract<Block, { kind: 'figure' }>, width: number): F
   const metrics = styleMetrics('Figure');
   return paragraphOf(
     metrics,
-    { count: 1, last: 0, eastAsian: false },
+    { count: 1, last: 0, eastAsian: false, marks: [] },
     { line: chartHeight(block.chart, width * 20), spacing: 0 },
   );
 }
@@ -120,14 +159,12 @@ function paragraphOf(metrics: StyleMetrics, { count, eastAsian }: Lines, look: L
   };
 }
 
-function rowsOf(block: TableBlock, width: number): readonly FlowRow[] {
-  const widths = columnWidths(block, width * 20).map((each) => each / 20 - CELL.sides);
+function rowsOf(block: TableBlock, feet: Feet): readonly FlowRow[] {
+  const widths = columnWidths(block, feet.width * 20).map((each) => each / 20 - CELL.sides);
   const heading = styleMetrics('TableHeading');
   const text = styleMetrics('TableText');
   const around = CELL.above + CELL.below + CELL.rule;
-  const head = block.columns.map((column, index) =>
-    linesOf(heading, [{ kind: 'text', text: column.heading }], widths[index] ?? 0),
-  );
+  const head = block.columns.map((column, index) => linesOf(heading, [{ text: column.heading }], widths[index] ?? 0));
   return [
     {
       height: heightOf(heading, head) + around,
@@ -136,9 +173,11 @@ function rowsOf(block: TableBlock, width: number): readonly FlowRow[] {
       line: heading.line,
       around,
       rule: CELL.rule,
+      notes: 0,
     },
     ...block.rows.map((cells, row) => {
-      const lines = block.columns.map((_, index) => linesOf(text, cells[index]?.content ?? [], widths[index] ?? 0));
+      const parts = block.columns.map((_, index) => noted(cells[index]?.content ?? [], feet));
+      const lines = parts.map(({ stretches }, index) => linesOf(text, stretches, widths[index] ?? 0));
       return {
         height: heightOf(text, lines) + around + (row === block.rows.length - 1 ? CELL.rule : 0),
         whole: staysWhole(cells),
@@ -146,6 +185,7 @@ function rowsOf(block: TableBlock, width: number): readonly FlowRow[] {
         line: text.line,
         around,
         rule: CELL.rule,
+        notes: parts.flatMap(({ heights }) => heights).reduce((sum, height) => sum + height, 0),
       };
     }),
   ];
@@ -155,11 +195,16 @@ function heightOf({ line }: StyleMetrics, cells: readonly Lines[]): number {
   return Math.max(line, ...cells.map(({ count, eastAsian }) => count * line * (eastAsian ? EAST_ASIAN_LINE : 1)));
 }
 
-function linesOf({ size, bold, italic, indent }: StyleMetrics, content: readonly Inline[], width: number): Lines {
-  const pieces = content.map((inline): Piece => {
-    const mark = inline.kind === 'text' ? inline.mark : undefined;
-    if (bold || mark === 'strong') return { text: inline.text, face: 'bold' };
-    return { text: inline.text, face: italic || mark === 'emphasis' ? 'italic' : 'regular' };
+type Stretch = {
+  readonly text: string;
+  readonly mark?: 'strong' | 'emphasis' | 'footnote';
+  readonly scale?: number;
+};
+
+function linesOf({ size, bold, italic, indent }: StyleMetrics, content: readonly Stretch[], width: number): Lines {
+  const pieces = content.map(({ text, mark, scale = 1 }): Piece => {
+    const face = bold || mark === 'strong' ? 'bold' : italic || mark === 'emphasis' ? 'italic' : 'regular';
+    return { text, face, scale, ...(mark === 'footnote' ? { mark: true } : {}) };
   });
   const lines = countLines(pieces, size, width - indent);
   if (lines === null) throw new UnknownWidth();

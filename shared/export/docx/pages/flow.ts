@@ -13,7 +13,11 @@ export type FlowParagraph = {
   readonly pageBreakBefore: boolean;
   /** Its place in the table of contents. */
   readonly entry?: number;
+  readonly notes?: readonly FlowNote[];
 };
+
+/** A footnote: the line of its paragraph that its mark is in, from 0, and what it takes of the foot of that page. */
+export type FlowNote = { readonly line: number; readonly height: number };
 
 export type FlowRow = {
   /** Of its tallest cell, with margins and borders. */
@@ -24,6 +28,8 @@ export type FlowRow = {
   readonly line: number;
   readonly around: number;
   readonly rule: number;
+  /** Height of the footnotes that it has marks of. */
+  readonly notes: number;
 };
 
 /** A table whose first row is repeated on each of its pages. */
@@ -33,39 +39,59 @@ export type FlowItem = FlowParagraph | FlowTable;
 
 const TOLERANCE = 0.01;
 
+/** Height that is left of a page, and whether the spacing of a last line may hang below it. */
+type Room = { readonly height: number; readonly hangs: boolean };
+
 /**
  * The page of each paragraph that has a place in the table of contents, from 1, on pages with room of so many points. The rules are
  * those of Word: spaces between paragraphs do not add up, none stands at the top of a page, a lead-in moves with what follows,
- * no first or last line stands alone, a header row is repeated, and a row stays whole.
+ * no first or last line stands alone, a header row is repeated, a row stays whole, and a footnote is at the foot of the page of its mark,
+ * below a line that takes `separator`.
  */
-export function pagesOf(items: readonly FlowItem[], room: number): { pages: number[]; count: number } {
+export function pagesOf(
+  items: readonly FlowItem[],
+  { room, separator }: { readonly room: number; readonly separator: number },
+): { pages: number[]; count: number } {
   const pages: number[] = [];
-  let [page, at, after, placed] = [1, 0, 0, false];
+  let [page, at, after, placed, foot] = [1, 0, 0, false, 0];
 
   const nextPage = (): void => {
     page += 1;
-    [at, after, placed] = [0, 0, false];
+    [at, after, placed, foot] = [0, 0, false, 0];
   };
-  const fits = (height: number, hanging = 0): boolean => at + height - hanging <= room + TOLERANCE;
+  /** What is left for text above the notes of this page and those of that height; nothing hangs into notes. */
+  const above = (notes: number): Room => {
+    const hasNotes = foot + notes > 0;
+    return { height: room - (hasNotes ? separator + foot + notes : 0) - at, hangs: !hasNotes };
+  };
+  const fits = (height: number, { hanging = 0, notes = 0 } = {}): boolean => {
+    const left = above(notes);
+    return height - (left.hangs ? hanging : 0) <= left.height + TOLERANCE;
+  };
 
   function placeParagraph(item: FlowParagraph, index: number): void {
     if (item.pageBreakBefore && placed) nextPage();
     if (item.keepNext && placed) {
       const kept = keptFrom(items, index, after);
-      if (!fits(kept.height, kept.hanging) && kept.height - after <= room) nextPage();
+      const alone = kept.height - after + (kept.notes > 0 ? separator + kept.notes : 0);
+      if (!fits(kept.height, kept) && alone <= room) nextPage();
     }
     let left = item.lines;
     while (left > 0) {
       const isFirst = left === item.lines;
-      const above = isFirst && (placed || index === 0) ? Math.max(after, item.before) : 0;
-      const count = linesThatFit(item, left, room - at - above);
+      const gap = isFirst && (placed || index === 0) ? Math.max(after, item.before) : 0;
+      const count = linesWithNotes(item, left, (notes) => {
+        const left = above(notes);
+        return { ...left, height: left.height - gap };
+      });
       if (count === 0 && placed) {
         nextPage();
         continue;
       }
       const set = Math.max(count, 1);
       if (isFirst && item.entry !== undefined) pages[item.entry] = page;
-      at += above + set * item.line;
+      at += gap + set * item.line;
+      foot += notesOf(item, left, set);
       left -= set;
       placed = true;
       if (left > 0) nextPage();
@@ -84,13 +110,15 @@ export function pagesOf(items: readonly FlowItem[], room: number): { pages: numb
     };
     rows.forEach((row, index) => {
       const end = keptRowsEnd(rows, index);
-      if (end > index && placed && !fits(sumOf(rows.slice(index, end + 1)))) tablePage(index);
+      const kept = rows.slice(index, end + 1);
+      if (end > index && placed && !fits(sumOf(kept), { notes: sumOfNotes(kept) })) tablePage(index);
       // Where a table breaks, its last rule stands below the row.
-      if (fits(row.height + (index < rows.length - 1 ? row.rule : 0))) at += row.height;
+      if (fits(row.height + (index < rows.length - 1 ? row.rule : 0), row)) at += row.height;
       else if (row.whole && placed) {
         tablePage(index);
         at += row.height;
       } else splitRow(row, () => tablePage(index));
+      foot += row.notes;
       placed = true;
     });
   }
@@ -98,7 +126,7 @@ export function pagesOf(items: readonly FlowItem[], room: number): { pages: numb
   function splitRow(row: FlowRow, tablePage: () => void): void {
     let left = Math.round((row.height - row.around) / row.line);
     while (left > 0) {
-      const lines = Math.min(left, Math.floor((room - at - row.around + TOLERANCE) / row.line));
+      const lines = Math.min(left, Math.floor((above(0).height - row.around + TOLERANCE) / row.line));
       if (lines > 0) {
         at += row.around + lines * row.line;
         left -= lines;
@@ -115,11 +143,29 @@ export function pagesOf(items: readonly FlowItem[], room: number): { pages: numb
   return { pages, count: page };
 }
 
+/** How many of a paragraph's lines left go on a page with their footnotes; `room` is what these leave. */
+function linesWithNotes(item: FlowParagraph, left: number, room: (notes: number) => Room): number {
+  let count = linesThatFit(item, left, room(0));
+  while (count > 0) {
+    const fit = linesThatFit(item, left, room(notesOf(item, left, count)));
+    if (fit >= count) return count;
+    count = fit;
+  }
+  return count;
+}
+
+/** Height of the footnotes of the next so many of a paragraph's lines left. */
+function notesOf({ lines, notes = [] }: FlowParagraph, left: number, count: number): number {
+  const from = lines - left;
+  return notes.reduce((sum, { line, height }) => sum + (line >= from && line < from + count ? height : 0), 0);
+}
+
 /** How many of a paragraph's lines left go on a page with that much room. */
-function linesThatFit(item: FlowParagraph, left: number, room: number): number {
-  const whole = left * item.line + item.rule - (item.rule > 0 ? 0 : item.spacing);
+function linesThatFit(item: FlowParagraph, left: number, { height: room, hangs }: Room): number {
+  const spacing = hangs ? item.spacing : 0;
+  const whole = left * item.line + item.rule - (item.rule > 0 ? 0 : spacing);
   if (whole <= room + TOLERANCE) return left;
-  const fit = Math.max(0, Math.min(left - 1, Math.floor((room + item.spacing + TOLERANCE) / item.line)));
+  const fit = Math.max(0, Math.min(left - 1, Math.floor((room + spacing + TOLERANCE) / item.line)));
   const isFirst = left === item.lines;
   if (item.keepLines && isFirst) return 0;
   if (left < 2) return fit;
@@ -127,15 +173,17 @@ function linesThatFit(item: FlowParagraph, left: number, room: number): number {
   return isFirst && withoutWidow === 1 ? 0 : Math.max(0, withoutWidow);
 }
 
+type Kept = { readonly height: number; readonly hanging: number; readonly notes: number };
+
 /** Height of what stays together from a paragraph on: lead-ins, and the first lines or rows of what they lead in. */
-function keptFrom(items: readonly FlowItem[], from: number, above: number): { height: number; hanging: number } {
-  let [height, after] = [0, above];
+function keptFrom(items: readonly FlowItem[], from: number, above: number): Kept {
+  let [height, after, notes] = [0, above, 0];
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || (index > from && item.kind === 'paragraph' && item.pageBreakBefore)) break;
     if (item.kind === 'table') {
       const rows = item.rows.slice(0, keptRowsEnd(item.rows, 0) + 1);
-      return { height: height + after + sumOf(rows), hanging: 0 };
+      return { height: height + after + sumOf(rows), hanging: 0, notes: notes + sumOfNotes(rows) };
     }
     height += Math.max(after, item.before);
     if (!item.keepNext) {
@@ -144,12 +192,14 @@ function keptFrom(items: readonly FlowItem[], from: number, above: number): { he
       return {
         height: height + first * item.line + (all ? item.rule : 0),
         hanging: all && item.rule > 0 ? 0 : item.spacing,
+        notes: notes + notesOf(item, item.lines, first),
       };
     }
+    notes += notesOf(item, item.lines, item.lines);
     height += item.lines * item.line + item.rule;
     after = item.after;
   }
-  return { height, hanging: 0 };
+  return { height, hanging: 0, notes };
 }
 
 /** The last of the rows that stay on the page of this one. */
@@ -161,4 +211,8 @@ function keptRowsEnd(rows: readonly FlowRow[], from: number): number {
 
 function sumOf(rows: readonly FlowRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
+}
+
+function sumOfNotes(rows: readonly FlowRow[]): number {
+  return rows.reduce((sum, { notes }) => sum + notes, 0);
 }

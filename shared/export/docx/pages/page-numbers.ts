@@ -1,4 +1,5 @@
 import type { Outline, OutlineMeta } from '../../../packet/outline-types.ts';
+import { SEPARATOR_HEIGHT } from '../footnotes.ts';
 import { MARGIN, PAPERS, textWidth } from '../page.ts';
 import { countLines } from './count-lines.ts';
 import { pagesOf } from './flow.ts';
@@ -24,7 +25,7 @@ export function pageNumbers(outline: Outline): PageNumbers | null {
   const items = flowItems(outline);
   const room = roomOf(outline.meta);
   if (items === null || room === null) return null;
-  const { pages, count } = pagesOf(items, room);
+  const { pages, count } = pagesOf(items, { room, separator: SEPARATOR_HEIGHT - styleMetrics('FootnoteText').after });
   return { headings: pages, count };
 }
 

@@ -1,4 +1,4 @@
-import { documentStyles } from '../document-styles.ts';
+import { documentStyles, NATURAL_LINE } from '../document-styles.ts';
 
 /** How a paragraph style sets its text; lengths in points. */
 export type StyleMetrics = {
@@ -18,9 +18,6 @@ export type StyleMetrics = {
   readonly rule: number;
 };
 
-/** Calibri's own line as a share of its size. */
-const NATURAL_LINE = 1.220703125;
-
 const { default: defaults, paragraphStyles } = documentStyles('en');
 const BASE = { size: 21, after: 120, line: 264 };
 const NAMED = {
@@ -30,6 +27,7 @@ const NAMED = {
   Heading2: defaults?.heading2,
   Heading3: defaults?.heading3,
   Caption: defaults?.caption,
+  FootnoteText: defaults?.footnoteText,
   ListParagraph: defaults?.listParagraph,
   ...Object.fromEntries((paragraphStyles ?? []).map((style) => [style.id, style])),
 };

@@ -28,7 +28,7 @@ export function structureObjects(structure: StructureBuilder, numbers: Structure
   return [
     {
       number: numbers.root,
-      body: `<</Type /StructTreeRoot /K [${ref(numbers.nodes[0])}] /ParentTree ${ref(numbers.parentTree)} /ParentTreeNextKey ${entries.length} /RoleMap <</Title /P>>>>`,
+      body: `<</Type /StructTreeRoot /K [${ref(numbers.nodes[0])}] /ParentTree ${ref(numbers.parentTree)} /ParentTreeNextKey ${entries.length}${namedNodes(nodes, numbers.nodes)} /RoleMap <</Title /P>>>>`,
     },
     { number: numbers.parentTree, body: `<</Nums [${entries.join(' ')}]>>` },
     ...nodes.map((node, index) => ({
@@ -36,6 +36,18 @@ export function structureObjects(structure: StructureBuilder, numbers: Structure
       body: nodeBody(node, numberOf, numbers),
     })),
   ];
+}
+
+/** The nodes that have names, by name (ISO 32000-1, 14.7.2: a name tree, sorted). */
+function namedNodes(nodes: readonly StructureNode[], numbers: readonly number[]): string {
+  const named = nodes.flatMap(({ tag }, index) =>
+    tag.id === undefined ? [] : [{ id: tag.id, number: numbers[index] }],
+  );
+  if (named.length === 0) return '';
+  const entries = named
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ id, number }) => `${pdfString(id)} ${ref(number)}`);
+  return ` /IDTree <</Names [${entries.join(' ')}]>>`;
 }
 
 /** Numbers of the nodes that annotations belong to, by the index of the annotation. */
@@ -59,8 +71,9 @@ function nodeBody(
   const parent = node.parent === null ? numbers.root : numberOf.get(node.parent);
   const onPage = page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`;
   const alt = node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`;
+  const id = node.tag.id === undefined ? '' : ` /ID ${pdfString(node.tag.id)}`;
   const kids = node.children.length === 1 ? children : `[${children}]`;
-  return `<</S /${node.tag.role} /P ${ref(parent)}${onPage}${alt}${attributes(node)} /K ${kids}>>`;
+  return `<</S /${node.tag.role} /P ${ref(parent)}${onPage}${id}${alt}${attributes(node)} /K ${kids}>>`;
 }
 
 function childBody(

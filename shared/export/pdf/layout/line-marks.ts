@@ -16,7 +16,10 @@ export function lineMarker(style: TextStyle, owner: Owner): LineMarker {
     const run = part.of ?? part;
     const known = links.get(run);
     if (known !== undefined) return known;
-    const tag: Tag = { role: 'Link', parent };
+    const tag: Tag = {
+      role: 'Link',
+      parent: run.footnote === undefined ? parent : { role: 'Reference', parent },
+    };
     links.set(run, tag);
     return tag;
   };
@@ -35,8 +38,11 @@ export function lineMarker(style: TextStyle, owner: Owner): LineMarker {
           owner: tag,
           area: { x: place.x, y: top, width: segment.width, height: style.leading },
           target: link,
-          label: link.kind === 'outside' ? link.url : (segment.run.of ?? segment.run).text,
+          label: link.kind === 'outside' ? link.url : (segment.run.says ?? (segment.run.of ?? segment.run).text),
         } as const,
+        ...(segment.run.footnote === undefined
+          ? []
+          : [{ kind: 'anchor', id: segment.run.footnote.markId, y: top } as const]),
       ];
     });
 }

@@ -1,3 +1,4 @@
+import { createFeet, type Feet, keptLines, type RuleAbove } from './feet.ts';
 import type { Piece } from './piece.ts';
 
 /** A piece on its page; `y` is its upper edge, from the upper edge of the text area. */
@@ -9,51 +10,84 @@ const SMALLEST_CUT = 120;
 
 /**
  * Lays pieces on pages whose text area is `height` high. Pieces that are kept together stay so unless they are higher than
- * a page; a piece higher than a page is cut. Always at least one page.
+ * a page; a piece higher than a page is cut. Footnotes stand at the foot of the page of their marks, below `ruleAbove`; what of
+ * them has no room there goes on at the foot of the next. Always at least one page.
  */
-export function paginate(pieces: readonly Piece[], height: number): readonly Sheet[] {
+export function paginate(pieces: readonly Piece[], height: number, ruleAbove: RuleAbove): readonly Sheet[] {
   const sheets: Placed[][] = [[]];
+  const feet = createFeet(height, ruleAbove);
   const queue = [...pieces].reverse();
   let bottom = 0;
   let room = 0;
   const sheet = () => sheets.at(-1) ?? [];
+  const isFresh = () => sheet().length === 0;
   const turn = () => {
-    if (sheet().length > 0) sheets.push([]);
+    feet.fill(height - bottom);
+    if (!isFresh() || feet.height() > 0) {
+      sheet().push(...feet.end());
+      sheets.push([]);
+    }
     bottom = 0;
     room = 0;
   };
   const put = (piece: Piece) => {
-    if (sheet().length === 0 && piece.repeated !== undefined) place(piece.repeated);
+    if (isFresh() && piece.repeated !== undefined) place(piece.repeated);
     place(piece);
   };
   const place = (piece: Piece) => {
-    const y = sheet().length === 0 ? 0 : bottom + Math.max(room, piece.before);
+    const y = isFresh() ? 0 : bottom + Math.max(room, piece.before);
     sheet().push({ piece, y });
     bottom = y + piece.height;
     room = piece.after;
   };
   const putWhileFitting = (count: number) => {
+    const notes: Note[] = [];
     for (let index = 0; index < count; index += 1) {
       const piece = queue.at(-1);
-      if (piece === undefined || (index > 0 && bottom + Math.max(room, piece.before) + piece.height > height)) return;
+      if (piece === undefined) break;
+      const foot = feet.height(keptLines([...notes, ...notesOf(piece)]));
+      if (index > 0 && bottom + Math.max(room, piece.before) + piece.height + foot > height) break;
       put(piece);
+      notes.push(...notesOf(piece));
       queue.pop();
     }
+    feet.add(notes, height - bottom);
+  };
+  const putCut = (available: number) => {
+    const notes = keptLines(notesOf(queue.at(-1)));
+    const growth = feet.height(notes) - feet.height();
+    const upper = cut(queue, available - Math.min(growth, available / 2));
+    upper.forEach(put);
+    feet.add(upper.flatMap(notesOf), height - bottom);
   };
   for (let next = queue.at(-1); next !== undefined; next = queue.at(-1)) {
-    if (next.opensPage === true && sheet().length > 0) {
+    if (next.opensPage === true && !isFresh()) {
       turn();
       continue;
     }
-    const fresh = sheet().length === 0;
-    const group = groupAt(queue, height);
-    const gap = fresh ? 0 : Math.max(room, next.before);
-    const available = height - bottom - gap - (fresh ? repeatedHeight(next) : 0);
-    if (group.height > available && !fresh) turn();
-    else if (group.cut && group.count === 1) cut(queue, available).forEach(put);
+    const group = groupAt(queue, height, feet);
+    // A note comes after those before it, so the text waits until they have found their places.
+    if (group.notes.length > 0 && feet.isWaiting()) {
+      feet.fill(height - bottom);
+      if (feet.isWaiting()) turn();
+      continue;
+    }
+    const gap = isFresh() ? 0 : Math.max(room, next.before);
+    const available = height - feet.height() - bottom - gap - (isFresh() ? repeatedHeight(next) : 0);
+    const growth = feet.height(group.notes) - feet.height();
+    if (group.height + growth > available && (!isFresh() || feet.height() > 0)) turn();
+    else if (group.cut && group.count === 1) putCut(available);
     else putWhileFitting(group.cut ? group.count - 1 : group.count);
   }
+  while (feet.isWaiting()) turn();
+  sheet().push(...feet.end());
   return sheets.filter((each, index) => each.length > 0 || index === 0);
+}
+
+type Note = readonly Piece[];
+
+function notesOf(piece: Piece | undefined): readonly Note[] {
+  return piece?.notes ?? [];
 }
 
 /** Takes the next piece off the queue in two: the upper part to put now, the rest back for the next page. */
@@ -68,12 +102,19 @@ function cut(queue: Piece[], available: number): readonly Piece[] {
   return [{ ...halves[0], ...inherited, before }];
 }
 
-type Group = { readonly count: number; readonly height: number; readonly cut: boolean };
+type Group = {
+  readonly count: number;
+  readonly height: number;
+  readonly cut: boolean;
+  /** Lines of its footnotes that must stand on its page. */
+  readonly notes: readonly Piece[];
+};
 
 /** The pieces that are kept with the next one, as far as a page could hold them; `cut` when the last must be cut. */
-function groupAt(queue: readonly Piece[], limit: number): Group {
+function groupAt(queue: readonly Piece[], limit: number, feet: Feet): Group {
   let height = 0;
   let after = 0;
+  const notes: Piece[] = [];
   for (let count = 1; count <= queue.length; count += 1) {
     const piece = queue[queue.length - count];
     if (piece === undefined) break;
@@ -81,10 +122,12 @@ function groupAt(queue: readonly Piece[], limit: number): Group {
     const cut = piece.split !== undefined && piece.height + repeatedHeight(piece) > limit;
     height += cut ? SMALLEST_CUT : piece.height;
     after = piece.after;
+    // Which notes come with a part of a piece is known when it is cut.
+    if (!cut) notes.push(...keptLines(notesOf(piece)));
     const last = !piece.keep || queue[queue.length - count - 1]?.opensPage === true;
-    if (cut || last || height > limit) return { count, height, cut };
+    if (cut || last || height + feet.alone(notes) > limit) return { count, height, cut, notes };
   }
-  return { count: queue.length, height, cut: false };
+  return { count: queue.length, height, cut: false, notes };
 }
 
 function repeatedHeight(piece: Piece): number {

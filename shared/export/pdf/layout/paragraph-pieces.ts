@@ -16,7 +16,7 @@ export function paragraphPieces(
   setting: Setting,
 ): readonly Piece[] {
   const style = PARAGRAPHS[name];
-  const runs = styledRuns(content, { face: style.face, targets: setting.targets });
+  const runs = styledRuns(content, { ...setting, face: style.face });
   if (name !== 'quote') {
     const owner: Tag = { role: 'P', parent: setting.root };
     return textPieces(runs, style, { owner, indent: 0, keep }, setting);
@@ -43,7 +43,7 @@ export function listPieces(block: Extract<Block, { kind: 'list' }>, setting: Set
     )[0];
     const marks = label === undefined ? [] : lineMarker(style, { role: 'Lbl', parent })(label, widest - label.width, 0);
     const pieces = textPieces(
-      styledRuns(item, { face: 'regular', targets: setting.targets }),
+      styledRuns(item, { ...setting, face: 'regular' }),
       { ...style, before: 0, after: index === block.items.length - 1 ? LIST.after : LIST.gapBetweenItems },
       { owner: { role: 'LBody', parent }, indent },
       setting,

@@ -13,6 +13,10 @@ export type Piece = {
   readonly opensPage?: boolean;
   /** What is drawn once more above this piece when it comes first on a page: the header row of its table. */
   readonly repeated?: Piece;
+  /** The footnotes with marks in it, one piece a line. */
+  readonly notes?: readonly (readonly Piece[])[];
+  /** Is the first line of a footnote. */
+  readonly opensNote?: boolean;
   /** Two pieces, the first at most `height` high; null when it cannot be cut so. For pieces higher than a page. */
   readonly split?: (height: number) => readonly [Piece, Piece] | null;
 };

@@ -1,3 +1,4 @@
+import type { FootnoteList } from '../../footnote-list.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import type { Tag } from './tag.ts';
 
@@ -6,6 +7,8 @@ export type Setting = {
   readonly typesetter: Typesetter;
   /** Ids that links may lead to. */
   readonly targets: ReadonlySet<string>;
+  /** Numbers footnotes as their marks are set. */
+  readonly footnotes: FootnoteList;
   readonly root: Tag;
   /** Of the text area, in points. */
   readonly width: number;

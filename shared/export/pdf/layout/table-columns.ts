@@ -13,6 +13,9 @@ export type Column = {
   readonly padding: readonly [number, number];
 };
 
+// As wide as the mark of a footnote becomes.
+const MARK = '⁰⁰⁰';
+
 // No column takes more than this share of the table to keep a long word whole.
 const LARGEST_FOR_A_WORD = 0.4;
 
@@ -61,9 +64,12 @@ function longestWord({ columns, rows }: TableBlock, index: number, typesetter: T
 }
 
 function widestInCell(cell: TableCell | undefined, typesetter: Typesetter): number {
-  const widths = (cell?.content ?? []).map((inline) => {
+  const content = cell?.content ?? [];
+  const widths = content.map((inline, index) => {
+    if (inline.kind === 'footnote') return 0;
     const face = inline.kind === 'text' && inline.mark === 'strong' ? 'bold' : TABLE.cell.face;
-    return widestWord(inline.text, face, typesetter);
+    const mark = content[index + 1]?.kind === 'footnote' ? typesetter.set(MARK, face).width : 0;
+    return widestWord(inline.text, face, typesetter) + mark;
   });
   return Math.max(0, ...widths);
 }

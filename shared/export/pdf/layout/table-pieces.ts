@@ -39,7 +39,7 @@ function headerPiece(block: TableBlock, columns: readonly Column[], table: Tag, 
     const content = [{ kind: 'text', text: block.columns[index]?.heading ?? '' }] as const;
     return cellOf({ content }, column, { role: 'TH', parent: row, scope: 'Column' }, 'head', setting);
   });
-  return rowPiece(cells, { width: setting.width, rule: { colour: RULE, width: 0.8 } });
+  return rowPiece(cells, { setting, rule: { colour: RULE, width: 0.8 } });
 }
 
 function bodyPiece(row: readonly TableCell[], columns: readonly Column[], body: Tag, setting: Setting): Piece {
@@ -49,13 +49,13 @@ function bodyPiece(row: readonly TableCell[], columns: readonly Column[], body: 
     const tag: Tag = cell.rowHeader === true ? { role: 'TH', parent, scope: 'Row' } : { role: 'TD', parent };
     return cellOf(cell, column, tag, 'cell', setting);
   });
-  return rowPiece(cells, { width: setting.width });
+  return rowPiece(cells, { setting });
 }
 
 function cellOf(cell: TableCell, column: Column, tag: Tag, part: 'head' | 'cell', setting: Setting): RowCell {
   const style = TABLE[part];
   const width = column.width - column.padding[0] - column.padding[1];
-  const runs = styledRuns(cell.content, { face: style.face, targets: setting.targets });
+  const runs = styledRuns(cell.content, { ...setting, face: style.face });
   const lines = setLines(runs, { width: Math.max(width, style.size), size: style.size }, setting.typesetter);
   return {
     ...column,

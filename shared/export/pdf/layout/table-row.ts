@@ -2,7 +2,9 @@ import type { CellTone } from '../../../packet/outline-types.ts';
 import type { Line } from '../text/set-lines.ts';
 import { type LineMarker, lineMarker } from './line-marks.ts';
 import type { Mark } from './mark.ts';
+import { notesIn } from './note-pieces.ts';
 import type { Piece } from './piece.ts';
+import type { Setting } from './setting.ts';
 import type { Column } from './table-columns.ts';
 import type { Tag } from './tag.ts';
 import { HAIRLINE, TABLE, type TextStyle, TONES } from './theme.ts';
@@ -17,7 +19,7 @@ export type RowCell = Column & {
 };
 
 export type RowLook = {
-  readonly width: number;
+  readonly setting: Setting;
   /** The line below the row. */
   readonly rule?: { readonly colour: string; readonly width: number };
 };
@@ -36,11 +38,16 @@ function piece(cells: readonly MarkedCell[], look: RowLook): Piece {
   const { top, bottom } = TABLE.padding;
   const text = Math.max(...cells.map((cell) => cell.lines.length * cell.style.leading), TABLE.cell.leading);
   const height = top + text + bottom;
+  const notes = notesIn(
+    cells.flatMap(({ lines }) => lines),
+    look.setting,
+  );
   return {
     height,
     before: 0,
     after: 0,
     keep: false,
+    ...(notes.length === 0 ? {} : { notes }),
     marks: [...cells.flatMap((cell) => toneMarks(cell, height)), ...cells.flatMap(cellMarks), rule(look, height)],
     split: (limit) => splitRow(cells, look, limit - top - bottom),
   };
@@ -72,6 +79,6 @@ function cellMarks({ tag, lines, style, align, mark, anchor, ...cell }: MarkedCe
   ];
 }
 
-function rule({ width, rule: look = { colour: HAIRLINE, width: 0.5 } }: RowLook, height: number): Mark {
+function rule({ setting: { width }, rule: look = { colour: HAIRLINE, width: 0.5 } }: RowLook, height: number): Mark {
   return { kind: 'strokes', owner: 'decoration', strokes: [{ x1: 0, y1: height, x2: width, y2: height }], ...look };
 }

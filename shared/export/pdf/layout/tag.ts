@@ -21,7 +21,9 @@ export type Role =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Figure';
+  | 'Figure'
+  | 'Reference'
+  | 'Note';
 
 /**
  * A node of the structure tree, told from others by identity. It takes its place among its parent's children when the
@@ -32,6 +34,8 @@ export type Tag = {
   readonly parent: Tag | null;
   /** What stands in for the content when it cannot be seen. */
   readonly alt?: string;
+  /** A name of its own among all nodes, as a note needs; plain letters, digits and dashes. */
+  readonly id?: string;
   readonly scope?: 'Column' | 'Row';
   readonly numbering?: 'Disc' | 'Decimal';
 };

@@ -2,6 +2,7 @@ import { setLines } from '../text/set-lines.ts';
 import type { StyledRun } from '../text/styled-run.ts';
 import { lineMarker } from './line-marks.ts';
 import type { Mark } from './mark.ts';
+import { notesIn } from './note-pieces.ts';
 import { NO_ROOM, type Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import type { Owner } from './tag.ts';
@@ -22,18 +23,23 @@ export function textPieces(
   runs: readonly StyledRun[],
   style: BlockStyle,
   { owner, indent, keep = false, beside = [] }: TextPlace,
-  { typesetter, width }: Setting,
+  setting: Setting,
 ): readonly Piece[] {
+  const { typesetter, width } = setting;
   const lines = setLines(runs, { width: width - indent, size: style.size }, typesetter);
   const mark = lineMarker(style, owner);
-  return lines.map((line, index) => ({
-    ...NO_ROOM,
-    height: style.leading,
-    before: index === 0 ? style.before : 0,
-    after: index === lines.length - 1 ? style.after : 0,
-    keep: index === lines.length - 1 ? keep : index === 0 || index === lines.length - 2,
-    marks: [...beside, ...mark(line, line.rightToLeft ? width - line.width : indent, 0)],
-  }));
+  return lines.map((line, index) => {
+    const notes = notesIn([line], setting);
+    return {
+      ...NO_ROOM,
+      ...(notes.length === 0 ? {} : { notes }),
+      height: style.leading,
+      before: index === 0 ? style.before : 0,
+      after: index === lines.length - 1 ? style.after : 0,
+      keep: index === lines.length - 1 ? keep : index === 0 || index === lines.length - 2,
+      marks: [...beside, ...mark(line, line.rightToLeft ? width - line.width : indent, 0)],
+    };
+  });
 }
 
 /** The same pieces with more marks on the first. */

@@ -45,6 +45,16 @@ export const PARAGRAPHS: Readonly<Record<ParagraphStyle, BlockStyle>> = {
 export const LIST = { gapBetweenItems: 3, gapToText: 7, after: 10 } as const;
 export const QUOTE = { indent: 14, bar: 2 } as const;
 export const CAPTION: BlockStyle = { face: 'regular', size: 8.5, leading: 12, colour: QUIET, before: 0, after: 0 };
+/** Notes at the foot of a page; `rule` is the line above them, as long as a share of the text is wide. */
+export const FOOTNOTE = {
+  face: 'regular',
+  size: 8,
+  leading: 11,
+  colour: QUIET,
+  before: 1.5,
+  indent: 10,
+  rule: { above: 9, below: 3, share: 0.22 },
+} as const;
 export const CONTENTS_TITLE: BlockStyle = { ...HEADINGS[1], before: 24 };
 export const CONTENTS: Readonly<Record<1 | 2, BlockStyle & { readonly indent: number }>> = {
   1: { face: 'bold', size: 10, leading: 15, colour: INK, before: 7, after: 1, indent: 0 },

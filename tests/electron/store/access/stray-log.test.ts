@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../../electron/store/library.ts';
+import { builtProgram } from '../../../support/built-program.ts';
 import { aCase, anActivity } from '../../../support/case-builder.ts';
 import { compileShim, hasCompiler } from '../../../support/fault-shim.ts';
 import { mustValue } from '../../../support/must-value.ts';
@@ -14,7 +14,7 @@ import { addTo, leftByKill, nextStart } from '../../../support/stray-log.ts';
 import { memoryFolder, temporaryFolder } from '../../../support/temporary-folder.ts';
 import { libraryFile, libraryRows, openTestLibrary } from '../../../support/test-library.ts';
 
-const MOVER = fileURLToPath(new URL('../../../support/move-log-until-killed.ts', import.meta.url));
+const MOVER = await builtProgram(new URL('../../../support/move-log-until-killed.ts', import.meta.url));
 const ASIDE = /^library-replaced-.*\.sqlite-wal$/;
 
 /** Two computers with one library, this one with more saved in its log than `before`; `there` is closed. */
@@ -222,8 +222,8 @@ describe('a log that is the file’s own', () => {
           await cp(start, work, { recursive: true });
           // Armed by the program itself, once it has saved.
           arm(0, 0, 0, 0);
-          const run = spawnSync(process.execPath, [MOVER, work, String(write), String(half)], {
-            env,
+          const run = spawnSync(process.execPath, [MOVER.file, work, String(write), String(half)], {
+            env: { ...env, ...MOVER.env },
             encoding: 'utf8',
           });
           expect([run.signal, run.stderr]).toEqual(['SIGKILL', '']);

@@ -1,26 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { openLibrary } from '../../../../electron/store/library.ts';
 import { changeActivity } from '../../../../shared/case/activity-edits.ts';
+import { builtProgram } from '../../../support/built-program.ts';
 import { anActivity } from '../../../support/case-builder.ts';
 import { compileShim, hasCompiler } from '../../../support/fault-shim.ts';
 import { mustValue } from '../../../support/must-value.ts';
 import { aSmallCase } from '../../../support/small-case.ts';
 import { memoryFolder } from '../../../support/temporary-folder.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../../support/save-onto-old-log.ts', import.meta.url));
+const PROGRAM = await builtProgram(new URL('../../../support/save-onto-old-log.ts', import.meta.url));
 if (!hasCompiler) console.log('Skipped: ending at a write, because there is no C compiler for Linux here.');
 
 /** Runs it to its end; the sequences that it said, the first being the one it found. */
 function run(folder: string, env: NodeJS.ProcessEnv, ...rest: readonly number[]) {
-  const compiled = { NODE_COMPILE_CACHE: path.join(tmpdir(), 'rungs-test-compiled') };
-  const { stdout, stderr, signal } = spawnSync(process.execPath, [PROGRAM, folder, ...rest.map(String)], {
+  const { stdout, stderr, signal } = spawnSync(process.execPath, [PROGRAM.file, folder, ...rest.map(String)], {
     encoding: 'utf8',
-    env: { ...env, ...compiled },
+    env: { ...env, ...PROGRAM.env },
   });
   expect(stderr).toBe('');
   return { sequences: stdout.trimEnd().split('\n').map(Number), wasEnded: signal === 'SIGKILL' };

@@ -32,7 +32,7 @@ const texts = ({ elements }: Page, tag: string) => elements.filter(({ tagName })
 
 /** All that a packet needs; whatever can run, load, submit or navigate is not among it. */
 const ELEMENTS = new Set(
-  'html head meta title style body main header footer nav h1 h2 h3 h4 p ul ol li blockquote strong em a br div table caption colgroup col thead tbody tr th td figure figcaption svg desc g rect path text'.split(
+  'html head meta title style body main header footer nav h1 h2 h3 h4 p ul ol li blockquote strong em sup span section a br div table caption colgroup col thead tbody tr th td figure figcaption svg desc g rect path text'.split(
     ' ',
   ),
 );

@@ -7,6 +7,8 @@ import { writeDocx } from '../../../../../shared/export/docx/write-docx.ts';
 import type { Block, Outline } from '../../../../../shared/packet/outline-types.ts';
 import { everyBlockOutline } from '../../../../support/every-block-outline.ts';
 import { largeCase } from '../../../../support/large-case.ts';
+import { text } from '../../../../support/made-outline.ts';
+import { noted, noteOf } from '../../../../support/noted-outline.ts';
 import { outlineOf, sampleOutline } from '../../../../support/packet-cases.ts';
 
 /** The pages that docx's own layout, made after Word's, works out for a written file: exact, and too slow for a packet. */
@@ -30,6 +32,34 @@ function withText(text: string): Outline {
   return { ...everyBlockOutline, blocks: [...everyBlockOutline.blocks, body(text)] };
 }
 
+/** Paragraphs, lists and tables with notes of one to four lines, between headings. */
+function manyNotes(): Outline {
+  const words = 'What was done, by whom, and what came of it in the end. ';
+  const note = (index: number) =>
+    noteOf('Where it comes from and what was counted there. '.repeat(1 + (index % 4) * 2));
+  const blocks = Array.from({ length: 40 }, (_, index): readonly Block[] => [
+    { kind: 'heading', level: index % 3 === 0 ? 1 : 2, id: `h-${index}`, text: `Heading ${index}` },
+    noted(words.repeat(1 + (index % 7)), `Note ${index}.`),
+    {
+      kind: 'list',
+      ordered: false,
+      items: Array.from({ length: index % 4 }, (_each, item) => [text(words.repeat(item + 1)), note(index + item)]),
+    },
+    ...(index % 5 === 0
+      ? ([
+          {
+            kind: 'table',
+            id: `table-${index}`,
+            caption: 'Numbers',
+            columns: [{ heading: 'Number', width: 1, align: 'start' }],
+            rows: Array.from({ length: 4 }, () => [{ content: [text(words), note(index)] }]),
+          },
+        ] as const)
+      : []),
+  ]);
+  return { ...everyBlockOutline, blocks: [{ kind: 'contents', title: 'Contents' }, ...blocks.flat()] };
+}
+
 function body(text: string): Block {
   return { kind: 'paragraph', style: 'body', content: [{ kind: 'text', text }] };
 }
@@ -37,6 +67,7 @@ function body(text: string): Block {
 describe('pageNumbers', () => {
   it.each<[string, () => Outline]>([
     ['the sample for a peer on letter paper', () => sampleOutline({ audience: 'peer', paper: 'letter' })],
+    ['footnotes on every page', manyNotes],
     ['8 items', () => outlineOf(largeCase({ activities: 8, claimsEach: 3 }))],
   ])('sets every heading on the page that docx’s own layout of the written file does: %s', async (_, made) => {
     const outline = made();

@@ -153,13 +153,14 @@ it('puts sittings under the days on which they ended', () => {
   expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 });
 
-it('groups ten thousand edits in a moment', () => {
-  const given = Array.from({ length: 10_000 }, (_, index): Given => ['change-activity', `a${index % 7}`, index]);
+it('takes no longer for each edit of a hundred thousand than for each of a few', () => {
+  const given = Array.from({ length: 100_000 }, (_, index): Given => ['change-activity', `a${index % 7}`, index]);
   const begun = performance.now();
   expect(historyRows(sittingsOf(history(given)), (instant) => instant.slice(0, 10), 'Before').length).toBeGreaterThan(
-    9_000,
+    90_000,
   );
-  expect(performance.now() - begun).toBeLessThan(500);
+  // Some tenths of a second; minutes where every edit looks at all before it.
+  expect(performance.now() - begun).toBeLessThan(10_000);
 });
 
 describe('a line of the history', () => {

@@ -1,8 +1,8 @@
 // Makes sure that the packages of package-lock.json are there. Plain JavaScript without dependencies: it runs first, on
 // whatever Node the machine has (18 or newer), and hands on the Node that everything else runs with.
-import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -28,7 +28,7 @@ export function ensureInstalled({ quiet = false, root = ROOT } = {}) {
 /** Runs a program to its end on the streams of this one, hands signals on, and returns its exit code. */
 export function runToEnd(command, args) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'inherit', windowsHide: true });
+    const child = processes().spawn(command, args, { stdio: 'inherit', windowsHide: true });
     // On Ctrl-C the terminal tells the child itself; this program has to outlive it.
     const handOn = (signal) => child.kill(signal);
     const wait = () => {};
@@ -85,8 +85,8 @@ function npm(root, args) {
   const script = process.env.npm_execpath;
   const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true };
   return script !== undefined && /\.c?js$/.test(script)
-    ? spawnSync(process.execPath, [script, ...args], options)
-    : spawnSync('npm', args, { ...options, shell: WINDOWS });
+    ? processes().spawnSync(process.execPath, [script, ...args], options)
+    : processes().spawnSync('npm', args, { ...options, shell: WINDOWS });
 }
 
 function nodeOf(root) {
@@ -98,12 +98,18 @@ function nodeOf(root) {
 /** The `node` package fetches its binary in an install script, which npm may have been told not to run. */
 function fetchNode(root) {
   const folder = path.join(root, 'node_modules', 'node');
-  spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, stdio: 'ignore', windowsHide: true });
+  const options = { cwd: folder, stdio: 'ignore', windowsHide: true };
+  processes().spawnSync(process.execPath, ['installArchSpecificPackage.js'], options);
   const found = nodeOf(root);
   if (found !== null) return found;
   throw new Error(
     `Rungs needs Node ${OLDEST_NODE.join('.')} or newer, this is ${process.versions.node}, and a newer one could not be installed: install it from nodejs.org.`,
   );
+}
+
+/** Loaded when it is needed: a command of an installed program starts none, and would wait for it. */
+function processes() {
+  return createRequire(import.meta.url)('node:child_process');
 }
 
 function lockHash(root) {

@@ -21,9 +21,21 @@ export function safeTexts<Value>(value: Value): Value {
   return mapTexts(value) as Value;
 }
 
+/** What has nothing to change in it stays the very same: most of a packet does, and copies take longer than looking. */
 function mapTexts(value: unknown): unknown {
   if (typeof value === 'string') return safeText(value);
-  if (Array.isArray(value)) return value.map(mapTexts);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, mapTexts(part)]));
+  if (Array.isArray(value)) {
+    const mapped = value.map(mapTexts);
+    return mapped.every((part, index) => part === value[index]) ? value : mapped;
+  }
+  const parts = value as Readonly<Record<string, unknown>>;
+  let changed: Record<string, unknown> | null = null;
+  for (const key of Object.keys(parts)) {
+    const part = mapTexts(parts[key]);
+    if (part === parts[key]) continue;
+    changed ??= { ...parts };
+    changed[key] = part;
+  }
+  return changed ?? value;
 }

@@ -7,7 +7,7 @@ import { counted } from '../../../shared/text/words.ts';
 import { writeWholeFile } from '../../store/whole-file.ts';
 import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
-import { budgetFor, overSentences } from './budget.ts';
+import { budgetFor, hasLimits, overSentences } from './budget.ts';
 import { EXIT, type Run } from './command.ts';
 import { isSameFile, readCaseFile } from './files.ts';
 import { requestFor } from './request.ts';
@@ -40,7 +40,9 @@ export const run: Run = async (args, terminal) => {
   for (const { character, codePoint, place, count } of lostGlyphs) {
     terminal.err(`No font has "${character}" (${codePoint}): ${counted(count, 'time')}, first in ${place}.`);
   }
-  for (const sentence of overSentences(await budgetFor(job, { document, write }))) terminal.err(sentence);
+  if (hasLimits(plan)) {
+    for (const sentence of overSentences(await budgetFor(job, { document, write }))) terminal.err(sentence);
+  }
   const size = [
     counted(Math.ceil(bytes.length / 1000), 'kB', 'kB'),
     ...(pages === null ? [] : [counted(pages, 'page')]),

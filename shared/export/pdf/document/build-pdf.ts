@@ -43,21 +43,26 @@ export function buildPdf(plan: PdfPlan): Uint8Array<ArrayBuffer> {
   const skeleton = readSkeleton(withoutOpenAction(doc.output()));
   if (!skeleton.objects.some(({ body }) => body.includes('/StructTreeRoot')))
     throw new Error('jsPDF left out parts of the document');
+  // Behind all others, and not through jsPDF: it knows nothing of them, and there are tens of thousands in a long document.
+  const nodes = drawing.structure.nodes().map((_, index) => skeleton.size + index);
   const embedded = fonts.map((use, index) => fontObjects(use, numbers().fonts[index] ?? []));
-  return assembleFile(skeleton, {
-    objects: [...embedded.flatMap(({ objects }) => objects), ...documentObjects(core, plan, numbers())],
-    streams: [
-      ...drawing.pages.map((page, index) => ({ number: core.contentsObject(index), keys: '', bytes: latin1(page) })),
-      ...embedded.flatMap(({ streams }) => streams),
-      // As it is, so that tools can find it.
-      {
-        number: numbers().metadata,
-        keys: '/Type /Metadata /Subtype /XML',
-        bytes: xmpBytes(meta, created),
-        plain: true,
-      },
-    ],
-  });
+  return assembleFile(
+    { ...skeleton, size: skeleton.size + nodes.length },
+    {
+      objects: [...embedded.flatMap(({ objects }) => objects), ...documentObjects(core, plan, { ...numbers(), nodes })],
+      streams: [
+        ...drawing.pages.map((page, index) => ({ number: core.contentsObject(index), keys: '', bytes: latin1(page) })),
+        ...embedded.flatMap(({ streams }) => streams),
+        // As it is, so that tools can find it.
+        {
+          number: numbers().metadata,
+          keys: '/Type /Metadata /Subtype /XML',
+          bytes: xmpBytes(meta, created),
+          plain: true,
+        },
+      ],
+    },
+  );
 }
 
 /** Seconds are as fine as PDF dates go. An instant that is none becomes the beginning of 1970. */
@@ -77,11 +82,10 @@ function propertiesOf(meta: OutlineMeta): Record<'title' | 'author' | 'subject' 
   };
 }
 
-/** Numbers of the objects that are not jsPDF's own. */
+/** Numbers of the objects that are not jsPDF's own and that it has to know of. */
 type Numbers = {
   readonly metadata: number;
   readonly tree: readonly number[];
-  readonly nodes: readonly number[];
   readonly annotations: readonly number[];
   readonly bookmarks: readonly number[];
   readonly fonts: readonly (readonly number[])[];
@@ -89,7 +93,7 @@ type Numbers = {
 
 /** Has jsPDF's pages and catalogue refer to our objects; the function returned knows their numbers once it has written. */
 function announce(core: JsPdfCore, { drawing, meta, fonts, bookmarks }: PdfPlan): () => Numbers {
-  const { structure, annotations } = drawing;
+  const { annotations } = drawing;
   const reserve = (count: number) => Array.from({ length: count }, core.reserveObject);
   const onPage = Map.groupBy(annotations.keys(), (index) => annotations[index]?.page);
   let numbers: Numbers | null = null;
@@ -101,7 +105,6 @@ function announce(core: JsPdfCore, { drawing, meta, fonts, bookmarks }: PdfPlan)
     numbers = {
       metadata: core.reserveObject(),
       tree: reserve(2),
-      nodes: reserve(structure.nodes().length),
       annotations: reserve(annotations.length),
       bookmarks: reserve(bookmarkCount(bookmarks)),
       fonts: fonts.map(() => reserve(OBJECTS_A_FONT)),
@@ -145,7 +148,7 @@ function takePlacesOfFonts(doc: jsPDF, core: JsPdfCore, uses: readonly FontUse[]
 function documentObjects(
   core: JsPdfCore,
   { drawing, paper, bookmarks }: PdfPlan,
-  numbers: Numbers,
+  numbers: Numbers & { readonly nodes: readonly number[] },
 ): readonly PdfObject[] {
   const { structure, annotations, anchors } = drawing;
   const pages = drawing.pages.map((_, page) => core.pageObject(page));

@@ -48,7 +48,8 @@ function ownContainerAt(root: Container, path: Patch['path'], own: Set<object>):
     if (own.has(child)) {
       container = child as Container;
     } else {
-      const copy: Container = Array.isArray(child) ? [...child] : { ...child };
+      // `slice` copies a list as it is; a spread walks through a long one, which takes longer than all else of a small edit.
+      const copy: Container = Array.isArray(child) ? child.slice() : { ...child };
       own.add(copy);
       (container as Record<string | number, unknown>)[step] = copy;
       container = copy;

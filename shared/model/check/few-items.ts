@@ -3,6 +3,7 @@ import { activity } from '../activity.ts';
 import { claim } from '../claim.ts';
 import { parseWith } from '../parse-with.ts';
 import type { PromotionCase } from '../promotion-case.ts';
+import { areKeysOnce, handOnKeys, keysOf, type ListChange } from './known-keys.ts';
 import { countValues, isFarFromLimits } from './size-limits.ts';
 
 /** More items than one edit changes as a rule. */
@@ -28,17 +29,18 @@ export function withFewItemsChecked(before: PromotionCase, after: PromotionCase)
     activities: replaced(after.activities, activities.from, parsed[0]),
     claims: replaced(after.claims, claims.from, parsed[1]),
   };
-  const [change, changedClaims] = [
-    { ...activities, added: parsed[0] },
-    { ...claims, added: parsed[1] },
-  ];
-  if (!areActivitiesSound(checked, change) || !areClaimsSound(checked, changedClaims)) return null;
+  const change = { ...activities, added: parsed[0] };
+  const changedClaims = { ...claims, added: parsed[1] };
+  if (!areActivitiesSound(before, checked, change)) return null;
+  if (!areClaimsSound(before, checked, changedClaims, change)) return null;
   counts.set(checked, count);
+  handOnKeys(before.activities, checked.activities, change);
+  handOnKeys(before.claims, checked.claims, changedClaims);
   return checked;
 }
 
 /** Where two lists differ: all before and behind that is shared, as the very same objects. */
-type Change<Item> = { readonly from: number; readonly removed: readonly Item[]; readonly added: readonly Item[] };
+type Change<Item> = ListChange<Item> & { readonly from: number };
 
 function isSameBeside(before: PromotionCase, after: PromotionCase, lists: readonly string[]): boolean {
   const [names, known] = [Object.keys(after), before as Readonly<Record<string, unknown>>];
@@ -84,41 +86,42 @@ function replaced<Item>(items: readonly Item[], from: number, fresh: readonly It
 
 /** No id twice, and nobody names one that has gone. */
 function areActivitiesSound(
-  { activities, claims, referees, needs, plan }: PromotionCase,
-  { removed, added }: Change<PromotionCase['activities'][number]>,
+  before: PromotionCase,
+  { claims, referees, needs, plan }: PromotionCase,
+  change: Change<PromotionCase['activities'][number]>,
 ): boolean {
-  const [gone, fresh] = [removed.map(({ id }) => id), added.map(({ id }) => id)];
-  if (isSameList(gone, fresh)) return true;
-  const lost = gone.filter((id) => !fresh.includes(id));
-  const isNamed = (id: string) => lost.includes(id);
-  if (lost.length > 0 && claims.some((each) => isNamed(each.activity))) return false;
-  if (lost.length > 0 && [...referees, ...needs].some((each) => each.activities.some(isNamed))) return false;
-  if (lost.length > 0 && plan.some((each) => each.activity !== null && isNamed(each.activity))) return false;
-  return fresh.every((id) => isOnce(activities, (each) => each.id === id));
+  const fresh = new Set(change.added.map(activityId));
+  const lost = new Set(change.removed.map(activityId).filter((id) => !fresh.has(id)));
+  const isNamed = (id: string) => lost.has(id);
+  if (lost.size > 0 && claims.some((each) => isNamed(each.activity))) return false;
+  if (lost.size > 0 && [...referees, ...needs].some((each) => each.activities.some(isNamed))) return false;
+  if (lost.size > 0 && plan.some((each) => each.activity !== null && isNamed(each.activity))) return false;
+  return areKeysOnce(before.activities, change, activityId);
 }
 
 /** No id and no pair twice, and each names an activity and a criterion that are there. */
 function areClaimsSound(
-  { claims, activities, ladder }: PromotionCase,
-  { removed, added }: Change<PromotionCase['claims'][number]>,
+  before: PromotionCase,
+  { ladder }: PromotionCase,
+  change: Change<PromotionCase['claims'][number]>,
+  activities: Change<PromotionCase['activities'][number]>,
 ): boolean {
-  const keyOf = (each: PromotionCase['claims'][number]) => `${each.id} ${each.activity} ${each.criterion}`;
-  if (isSameList(removed.map(keyOf), added.map(keyOf))) return true;
-  return added.every(
-    ({ id, activity: subject, criterion }) =>
-      activities.some((each) => each.id === subject) &&
-      ladder.criteria.some((each) => each.id === criterion) &&
-      isOnce(claims, (each) => each.id === id) &&
-      isOnce(claims, (each) => each.activity === subject && each.criterion === criterion),
+  const gone = new Set(change.removed.map(wholeClaim));
+  const fresh = change.added.filter((each) => !gone.has(wholeClaim(each)));
+  // One that an activity lost is left out by whoever looks at the activities.
+  const isThere = (id: string) =>
+    keysOf(before.activities, activityId).has(id) || activities.added.some((each) => each.id === id);
+  return (
+    fresh.every(({ activity: subject, criterion }) => {
+      return isThere(subject) && ladder.criteria.some(({ id }) => id === criterion);
+    }) &&
+    areKeysOnce(before.claims, change, claimId) &&
+    areKeysOnce(before.claims, change, claimPair)
   );
 }
 
-function isSameList(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
-}
-
-function isOnce<Item>(items: readonly Item[], isIt: (item: Item) => boolean): boolean {
-  let found = 0;
-  for (const item of items) if (isIt(item)) found += 1;
-  return found === 1;
-}
+const activityId = ({ id }: PromotionCase['activities'][number]): string => id;
+const claimId = ({ id }: PromotionCase['claims'][number]): string => id;
+// A space cannot stand in an id, so no two share a key.
+const claimPair = (each: PromotionCase['claims'][number]): string => `${each.activity} ${each.criterion}`;
+const wholeClaim = (each: PromotionCase['claims'][number]): string => `${each.id} ${claimPair(each)}`;

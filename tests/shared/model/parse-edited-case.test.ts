@@ -94,6 +94,53 @@ describe('parsing an edited case', () => {
     expect(applied).toBeGreaterThan(50);
   });
 
+  it('says the same after any number of edits, sound ones and others, of cases that go apart', () => {
+    const [id, criterion] = [
+      fc.constantFrom('a-0', 'a-1', 'a-2', 'a-3', 'a-4'),
+      fc.constantFrom(...CRITERIA.slice(0, 3)),
+    ];
+    const claim = fc.tuple(id, criterion, fc.boolean()).map(([activity, of, isOdd]) => ({
+      ...aClaim(activity, of),
+      ...(isOdd && { id: 'c-odd' }),
+    }));
+    const value = fc.oneof(
+      id.map((each) => ['activities', anActivity(each)] as const),
+      claim.map((each) => ['claims', each] as const),
+    );
+    const edit = fc.record({
+      op: fc.constantFrom('add', 'remove', 'replace'),
+      value,
+      at: fc.nat(5),
+      back: fc.boolean(),
+    });
+    let sound = 0;
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 4, maxLength: 12 }), (edits) => {
+        let [current, before] = [BEFORE, BEFORE];
+        for (const {
+          op,
+          value: [list, item],
+          at,
+          back,
+        } of edits) {
+          if (back) current = before;
+          const length = current[list].length;
+          const place = op === 'add' ? at % (length + 1) : at % Math.max(length, 1);
+          if (op !== 'add' && length === 0) continue;
+          const after = applyPatches(current, [{ op, path: [list, place], ...(op !== 'remove' && { value: item }) }]);
+          const parsed = parseEditedCase(current, after);
+          expect(parsed).toEqual(parseCase(after));
+          if (!parsed.ok) continue;
+          sound += 1;
+          before = current;
+          current = parsed.value;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(sound).toBeGreaterThan(500);
+  });
+
   it('keeps the very objects that an edit left alone', () => {
     const edited = addActivity(BEFORE, anActivity('a-9'));
     const parsed = edited && parseEditedCase(BEFORE, edited.case);

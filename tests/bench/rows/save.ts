@@ -6,6 +6,7 @@ import type { Timer } from '../../../electron/store/backup/backup-keeper.ts';
 import { type Library, openLibrary } from '../../../electron/store/library.ts';
 import { addActivity, changeActivity } from '../../../shared/case/activity-edits.ts';
 import type { EditedCase } from '../../../shared/case/edit.ts';
+import type { CaseEdit } from '../../../shared/model/case-edit.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { anActivity } from '../../support/case-builder.ts';
 import { largeCase } from '../../support/large-case.ts';
@@ -62,9 +63,10 @@ function edits(folder: string, cases: number, bytes: number, { small }: BenchOpt
   const library = mustValue(openLibrary(folder, () => new Date(), { later }));
   try {
     const activities = Math.ceil(bytes / cases / ACTIVITY);
-    const subjects = Array.from({ length: cases }, (_, index) => aCaseOf(library, activities, `case-${index}`));
     // Some more to begin with, until the program has warmed up.
-    return Array.from({ length: small ? 20 : 600 }, (_, index) => {
+    const count = small ? 20 : 600;
+    const subjects = Array.from({ length: cases }, (_, index) => aCaseOf(library, activities, `case-${index}`, count));
+    return Array.from({ length: count }, (_, index) => {
       if (index % STRETCH === 0) whenIdle();
       return saveOnce(library, subjects, index);
     }).slice(small ? 5 : 100);
@@ -73,25 +75,30 @@ function edits(folder: string, cases: number, bytes: number, { small }: BenchOpt
   }
 }
 
-type Subject = { case: PromotionCase; sequence: number };
+/** A case with the edits that a window, which is another program, sends of it one after the other. */
+type Subject = { readonly id: string; readonly sent: readonly string[]; sequence: number };
 
-function aCaseOf(library: Library, activities: number, id: string): Subject {
-  const subject = { ...largeCase({ activities, claimsEach: 3 }), id };
+function aCaseOf(library: Library, activities: number, id: string, count: number): Subject {
+  let subject: PromotionCase = { ...largeCase({ activities, claimsEach: 3 }), id };
   mustValue(library.add(subject));
-  return { case: mustValue(library.open(id)).case, sequence: 0 };
+  const sent = Array.from({ length: count }, (_, index) => {
+    const edited = edit(subject, index);
+    if (edited === null) throw new Error('The edit changes nothing');
+    subject = edited.case;
+    return JSON.stringify([edited.edit]);
+  });
+  return { id, sent, sequence: 0 };
 }
 
 function saveOnce(library: Library, subjects: readonly Subject[], index: number): number {
   const subject = subjects[Math.floor(index / STRETCH) % subjects.length];
-  const edited = subject && edit(subject.case, index);
-  if (!subject || !edited) throw new Error('The edit changes nothing');
-  // As it arrives from a window.
-  const sent = JSON.parse(JSON.stringify([edited.edit])) as [typeof edited.edit];
-  mustValue(library.open(subject.case.id));
+  const sent = subject?.sent[subject.sequence];
+  if (subject === undefined || sent === undefined) throw new Error('There is no edit left');
+  const edits = JSON.parse(sent) as CaseEdit[];
+  mustValue(library.open(subject.id));
   const begin = performance.now();
-  const saved = mustValue(library.save(subject.case.id, subject.sequence, sent));
+  const saved = mustValue(library.save(subject.id, subject.sequence, edits));
   const took = performance.now() - begin;
-  subject.case = edited.case;
   subject.sequence = saved.sequence;
   return took;
 }

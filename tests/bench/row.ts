@@ -12,6 +12,8 @@ export type Row = {
 export type BenchOptions = {
   /** One quick pass at the smallest size, so that the benchmark itself is tested. */
   readonly small: boolean;
+  /** Activities of the packets that are written, where a bench writes packets. */
+  readonly sizes: readonly number[];
 };
 
 /** A named group of rows. */

@@ -8,9 +8,12 @@ import { save } from './rows/save.ts';
 
 const BENCHES = [comparison, docx, firstFrame, pdf, save];
 
-/** `npm run bench [-- name] [--small]`: prints figure, peer of the same run, ratio and goal, a line each. */
+/**
+ * `npm run bench [-- name] [--small] [--sizes 50,500]`: prints figure, peer of the same run, ratio and goal, a line each.
+ * Without sizes, packets have 50, 500 and 5,000 activities, which takes the better part of an hour; 20 when small.
+ */
 const { values, positionals } = parseArgs({
-  options: { small: { type: 'boolean', default: false } },
+  options: { small: { type: 'boolean', default: false }, sizes: { type: 'string' } },
   allowPositionals: true,
 });
 const unknown = positionals.find((name) => BENCHES.every((bench) => bench.name !== name));
@@ -18,10 +21,15 @@ if (unknown !== undefined) {
   console.error(`There is no benchmark "${unknown}"; the names are ${BENCHES.map((bench) => bench.name).join(', ')}.`);
   process.exit(2);
 }
+const sizes = values.sizes?.split(',').map(Number) ?? (values.small ? [20] : [50, 500, 5_000]);
+if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
+  console.error(`"${values.sizes}" are no sizes; give whole numbers with commas between, as in --sizes 50,500.`);
+  process.exit(2);
+}
 const rows: Row[] = [];
 for (const bench of BENCHES) {
   if (positionals.length > 0 && !positionals.includes(bench.name)) continue;
-  rows.push(...(await bench.run({ small: values.small })));
+  rows.push(...(await bench.run({ small: values.small, sizes })));
 }
 print(rows);
 

@@ -7,6 +7,7 @@ import { openPdf } from './readers/pdf-file.ts';
 import { statementOf } from './steps/built-in-ladder.ts';
 import { beginCase, goTo, trySample } from './steps/case-steps.ts';
 import { choose, openVerdict, showPart } from './steps/compare-steps.ts';
+import { openDialog } from './steps/dialog-steps.ts';
 import { exportAs } from './steps/export-steps.ts';
 import { chooseFile } from './steps/file-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
@@ -53,7 +54,7 @@ describe('two tracks on the same evidence', () => {
     await tip.getByText(statementOf('l6-simplifies')).waitFor();
     await tip.getByText('Only partial').waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
+    await openDialog(page).waitFor();
   });
 });
 

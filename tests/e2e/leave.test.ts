@@ -8,14 +8,15 @@ import { filesIn, linksOfIndex, textOf, wrongSums } from '../support/read-export
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { writeActivity } from './steps/activity-steps.ts';
 import { beginCase, goHome, trySample, untilSaved } from './steps/case-steps.ts';
+import { openDialog } from './steps/dialog-steps.ts';
 import { downloaded } from './steps/export-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
 const PERSON = 'Łucja Zawiślak';
 
-async function openDialog(page: Page) {
+async function leaveDialog(page: Page) {
   await page.getByRole('button', { name: 'Take everything with you' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = openDialog(page);
   await dialog.getByRole('heading', { name: 'Take everything with you' }).waitFor();
   return dialog;
 }
@@ -31,7 +32,7 @@ describe('leaving the company', () => {
     await page.getByText(/^Backup of .* · 1 case$/).waitFor();
     await page.keyboard.press('Escape');
 
-    const dialog = await openDialog(page);
+    const dialog = await leaveDialog(page);
     const zip = await downloaded(page, () => dialog.getByRole('button', { name: 'Write everything' }).click());
     expect(zip.name).toMatch(/^Rungs export \d{4}-\d\d-\d\d\.zip$/);
     const files = new Map(
@@ -66,7 +67,7 @@ describe('leaving the company', () => {
     const { page, openTab } = await openRungs();
     await beginCase(page, 'Ada Beispiel');
     await goHome(page);
-    const dialog = await openDialog(page);
+    const dialog = await leaveDialog(page);
     await dialog.getByRole('radio', { name: 'A folder on this computer' }).click();
     await dialog.getByRole('button', { name: 'Write everything' }).click();
     await dialog.getByText('Give the whole path of a folder').waitFor();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { statementOf } from './steps/built-in-ladder.ts';
 import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
+import { openDialog } from './steps/dialog-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 import { showPacketPart } from './steps/packet-steps.ts';
 import { addFeedback, decide, handIn } from './steps/submission-steps.ts';
@@ -19,10 +20,10 @@ it('goes from what was decided to the next attempt, and shows what has changed i
   await article.getByText('Strong, but too few teams.').waitFor();
 
   await page.getByRole('button', { name: 'Add feedback' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Write it down' }).click();
+  await openDialog(page).getByRole('button', { name: 'Write it down' }).click();
   await page.getByText('Must not be empty').waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await openDialog(page).waitFor({ state: 'detached' });
   await addFeedback(page, 'Show it with more than two teams.', 'The committee', ASKED);
   await addFeedback(page, 'Well written, E1 most of all.', 'My manager');
   await article.getByText('Exhibits, as they were numbered').click();
@@ -37,7 +38,7 @@ it('goes from what was decided to the next attempt, and shows what has changed i
   await page.getByRole('link', { name: 'Feedback of 20 Mar 2026:' }).click();
 
   await page.getByRole('button', { name: `Put into the plan: ${ASKED}` }).click();
-  const planned = page.getByRole('dialog');
+  const planned = openDialog(page);
   expect(await planned.getByLabel('Note').inputValue()).toContain('Show it with more than two teams.');
   await page.keyboard.press('Escape');
   await goTo(page, 'Packet');

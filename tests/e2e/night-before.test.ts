@@ -1,14 +1,13 @@
 import type { Locator, Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { trySample, untilSaved } from './steps/case-steps.ts';
+import { openDialog } from './steps/dialog-steps.ts';
 import { hasFocus, tabAndPress, tabAndType, tabTo } from './steps/keyboard-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
 /** A busy machine draws late. */
 const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
-/** Not the messages at the edge of the window, which are dialogs too. */
-const dialog = (page: Page): Locator => page.locator('[role="dialog"][data-popup-place]');
 
 async function showPart(page: Page, name: string): Promise<void> {
   await tabAndPress(page, page.getByRole('link', { name, exact: true }));
@@ -48,7 +47,7 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
 
   await tabAndPress(page, button(page, 'Export as PDF'));
   await soon(() => hasFocus(button(page, 'Export').last())).toBe(true);
-  expect(await dialog(page).getByText('over its limit').count()).toBe(0);
+  expect(await openDialog(page).getByText('over its limit').count()).toBe(0);
   const waiting = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await waiting).suggestedFilename()).toMatch(/^Łucja Zawiślak - .*\.pdf$/);
@@ -60,12 +59,12 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
     ['Ostrel', 'the company'],
   ] as const) {
     await tabAndPress(page, page.getByRole('button', { name: 'Replace a name', exact: true }));
-    await soon(() => hasFocus(dialog(page).getByLabel('Name', { exact: true }))).toBe(true);
+    await soon(() => hasFocus(openDialog(page).getByLabel('Name', { exact: true }))).toBe(true);
     await page.keyboard.type(name);
     await page.keyboard.press('Tab');
     await page.keyboard.type(instead);
     await page.keyboard.press('Enter');
-    await dialog(page).waitFor({ state: 'detached' });
+    await openDialog(page).waitFor({ state: 'detached' });
     await soon(() => hasFocus(page.getByRole('heading', { name: 'Names to replace' }))).toBe(true);
   }
   const replaced = page.getByRole('list', { name: 'Names that are replaced' }).getByRole('listitem');
@@ -73,9 +72,9 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
 
   await showPart(page, 'Handed in');
   await tabAndPress(page, button(page, 'Keep this packet as handed in'));
-  await tabAndType(page, dialog(page).getByLabel('Note'), 'For the spring meeting.');
+  await tabAndType(page, openDialog(page).getByLabel('Note'), 'For the spring meeting.');
   await tabAndPress(page, button(page, 'Look over what leaves'));
-  await dialog(page).getByText('Heron → the planner').waitFor();
+  await openDialog(page).getByText('Heron → the planner').waitFor();
   await soon(() => hasFocus(button(page, 'Keep it'))).toBe(true);
   await page.keyboard.press('Enter');
   const packet = page.getByRole('article');
@@ -83,7 +82,7 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   await soon(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
 
   await tabAndPress(page, button(page, 'Write down the decision'));
-  await tabAndType(page, dialog(page).getByLabel('Reason, as it was given'), 'Strong; the reach is not there yet.');
+  await tabAndType(page, openDialog(page).getByLabel('Reason, as it was given'), 'Strong; the reach is not there yet.');
   await tabAndPress(page, button(page, 'Write it down'));
   await packet.getByText('Strong; the reach').waitFor();
   for (const [said, down] of [
@@ -91,13 +90,13 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
     ['Write the direction down.', 3],
   ] as const) {
     await tabAndPress(page, button(page, 'Add feedback'));
-    await soon(() => hasFocus(dialog(page).getByRole('combobox', { name: 'About' }))).toBe(true);
+    await soon(() => hasFocus(openDialog(page).getByRole('combobox', { name: 'About' }))).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.getByRole('listbox').waitFor();
     for (let pressed = 0; pressed < down; pressed += 1) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('listbox').waitFor({ state: 'detached' });
-    await tabAndType(page, dialog(page).getByLabel('What was said'), said);
+    await tabAndType(page, openDialog(page).getByLabel('What was said'), said);
     await tabAndPress(page, button(page, 'Write it down'));
     await packet.getByText(said).waitFor();
   }

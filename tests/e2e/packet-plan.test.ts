@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
+import { openDialog } from './steps/dialog-steps.ts';
 import { downloaded, exportFromMenu } from './steps/export-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 import { chooseInPlans, sectionForm, sectionsShown } from './steps/packet-steps.ts';
@@ -77,7 +78,7 @@ it('keeps a plan, saves it as a file without a word of the case, and takes it in
   await untilSaved(page);
 
   await chooseInPlans(page, 'Keep this plan');
-  const dialog = page.locator('[role="dialog"][data-popup-place]');
+  const dialog = openDialog(page);
   await dialog.getByRole('button', { name: 'Keep this plan' }).click();
   await dialog.getByText('Must not be empty').waitFor();
   await dialog.getByLabel('Name of the plan').fill('Autumn scope');

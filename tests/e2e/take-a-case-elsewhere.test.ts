@@ -10,6 +10,7 @@ import { sha256 } from '../support/rungs-files.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { openSaveDialog, saveFile } from './steps/case-file-steps.ts';
 import { beginCase, goHome, goTo, heading, untilSaved } from './steps/case-steps.ts';
+import { openDialog } from './steps/dialog-steps.ts';
 import { downloaded } from './steps/export-steps.ts';
 import { chooseFile } from './steps/file-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
@@ -118,7 +119,7 @@ describe('taking a case to another computer', () => {
     const { page } = await openRungs();
     await writeSome(page);
     await openSaveDialog(page, 'Ada Example');
-    const dialog = page.getByRole('dialog');
+    const dialog = openDialog(page);
     await dialog.getByRole('checkbox', { name: 'Locked with a passphrase' }).click();
     const [first, again] = [dialog.getByLabel('Passphrase', { exact: true }), dialog.getByLabel('The same once more')];
     expect([await first.getAttribute('type'), await again.getAttribute('type')]).toEqual(['password', 'password']);

@@ -23,9 +23,12 @@ export type PacketFiles = {
   readonly writeOutline: () => void;
 };
 
-/** Rows for packets of 50, 500 and 5,000 items, of 20 in a quick run; the files are gone afterwards. */
-export function rowsOfSizes({ small }: BenchOptions, rows: (files: PacketFiles) => readonly Row[]): readonly Row[] {
-  return (small ? [20] : [50, 500, 5_000]).flatMap((size) => {
+/** Rows for packets of each of the sizes; the files are gone afterwards. */
+export function rowsOfSizes(
+  { small, sizes }: BenchOptions,
+  rows: (files: PacketFiles) => readonly Row[],
+): readonly Row[] {
+  return sizes.flatMap((size) => {
     const folder = mkdtempSync(join(tmpdir(), 'rungs-bench-'));
     const at = (name: string): string => join(folder, name);
     const subject = largeCase({ activities: size, claimsEach: 3 });

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { openDialog } from './dialog-steps.ts';
 
 /** Goes to a part of the packet screen. */
 export async function showPacketPart(page: Page, part: string): Promise<void> {
@@ -18,7 +19,7 @@ export async function chooseInPlans(page: Page, entry: string): Promise<void> {
 /** Opens the dialog with the title, introduction and limit of a section. */
 export async function sectionForm(page: Page, name: string): Promise<Locator> {
   await page.getByRole('button', { name: `Title, introduction and limit of “${name}”` }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = openDialog(page);
   await dialog.getByLabel('Title in the packet').waitFor();
   return dialog;
 }

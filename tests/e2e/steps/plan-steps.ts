@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { quoted } from '../../../shared/text/words.ts';
+import { openDialog } from './dialog-steps.ts';
 
 type Planned = {
   readonly title: string;
@@ -28,5 +29,5 @@ export async function planFor(page: Page, statement: string, planned: Planned): 
   if (planned.proof !== undefined) await page.getByRole('radio', { name: planned.proof }).click();
   if (planned.note !== undefined) await page.getByLabel('Note', { exact: true }).fill(planned.note);
   await page.getByRole('button', { name: 'Put it into the plan' }).click();
-  await page.locator('[role="dialog"][data-popup-place]').waitFor({ state: 'detached' });
+  await openDialog(page).waitFor({ state: 'detached' });
 }

@@ -1,8 +1,6 @@
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
+import { openDialog } from './dialog-steps.ts';
 import { showPacketPart } from './packet-steps.ts';
-
-/** The dialog that is open; messages at the edge of the window are dialogs too. */
-const openDialog = (page: Page): Locator => page.locator('[role="dialog"][data-popup-place]');
 
 /** Keeps the packet as it is now as handed in on a day, and waits until it is shown. */
 export async function handIn(page: Page, day: string): Promise<void> {

@@ -3,7 +3,7 @@ import { latin1, type PdfObject, type PdfStream } from './pdf-objects.ts';
 import type { Skeleton } from './read-skeleton.ts';
 
 // Readers unpack a whole stream for one object in it; larger ones make the file hardly smaller.
-const OBJECTS_A_STREAM = 200;
+const OBJECTS_A_STREAM = 500;
 // Kind of entry, then offset or number of the object stream, then generation or place in the stream.
 const ENTRY = [1, 4, 2] as const;
 const ROW = ENTRY[0] + ENTRY[1] + ENTRY[2];

@@ -16,12 +16,11 @@ export type StructureNumbers = {
 /** The structure tree as objects: root, tree of parents, one a node (ISO 32000-1, 14.7). */
 export function structureObjects(structure: StructureBuilder, numbers: StructureNumbers): readonly PdfObject[] {
   const nodes = structure.nodes();
-  const numberOf = new Map(nodes.map((node, index) => [node, numbers.nodes[index] ?? 0]));
   const owners = structure.contentOwners();
   const annotationOwners = ownersOfAnnotations(nodes, numbers.nodes);
   const entries = [
     ...numbers.pages.map(
-      (_, page) => `${page} [${(owners[page] ?? []).map((node) => ref(numberOf.get(node))).join(' ')}]`,
+      (_, page) => `${page} [${(owners[page] ?? []).map((node) => ref(numbers.nodes[node.place])).join(' ')}]`,
     ),
     ...numbers.annotations.map((_, index) => `${numbers.pages.length + index} ${ref(annotationOwners[index])}`),
   ];
@@ -33,7 +32,7 @@ export function structureObjects(structure: StructureBuilder, numbers: Structure
     { number: numbers.parentTree, body: `<</Nums [${entries.join(' ')}]>>` },
     ...nodes.map((node, index) => ({
       number: numbers.nodes[index] ?? 0,
-      body: nodeBody(node, numberOf, numbers),
+      body: nodeBody(node, numbers),
     })),
   ];
 }
@@ -59,16 +58,11 @@ function ownersOfAnnotations(nodes: readonly StructureNode[], numbers: readonly 
   return owners;
 }
 
-function nodeBody(
-  node: StructureNode,
-  numberOf: ReadonlyMap<StructureNode, number>,
-  numbers: StructureNumbers,
-): string {
+function nodeBody(node: StructureNode, numbers: StructureNumbers): string {
   const page = node.children.find((child) => child.kind === 'content')?.page;
   let children = '';
-  for (const child of node.children)
-    children += `${children === '' ? '' : ' '}${childBody(child, page, numberOf, numbers)}`;
-  const parent = node.parent === null ? numbers.root : numberOf.get(node.parent);
+  for (const child of node.children) children += `${children === '' ? '' : ' '}${childBody(child, page, numbers)}`;
+  const parent = node.parent === null ? numbers.root : numbers.nodes[node.parent.place];
   const onPage = page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`;
   const alt = node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`;
   const id = node.tag.id === undefined ? '' : ` /ID ${pdfString(node.tag.id)}`;
@@ -76,15 +70,10 @@ function nodeBody(
   return `<</S /${node.tag.role} /P ${ref(parent)}${onPage}${id}${alt}${attributes(node)} /K ${kids}>>`;
 }
 
-function childBody(
-  child: StructureChild,
-  page: number | undefined,
-  numberOf: ReadonlyMap<StructureNode, number>,
-  numbers: StructureNumbers,
-): string {
+function childBody(child: StructureChild, page: number | undefined, numbers: StructureNumbers): string {
   switch (child.kind) {
     case 'node':
-      return ref(numberOf.get(child.node));
+      return ref(numbers.nodes[child.node.place]);
     case 'content':
       if (child.page === page) return String(child.id);
       return `<</Type /MCR /Pg ${ref(numbers.pages[child.page])} /MCID ${child.id}>>`;

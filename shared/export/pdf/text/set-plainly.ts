@@ -11,13 +11,13 @@ export function setPlainly(
 ): SetText {
   const parts: GlyphPart[] = [];
   let font = '';
-  let codes = '';
+  let codes: string[] = [];
   let width = 0;
   let before: FoundGlyph | null = null;
   const endRun = () => {
-    if (codes !== '') parts.push({ kind: 'glyphs', font, codes: `(${codes})`, width });
+    if (codes.length > 0) parts.push({ kind: 'glyphs', font, codes: ['(', ...codes, ')'].join(''), width });
     font = '';
-    codes = '';
+    codes = [];
     width = 0;
   };
   for (const character of text) {
@@ -31,8 +31,8 @@ export function setPlainly(
       const { typeface, resource } = found.font;
       if (resource !== font) endRun();
       const kerning = before?.font === found.font ? typeface.kerningOf(before.glyph, found.glyph) : 0;
-      if (kerning !== 0) codes += `)${-kerning}(`;
-      codes += found.font.codeOf(character, found.glyph);
+      if (kerning !== 0) codes.push(`)${-kerning}(`);
+      codes.push(found.font.codeOf(character, found.glyph));
       width += kerning + typeface.advanceOf(found.glyph);
       font = resource;
     }

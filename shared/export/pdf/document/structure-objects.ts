@@ -59,15 +59,24 @@ function ownersOfAnnotations(nodes: readonly StructureNode[], numbers: readonly 
 }
 
 function nodeBody(node: StructureNode, numbers: StructureNumbers): string {
-  const page = node.children.find((child) => child.kind === 'content')?.page;
-  let children = '';
-  for (const child of node.children) children += `${children === '' ? '' : ' '}${childBody(child, page, numbers)}`;
+  const page = pageOf(node);
   const parent = node.parent === null ? numbers.root : numbers.nodes[node.parent.place];
   const onPage = page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`;
   const alt = node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`;
   const id = node.tag.id === undefined ? '' : ` /ID ${pdfString(node.tag.id)}`;
-  const kids = node.children.length === 1 ? children : `[${children}]`;
-  return `<</S /${node.tag.role} /P ${ref(parent)}${onPage}${id}${alt}${attributes(node)} /K ${kids}>>`;
+  const [only] = node.children;
+  const kids =
+    node.children.length === 1 && only !== undefined
+      ? childBody(only, page, numbers)
+      : `[${node.children.map((child) => childBody(child, page, numbers)).join(' ')}]`;
+  // Put together in one go: strings that are added to each other are kept as their parts, several times as large.
+  return ['<</S /', node.tag.role, ' /P ', ref(parent), onPage, id, alt, attributes(node), ' /K ', kids, '>>'].join('');
+}
+
+/** The page of the first content of a node itself. */
+function pageOf({ children }: StructureNode): number | undefined {
+  for (const child of children) if (child.kind === 'content') return child.page;
+  return undefined;
 }
 
 function childBody(child: StructureChild, page: number | undefined, numbers: StructureNumbers): string {

@@ -52,8 +52,8 @@ function namedNodes(nodes: readonly StructureNode[], numbers: readonly number[])
 /** Numbers of the nodes that annotations belong to, by the index of the annotation. */
 function ownersOfAnnotations(nodes: readonly StructureNode[], numbers: readonly number[]): readonly number[] {
   const owners: number[] = [];
-  for (const [index, node] of nodes.entries()) {
-    for (const child of node.children) if (child.kind === 'annotation') owners[child.index] = numbers[index] ?? 0;
+  for (const { place, children } of nodes) {
+    for (const child of children) if (child.kind === 'annotation') owners[child.index] = numbers[place] ?? 0;
   }
   return owners;
 }

@@ -69,9 +69,17 @@ export function setLines(
 /** Atoms as glyphs; one that is wider than a line comes in pieces. */
 function setAtoms(atoms: readonly Atom[], limit: number, typesetter: Typesetter): readonly SetAtom[] {
   const set: SetAtom[] = [];
+  // Almost all gaps of a run are the same one.
+  let space: { readonly run: StyledRun; readonly gap: SetText } | null = null;
   const add = ({ text, spaces, run, after }: Atom, word: SetText) => {
+    if (spaces === ' ' && space?.run === run) {
+      set.push({ run, after, word, gap: space.gap, joined: null });
+      return;
+    }
     const joined = joinedWith(text, spaces, run, typesetter);
-    set.push({ run, after, word, gap: gapBehind(word, joined, spaces, run, typesetter), joined });
+    const gap = gapBehind(word, joined, spaces, run, typesetter);
+    if (spaces === ' ' && (run.manner?.level ?? 0) % 2 === 0) space = { run, gap };
+    set.push({ run, after, word, gap, joined });
   };
   const wordOf = ({ text, run }: Atom) => (text === '' ? EMPTY_TEXT : typesetter.set(text, run.face, run.manner));
   for (const atom of atoms) {

@@ -9,12 +9,13 @@ export type PdfStream = {
   readonly plain?: boolean;
 };
 
-const BEYOND_ASCII = /[\x80-\xff]/;
 const encoder = new TextEncoder();
 
 /** Characters up to U+00FF as one byte each. */
 export function latin1(text: string): Uint8Array {
-  if (!BEYOND_ASCII.test(text)) return encoder.encode(text);
+  // Only text of ASCII alone is as long in UTF-8, which is written several times as fast.
+  const inUtf8 = encoder.encode(text);
+  if (inUtf8.length === text.length) return inUtf8;
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
   return bytes;

@@ -16,12 +16,11 @@ export type StructureNumbers = {
 /** The structure tree as objects: root, tree of parents, one a node (ISO 32000-1, 14.7). */
 export function structureObjects(structure: StructureBuilder, numbers: StructureNumbers): readonly PdfObject[] {
   const nodes = structure.nodes();
-  const numberOf = new Map(nodes.map((node, index) => [node, numbers.nodes[index] ?? 0]));
   const owners = structure.contentOwners();
   const annotationOwners = ownersOfAnnotations(nodes, numbers.nodes);
   const entries = [
     ...numbers.pages.map(
-      (_, page) => `${page} [${(owners[page] ?? []).map((node) => ref(numberOf.get(node))).join(' ')}]`,
+      (_, page) => `${page} [${(owners[page] ?? []).map((node) => ref(numbers.nodes[node.place])).join(' ')}]`,
     ),
     ...numbers.annotations.map((_, index) => `${numbers.pages.length + index} ${ref(annotationOwners[index])}`),
   ];
@@ -33,7 +32,7 @@ export function structureObjects(structure: StructureBuilder, numbers: Structure
     { number: numbers.parentTree, body: `<</Nums [${entries.join(' ')}]>>` },
     ...nodes.map((node, index) => ({
       number: numbers.nodes[index] ?? 0,
-      body: nodeBody(node, numberOf, numbers),
+      body: nodeBody(node, numbers),
     })),
   ];
 }
@@ -53,38 +52,37 @@ function namedNodes(nodes: readonly StructureNode[], numbers: readonly number[])
 /** Numbers of the nodes that annotations belong to, by the index of the annotation. */
 function ownersOfAnnotations(nodes: readonly StructureNode[], numbers: readonly number[]): readonly number[] {
   const owners: number[] = [];
-  for (const [index, node] of nodes.entries()) {
-    for (const child of node.children) if (child.kind === 'annotation') owners[child.index] = numbers[index] ?? 0;
+  for (const { place, children } of nodes) {
+    for (const child of children) if (child.kind === 'annotation') owners[child.index] = numbers[place] ?? 0;
   }
   return owners;
 }
 
-function nodeBody(
-  node: StructureNode,
-  numberOf: ReadonlyMap<StructureNode, number>,
-  numbers: StructureNumbers,
-): string {
-  const page = node.children.find((child) => child.kind === 'content')?.page;
-  let children = '';
-  for (const child of node.children)
-    children += `${children === '' ? '' : ' '}${childBody(child, page, numberOf, numbers)}`;
-  const parent = node.parent === null ? numbers.root : numberOf.get(node.parent);
+function nodeBody(node: StructureNode, numbers: StructureNumbers): string {
+  const page = pageOf(node);
+  const parent = node.parent === null ? numbers.root : numbers.nodes[node.parent.place];
   const onPage = page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`;
   const alt = node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`;
   const id = node.tag.id === undefined ? '' : ` /ID ${pdfString(node.tag.id)}`;
-  const kids = node.children.length === 1 ? children : `[${children}]`;
-  return `<</S /${node.tag.role} /P ${ref(parent)}${onPage}${id}${alt}${attributes(node)} /K ${kids}>>`;
+  const [only] = node.children;
+  const kids =
+    node.children.length === 1 && only !== undefined
+      ? childBody(only, page, numbers)
+      : `[${node.children.map((child) => childBody(child, page, numbers)).join(' ')}]`;
+  // Put together in one go: strings that are added to each other are kept as their parts, several times as large.
+  return ['<</S /', node.tag.role, ' /P ', ref(parent), onPage, id, alt, attributes(node), ' /K ', kids, '>>'].join('');
 }
 
-function childBody(
-  child: StructureChild,
-  page: number | undefined,
-  numberOf: ReadonlyMap<StructureNode, number>,
-  numbers: StructureNumbers,
-): string {
+/** The page of the first content of a node itself. */
+function pageOf({ children }: StructureNode): number | undefined {
+  for (const child of children) if (child.kind === 'content') return child.page;
+  return undefined;
+}
+
+function childBody(child: StructureChild, page: number | undefined, numbers: StructureNumbers): string {
   switch (child.kind) {
     case 'node':
-      return ref(numberOf.get(child.node));
+      return ref(numbers.nodes[child.node.place]);
     case 'content':
       if (child.page === page) return String(child.id);
       return `<</Type /MCR /Pg ${ref(numbers.pages[child.page])} /MCID ${child.id}>>`;

@@ -42,7 +42,13 @@ export function createMarkDrawer(drawer: Drawer): (mark: Mark, dx: number, dy: n
     switch (mark.kind) {
       case 'text':
         own(mark.owner);
-        return drawText(stream, { ...mark, x: mark.x + dx, y: mark.y + dy });
+        return drawText(stream, {
+          x: mark.x + dx,
+          y: mark.y + dy,
+          size: mark.size,
+          colour: mark.colour,
+          text: mark.text,
+        });
       case 'area':
         own(mark.owner);
         return stream.areas([shifted(mark.area, dx, dy)], mark.fill);

@@ -3,6 +3,8 @@ import type { Tag } from '../layout/tag.ts';
 /** A node of the structure tree as drawn. Children are in the order of reading. */
 export type StructureNode = {
   readonly tag: Tag;
+  /** Among all nodes, from 0. */
+  readonly place: number;
   readonly parent: StructureNode | null;
   readonly children: readonly StructureChild[];
   /** Extent on its page in PDF coordinates, for figures. */
@@ -32,15 +34,17 @@ export type StructureBuilder = {
 type GrowingNode = StructureNode & { readonly children: StructureChild[] };
 
 export function createStructure(root: Tag): StructureBuilder {
-  const nodes = new Map<Tag, GrowingNode>();
+  const nodes: GrowingNode[] = [];
+  const known = new Map<Tag, GrowingNode>();
   const owners: GrowingNode[][] = [];
   const nodeOf = (tag: Tag): GrowingNode => {
-    const known = nodes.get(tag);
-    if (known !== undefined) return known;
+    const own = known.get(tag);
+    if (own !== undefined) return own;
     const parent = tag.parent === null ? null : nodeOf(tag.parent);
-    const node: GrowingNode = { tag, parent, children: [] };
+    const node: GrowingNode = { tag, place: nodes.length, parent, children: [] };
     parent?.children.push({ kind: 'node', node });
-    nodes.set(tag, node);
+    nodes.push(node);
+    known.set(tag, node);
     return node;
   };
   nodeOf(root);
@@ -56,7 +60,7 @@ export function createStructure(root: Tag): StructureBuilder {
     addAnnotation: (tag, page, index) => void nodeOf(tag).children.push({ kind: 'annotation', page, index }),
     addPresence: (tag) => void nodeOf(tag),
     setBox: (tag, box) => void Object.assign(nodeOf(tag), { box }),
-    nodes: () => [...nodes.values()],
+    nodes: () => nodes,
     contentOwners: () => owners,
   };
 }

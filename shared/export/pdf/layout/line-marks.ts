@@ -11,9 +11,10 @@ export type LineMarker = (line: Line, x: number, top: number) => readonly Mark[]
 const BASELINE = 0.35;
 
 export function lineMarker(style: TextStyle, owner: Owner): LineMarker {
-  const links = new Map<StyledRun, Tag>();
+  let links: Map<StyledRun, Tag> | null = null;
   const linkTag = (part: StyledRun, parent: Tag): Tag => {
     const run = part.of ?? part;
+    links ??= new Map();
     const known = links.get(run);
     if (known !== undefined) return known;
     const tag: Tag = {
@@ -23,28 +24,32 @@ export function lineMarker(style: TextStyle, owner: Owner): LineMarker {
     links.set(run, tag);
     return tag;
   };
-  return (line, x, top) =>
-    line.segments.flatMap((segment) => {
-      const place = { x: x + segment.x, y: top + baselineOf(style), size: style.size, text: segment.text };
-      const { link } = segment.run;
-      if (link === null || typeof owner === 'string')
-        return [{ kind: 'text', owner, colour: style.colour, ...place } as const];
-      const tag = linkTag(segment.run, owner);
-      return [
-        { kind: 'text', owner: tag, colour: LINK, ...place } as const,
-        ...underline(segment, place),
+  return (line, x, top) => {
+    const marks: Mark[] = [];
+    const y = top + baselineOf(style);
+    for (const segment of line.segments) {
+      const left = x + segment.x;
+      const { run, text } = segment;
+      if (run.link === null || typeof owner === 'string') {
+        marks.push({ kind: 'text', owner, colour: style.colour, x: left, y, size: style.size, text });
+        continue;
+      }
+      const tag = linkTag(run, owner);
+      marks.push(
+        { kind: 'text', owner: tag, colour: LINK, x: left, y, size: style.size, text },
+        ...underline(segment, { x: left, y }),
         {
           kind: 'link',
           owner: tag,
-          area: { x: place.x, y: top, width: segment.width, height: style.leading },
-          target: link,
-          label: link.kind === 'outside' ? link.url : (segment.run.says ?? (segment.run.of ?? segment.run).text),
-        } as const,
-        ...(segment.run.footnote === undefined
-          ? []
-          : [{ kind: 'anchor', id: segment.run.footnote.markId, y: top } as const]),
-      ];
-    });
+          area: { x: left, y: top, width: segment.width, height: style.leading },
+          target: run.link,
+          label: run.link.kind === 'outside' ? run.link.url : (run.says ?? (run.of ?? run).text),
+        },
+      );
+      if (run.footnote !== undefined) marks.push({ kind: 'anchor', id: run.footnote.markId, y: top });
+    }
+    return marks;
+  };
 }
 
 /** Distance of the baseline from the upper edge of a line. */

@@ -10,12 +10,19 @@ import { FOOTNOTE, RULE } from './theme.ts';
 /** Enough figures for the notes of any packet to be sorted by their ids as by their numbers. */
 const ID_DIGITS = 6;
 
+const NO_NOTES: readonly (readonly Piece[])[] = [];
+
 /** The footnotes that have their marks in some lines, in order, each as one piece a line. */
 export function notesIn(lines: readonly Line[], setting: Setting): readonly (readonly Piece[])[] {
-  const marks = new Map<number, FootnoteMark>();
-  for (const line of lines)
-    for (const { run } of line.segments) if (run.footnote !== undefined) marks.set(run.footnote.number, run.footnote);
-  return [...marks.values()].map((mark) => notePieces(mark, setting));
+  let marks: Map<number, FootnoteMark> | null = null;
+  for (const line of lines) {
+    for (const { run } of line.segments) {
+      if (run.footnote === undefined) continue;
+      marks ??= new Map();
+      marks.set(run.footnote.number, run.footnote);
+    }
+  }
+  return marks === null ? NO_NOTES : [...marks.values()].map((mark) => notePieces(mark, setting));
 }
 
 /** A footnote: its number, which leads back to its mark, and its text beside it. */

@@ -3,7 +3,7 @@ import type { StyledRun } from '../text/styled-run.ts';
 import { lineMarker } from './line-marks.ts';
 import type { Mark } from './mark.ts';
 import { notesIn } from './note-pieces.ts';
-import { NO_ROOM, type Piece } from './piece.ts';
+import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import type { Owner } from './tag.ts';
 import type { BlockStyle } from './theme.ts';
@@ -30,15 +30,15 @@ export function textPieces(
   const mark = lineMarker(style, owner);
   return lines.map((line, index) => {
     const notes = notesIn([line], setting);
-    return {
-      ...NO_ROOM,
-      ...(notes.length === 0 ? {} : { notes }),
+    const marks = mark(line, line.rightToLeft ? width - line.width : indent, 0);
+    const piece: Piece = {
       height: style.leading,
       before: index === 0 ? style.before : 0,
       after: index === lines.length - 1 ? style.after : 0,
       keep: index === lines.length - 1 ? keep : index === 0 || index === lines.length - 2,
-      marks: [...beside, ...mark(line, line.rightToLeft ? width - line.width : indent, 0)],
+      marks: beside.length === 0 ? marks : [...beside, ...marks],
     };
+    return notes.length === 0 ? piece : { ...piece, notes };
   });
 }
 

@@ -14,7 +14,8 @@ export type Atom = {
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
 const wordsOf = new Intl.Segmenter('th', { granularity: 'word' });
 
-const WORD = /[^ \n]+|[ ]+|\n/g;
+const SPACE = 0x20;
+const NEW_LINE = 0x0a;
 
 // Characters that let a line end elsewhere than at a plain space; a word without them is one atom.
 const INNER_BREAKS =
@@ -32,14 +33,39 @@ const PIECE =
 export function atomsOf(runs: readonly StyledRun[]): readonly Atom[] {
   const atoms: Atom[] = [];
   for (const run of runs) {
-    for (const [word] of run.text.matchAll(WORD)) {
-      if (word === '\n') closeLast(atoms, run, 'must', ' ');
-      else if (word.startsWith(' ')) closeLast(atoms, run, 'may', word);
-      else if (INNER_BREAKS.test(word)) addPieces(atoms, word, run);
-      else atoms.push({ text: word, spaces: '', run, after: 'none' });
+    const { text } = run;
+    const isPlain = !INNER_BREAKS.test(text);
+    for (let at = 0; at < text.length; ) {
+      const end = endOfWord(text, at);
+      const next = endOfSpaces(text, end);
+      const word = text.slice(at, end);
+      const spaces = next === end + 1 ? ' ' : text.slice(end, next);
+      if (word !== '' && (isPlain || !INNER_BREAKS.test(word)))
+        atoms.push({ text: word, spaces, run, after: spaces === '' ? 'none' : 'may' });
+      else {
+        if (word !== '') addPieces(atoms, word, run);
+        if (spaces !== '') closeLast(atoms, run, 'may', spaces);
+      }
+      at = next;
+      if (text.charCodeAt(at) === NEW_LINE) {
+        closeLast(atoms, run, 'must', ' ');
+        at += 1;
+      }
     }
   }
   return atoms;
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== SPACE && text.charCodeAt(at) !== NEW_LINE) at += 1;
+  return at;
+}
+
+function endOfSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
 }
 
 function addPieces(atoms: Atom[], word: string, run: StyledRun): void {

@@ -4,12 +4,12 @@ import type { GlyphPart, SetText } from './set-text.ts';
 export function joinTexts(texts: readonly SetText[]): SetText {
   const parts: GlyphPart[] = [];
   let font = '';
-  let codes = '';
+  let codes: string[] = [];
   let run = 0;
   let width = 0;
   const endRun = () => {
-    if (codes !== '') parts.push({ kind: 'glyphs', font, width: run, codes });
-    codes = '';
+    if (codes.length > 0) parts.push({ kind: 'glyphs', font, width: run, codes: codes.join('') });
+    codes = [];
     font = '';
     run = 0;
   };
@@ -22,7 +22,7 @@ export function joinTexts(texts: readonly SetText[]): SetText {
         continue;
       }
       if (part.font !== font) endRun();
-      codes += part.codes;
+      codes.push(part.codes);
       font = part.font;
       run += part.width;
     }

@@ -42,52 +42,66 @@ export function setLines(
 ): readonly Line[] {
   const limit = (width * 1000) / size;
   const { runs: set, base } = inManner(runs, typesetter);
+  const atoms = setAtoms(atomsOf(set), limit, typesetter);
   const lines: Line[] = [];
-  let line: SetAtom[] = [];
+  let start = 0;
   let used = 0;
-  const end = (hyphen: SetText) => {
-    lines.push(toLine(line, size, { hyphen, base }));
-    line = [];
+  const endAt = (end: number, hyphen: SetText) => {
+    lines.push(toLine(atoms.slice(start, end), size, { hyphen, base }));
+    start = end;
     used = 0;
   };
-  for (const group of unbreakable(atomsOf(set), limit, typesetter)) {
-    const last = group.at(-1);
-    if (last === undefined) continue;
-    const wide = widthOf(group) - last.gap.width;
-    if (line.length > 0 && used + wide + hyphenAfter(last, typesetter).width > limit)
-      end(hyphenAfter(line.at(-1), typesetter));
-    line.push(...group);
+  for (let from = 0; from < atoms.length; ) {
+    const to = endOfGroup(atoms, from, limit);
+    const last = atoms[to - 1];
+    if (last === undefined) break;
+    const wide = widthOf(atoms, from, to) - last.gap.width;
+    if (from > start && used + wide + hyphenAfter(last, typesetter).width > limit)
+      endAt(from, hyphenAfter(atoms[from - 1], typesetter));
     used += wide + last.gap.width;
-    if (last.after === 'must') end(EMPTY_TEXT);
+    if (last.after === 'must') endAt(to, EMPTY_TEXT);
+    from = to;
   }
-  if (line.length > 0 || lines.length === 0) end(EMPTY_TEXT);
+  if (start < atoms.length || lines.length === 0) endAt(atoms.length, EMPTY_TEXT);
   return lines;
 }
 
-/** Groups of atoms between which a line may end; an atom that is wider than a line comes in pieces. */
-function* unbreakable(atoms: readonly Atom[], limit: number, typesetter: Typesetter): Generator<readonly SetAtom[]> {
-  let group: SetAtom[] = [];
-  let total = 0;
-  for (const whole of atoms) {
-    for (const { text, spaces, run, after } of cutWord(whole, limit, typesetter)) {
-      const word = text === '' ? EMPTY_TEXT : typesetter.set(text, run.face, run.manner);
-      const joined = joinedWith(text, spaces, run, typesetter);
-      const gap = gapBehind(word, joined, spaces, run, typesetter);
-      if (group.length > 0 && total + word.width > limit) {
-        yield group;
-        group = [];
-        total = 0;
-      }
-      group.push({ run, after, word, gap, joined });
-      total += word.width + gap.width;
-      if (after !== 'none') {
-        yield group;
-        group = [];
-        total = 0;
-      }
+/** Atoms as glyphs; one that is wider than a line comes in pieces. */
+function setAtoms(atoms: readonly Atom[], limit: number, typesetter: Typesetter): readonly SetAtom[] {
+  const set: SetAtom[] = [];
+  // Almost all gaps of a run are the same one.
+  let space: { readonly run: StyledRun; readonly gap: SetText } | null = null;
+  const add = ({ text, spaces, run, after }: Atom, word: SetText) => {
+    if (spaces === ' ' && space?.run === run) {
+      set.push({ run, after, word, gap: space.gap, joined: null });
+      return;
     }
+    const joined = joinedWith(text, spaces, run, typesetter);
+    const gap = gapBehind(word, joined, spaces, run, typesetter);
+    if (spaces === ' ' && (run.manner?.level ?? 0) % 2 === 0) space = { run, gap };
+    set.push({ run, after, word, gap, joined });
+  };
+  const wordOf = ({ text, run }: Atom) => (text === '' ? EMPTY_TEXT : typesetter.set(text, run.face, run.manner));
+  for (const atom of atoms) {
+    const word = wordOf(atom);
+    if (word.width <= limit) add(atom, word);
+    else for (const piece of cutWord(atom, limit, typesetter)) add(piece, wordOf(piece));
   }
-  if (group.length > 0) yield group;
+  return set;
+}
+
+/** Where the atoms end, from one on, between which no line may end; those wider than a line are taken apart. */
+function endOfGroup(atoms: readonly SetAtom[], from: number, limit: number): number {
+  let total = 0;
+  for (let at = from; at < atoms.length; at += 1) {
+    const atom = atoms[at];
+    if (atom === undefined) break;
+    const { word, gap, after } = atom;
+    if (at > from && total + word.width > limit) return at;
+    total += word.width + gap.width;
+    if (after !== 'none') return at + 1;
+  }
+  return atoms.length;
 }
 
 /** Words from right to left with their spaces in one font are one stretch for readers, who turn it round as a whole. */
@@ -207,6 +221,8 @@ function hyphenAfter(last: SetAtom | undefined, typesetter: Typesetter): SetText
   return last?.after === 'hyphen' ? typesetter.set(SOFT_HYPHEN, last.run.face, last.run.manner) : EMPTY_TEXT;
 }
 
-function widthOf(group: readonly SetAtom[]): number {
-  return group.reduce((sum, { word, gap }) => sum + word.width + gap.width, 0);
+function widthOf(atoms: readonly SetAtom[], from: number, to: number): number {
+  let width = 0;
+  for (let at = from; at < to; at += 1) width += (atoms[at]?.word.width ?? 0) + (atoms[at]?.gap.width ?? 0);
+  return width;
 }

@@ -10,11 +10,15 @@ export function setPlainly(
   { text, face, han }: { readonly text: string; readonly face: Face; readonly han: HanStyle },
 ): SetText {
   const parts: GlyphPart[] = [];
-  let run = { font: '', codes: '', width: 0 };
+  let font = '';
+  let codes: string[] = [];
+  let width = 0;
   let before: FoundGlyph | null = null;
   const endRun = () => {
-    if (run.codes !== '') parts.push({ kind: 'glyphs', ...run, codes: `(${run.codes})` });
-    run = { font: '', codes: '', width: 0 };
+    if (codes.length > 0) parts.push({ kind: 'glyphs', font, codes: ['(', ...codes, ')'].join(''), width });
+    font = '';
+    codes = [];
+    width = 0;
   };
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
@@ -25,13 +29,12 @@ export function setPlainly(
       parts.push(missingPart(fonts, codePoint));
     } else {
       const { typeface, resource } = found.font;
-      if (resource !== run.font) endRun();
+      if (resource !== font) endRun();
       const kerning = before?.font === found.font ? typeface.kerningOf(before.glyph, found.glyph) : 0;
-      run = {
-        font: resource,
-        codes: run.codes + (kerning === 0 ? '' : `)${-kerning}(`) + found.font.codeOf(character, found.glyph),
-        width: run.width + kerning + typeface.advanceOf(found.glyph),
-      };
+      if (kerning !== 0) codes.push(`)${-kerning}(`);
+      codes.push(found.font.codeOf(character, found.glyph));
+      width += kerning + typeface.advanceOf(found.glyph);
+      font = resource;
     }
     before = found;
   }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { unzlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createPacker } from '../../../../shared/lib/zlib/packer.ts';
@@ -12,6 +13,13 @@ function bytesOf(size: number, { kinds, lean, seed = 1 }: { kinds: number; lean:
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 4_294_967_296) ** lean * kinds);
   });
+}
+
+function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const both = new Uint8Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }
 
 /** Counts that grow as Fibonacci's, which make the longest codes there can be. */
@@ -43,6 +51,31 @@ describe('packing', () => {
     const packed = createPacker()(bytes);
     expect(inflateSync(packed).equals(bytes)).toBe(true);
     expect(Buffer.from(unzlibSync(packed)).equals(bytes)).toBe(true);
+  });
+
+  it('is undone by others whatever it is made of, one stream after the other', () => {
+    const packer = createPacker();
+    const piece = fc.oneof(
+      fc.record({ fresh: fc.uint8Array({ maxLength: 40 }) }),
+      fc.record({ size: fc.nat(3_000), kinds: fc.integer({ min: 1, max: 256 }), lean: fc.nat(6), seed: fc.nat() }),
+      fc.record({ back: fc.nat(40_000), length: fc.nat(700) }),
+      fc.record({ byte: fc.nat(255), times: fc.nat(40_000) }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const bytes = pieces.reduce<Uint8Array>((all, each) => {
+          if ('fresh' in each) return joined(all, each.fresh);
+          if ('kinds' in each) return joined(all, bytesOf(each.size, each));
+          if ('byte' in each) return joined(all, new Uint8Array(each.times).fill(each.byte));
+          const from = Math.max(0, all.length - each.back);
+          return joined(all, all.subarray(from, from + each.length));
+        }, new Uint8Array());
+        const packed = packer(bytes);
+        expect(inflateSync(packed).equals(bytes)).toBe(true);
+        expect(Buffer.from(unzlibSync(packed)).equals(bytes)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('gives the same for the same, whatever was packed before', () => {

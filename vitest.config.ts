@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: WORKERS,
+    // V8 sometimes ends a process while it frees compiled WebAssembly (https://github.com/nodejs/node/issues/64500).
+    execArgv: ['--no-wasm-code-gc'],
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },

@@ -1,4 +1,4 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from 'pdfjs-dist';
+import { getDocument, type PDFDocumentLoadingTask, PDFWorker, VerbosityLevel } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 /** Part of the Trusted Types API that TypeScript's DOM library does not know yet. */
@@ -7,13 +7,18 @@ type TrustedTypes = {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): ScriptUrlPolicy;
 };
 
-let worker: Worker | null = null;
+let worker: PDFWorker | null = null;
 
-/** Reads a PDF for drawing; one worker serves the window. The bytes are copied, for the worker takes what it is given. */
+/**
+ * Reads a PDF for drawing; one worker serves the window. The bytes are copied, for the worker takes what it is given.
+ *
+ * The worker is handed over, never left to pdf.js: what pdf.js takes of itself it ends with each document, and a document
+ * that is opened meanwhile throws.
+ */
 export function loadPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
-  worker ??= new Worker(trusted(workerUrl), { type: 'module' });
-  GlobalWorkerOptions.workerPort = worker;
+  worker ??= PDFWorker.create({ port: new Worker(trusted(workerUrl), { type: 'module' }) });
   return getDocument({
+    worker,
     data: bytes.slice(),
     useWasm: false,
     useSystemFonts: false,

@@ -112,5 +112,7 @@ export const packet = {
   pages: (count: number) => counted(count, 'page', 'pages'),
   page: (number: number, count: number) => `Page ${number} of ${count}`,
   failed: 'The packet could not be drawn',
+  notShown:
+    'This window could not show the packet; exporting it does not depend on that. Change anything, or open the case anew.',
   waitForSave: 'Your last changes are not saved; the preview shows the packet without them.',
 };

@@ -6,7 +6,6 @@ import { Button } from '../../../components/button.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
 import { text } from '../../../text/text.ts';
 import { sectionName } from '../section-name.ts';
-import { toggled } from '../section-order.ts';
 import styles from './length.module.css';
 
 type Props = {
@@ -22,6 +21,7 @@ type Props = {
 /** What a packet that is too long could do without, each with what it saves and the way to do it. */
 export function CutList({ cuts, form, plan, pathTo, onEditSection, onLeave }: Props) {
   const words = text.packetPlan;
+  // A cut stays in sight until the packet has been measured anew: taken twice, it is taken once.
   const change = <Name extends 'sections' | 'without'>(place: number, name: Name, value: PacketPlan[Name]): void => {
     onLeave(place);
     form.setValue(name, value as never, { shouldDirty: true });
@@ -40,8 +40,16 @@ export function CutList({ cuts, form, plan, pathTo, onEditSection, onLeave }: Pr
               cut={cut}
               plan={plan}
               pathTo={pathTo}
-              onLeaveOut={(activities) => change(place, 'without', [...form.getValues('without'), ...activities])}
-              onLeaveSection={(section) => change(place, 'sections', toggled(form.getValues('sections'), section))}
+              onLeaveOut={(activities) =>
+                change(place, 'without', [...new Set([...form.getValues('without'), ...activities])])
+              }
+              onLeaveSection={(section) =>
+                change(
+                  place,
+                  'sections',
+                  form.getValues('sections').filter((each) => each !== section),
+                )
+              }
               onEditSection={(section) => (section === 'summary' ? form.setFocus('summary') : onEditSection(section))}
             />
           </li>

@@ -18,7 +18,7 @@ export function patchCase(before: PromotionCase, edits: readonly CaseEdit[]): Re
   if (patches.length === 0) return success({ document: before, replayable: true });
   const patched = patch(before, patches);
   if (!patched.ok) return patched;
-  const parsed = parseEditedCase(before, patched.value);
+  const parsed = parseEditedCase(before, patched.value, patches);
   if (!parsed.ok) {
     const { code, message, pointer } = parsed.problem;
     return failure({ code, message: `The change was not saved: ${message}`, ...(pointer && { pointer }) });

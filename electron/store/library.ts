@@ -177,9 +177,12 @@ function createLibrary(
       return success(null);
     });
 
-  const upkeep = createUpkeep(later, renew, () => {
-    moveLogIntoFile('PASSIVE');
-    if (presence() === 'there') growLog(libraryFileIn(folder));
+  const upkeep = createUpkeep(later, {
+    renew,
+    moveLog: () => moveLogIntoFile('PASSIVE'),
+    prepareNext: () => {
+      if (presence() === 'there') growLog(libraryFileIn(folder));
+    },
   });
 
   /** Writes the whole document, so that opening it replays nothing. Not a change, and nobody waits for it: next time is early enough. */

@@ -13,7 +13,14 @@ const PAUSE = 2_000;
 /** Edits after which a document is due. So many are replayed at most, unless nobody ever pauses. */
 const DUE = 100;
 
-export function createUpkeep(later: Timer, renew: (id: string) => void, moveLog: () => void): Upkeep {
+type Work = {
+  readonly renew: (id: string) => void;
+  readonly moveLog: () => void;
+  /** What makes the next save take less. */
+  readonly prepareNext: () => void;
+};
+
+export function createUpkeep(later: Timer, { renew, moveLog, prepareNext }: Work): Upkeep {
   const due = new Set<string>();
   let callOff = () => {};
 
@@ -24,12 +31,17 @@ export function createUpkeep(later: Timer, renew: (id: string) => void, moveLog:
     moveLog();
   }
 
+  function pause(): void {
+    work();
+    prepareNext();
+  }
+
   return {
     saved: (id, edits) => {
       if (edits >= DUE) due.add(id);
       else due.delete(id);
       callOff();
-      callOff = later(PAUSE, work);
+      callOff = later(PAUSE, pause);
     },
     close: () => {
       callOff();

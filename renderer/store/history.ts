@@ -36,7 +36,7 @@ export function redone(history: CaseHistory): { history: CaseHistory; edit: Case
 /** The case after a step; null where the step does not fit it, as an edit of long ago may not fit after all. */
 export function afterStep(subject: PromotionCase, step: CaseEdit): PromotionCase | null {
   try {
-    const parsed = parseEditedCase(subject, applyPatches(subject, step.forward));
+    const parsed = parseEditedCase(subject, applyPatches(subject, step.forward), step.forward);
     return parsed.ok ? parsed.value : null;
   } catch (thrown) {
     if (thrown instanceof UnfitPatch) return null;

@@ -32,9 +32,10 @@ function applyPatch(root: Container, { op, path, value }: Patch, own: Set<object
   const key = path.at(-1);
   if (key === undefined || path.some((step) => FORBIDDEN.has(step))) throw unfit('its path is not one of a case', path);
   if (op !== 'remove' && value === undefined) throw unfit('it has no value', path);
-  const container = ownContainerAt(root, path, own);
   // A copy, because a later patch of the same run may reach into the value and must not change this patch.
   const content = op === 'remove' ? undefined : copyOf(value, path);
+  if (op === 'add' && addAtOnce(root, path, content, own)) return;
+  const container = ownContainerAt(root, path, own);
   if (Array.isArray(container)) applyToList(container, op, key, content, path);
   else applyToObject(container, op, key, content, path);
 }
@@ -56,6 +57,20 @@ function ownContainerAt(root: Container, path: Patch['path'], own: Set<object>):
     }
   }
   return container;
+}
+
+/** Copies a list with a value more in it; false where it was copied before, or where the place is not one of a list. */
+function addAtOnce(root: Container, path: Patch['path'], value: unknown, own: Set<object>): boolean {
+  const [step, key] = path.slice(-2);
+  if (step === undefined || typeof key !== 'number') return false;
+  const holder = ownContainerAt(root, path.slice(0, -1), own);
+  const list = childAt(holder, step);
+  if (!Array.isArray(list) || own.has(list) || !Number.isInteger(key) || key < 0 || key > list.length) return false;
+  // A copy that grows afterwards is copied twice.
+  const copy = list.toSpliced(key, 0, value);
+  own.add(copy);
+  (holder as Record<string | number, unknown>)[step] = copy;
+  return true;
 }
 
 function applyToList(

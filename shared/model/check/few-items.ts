@@ -1,10 +1,12 @@
 import { isSame } from '../../lib/is-same.ts';
 import { activity } from '../activity.ts';
+import type { Patch } from '../case-edit.ts';
 import { claim } from '../claim.ts';
 import { parseWith } from '../parse-with.ts';
 import type { PromotionCase } from '../promotion-case.ts';
 import { areKeysOnce, handOnKeys, keysOf, type ListChange } from './known-keys.ts';
 import { countValues, isFarFromLimits } from './size-limits.ts';
+import { untouchedBy, untouchedIn } from './untouched.ts';
 
 /** More items than one edit changes as a rule. */
 const FEW = 8;
@@ -16,10 +18,14 @@ const counts = new WeakMap<PromotionCase, number>();
  * The case after an edit of a few activities or claims, checked in a time that hardly grows with the case; null when
  * something else has changed too, or is wrong: then one has to look closer.
  */
-export function withFewItemsChecked(before: PromotionCase, after: PromotionCase): PromotionCase | null {
+export function withFewItemsChecked(
+  before: PromotionCase,
+  after: PromotionCase,
+  patches: readonly Patch[] | null,
+): PromotionCase | null {
   if (!isSameBeside(before, after, ['activities', 'claims'])) return null;
-  const activities = changeOf(before.activities, after.activities);
-  const claims = changeOf(before.claims, after.claims);
+  const activities = changeOf('activities', before.activities, after.activities, patches);
+  const claims = changeOf('claims', before.claims, after.claims, patches);
   if (activities === null || claims === null) return null;
   const count = countAfter(before, [activities, claims]);
   const parsed = [parseItems(activity, activities.added), parseItems(claim, claims.added)] as const;
@@ -49,21 +55,21 @@ function isSameBeside(before: PromotionCase, after: PromotionCase, lists: readon
 }
 
 /** Null for a change of many items, and for what is no list. */
-function changeOf<Item>(before: readonly Item[], after: readonly Item[]): Change<Item> | null {
+function changeOf<Item>(
+  name: string,
+  before: readonly Item[],
+  after: readonly Item[],
+  patches: readonly Patch[] | null,
+): Change<Item> | null {
   if (!Array.isArray(after)) return null;
   // A list that no patch touched is the very same.
   if (before === after) return { from: after.length, removed: [], added: [] };
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from += 1;
-  let [end, endAfter] = [before.length, after.length];
-  while (end > from && endAfter > from && before[end - 1] === after[endAfter - 1]) {
-    end -= 1;
-    endAfter -= 1;
-  }
-  const removed = before.slice(from, end);
-  const added = after.slice(from, endAfter);
-  return removed.length > FEW || added.length > FEW ? null : { from, removed, added };
+  const { first, last } = patches === null ? untouchedIn(before, after) : untouchedBy(patches, name, before.length);
+  // What was added and removed again leaves more alone than there is.
+  const kept = Math.min(last, before.length - first, after.length - first);
+  const removed = before.slice(first, before.length - kept);
+  const added = after.slice(first, after.length - kept);
+  return removed.length > FEW || added.length > FEW ? null : { from: first, removed, added };
 }
 
 function countAfter(before: PromotionCase, changes: readonly Change<unknown>[]): number {

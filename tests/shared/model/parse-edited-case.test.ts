@@ -108,7 +108,7 @@ describe('parsing an edited case', () => {
       claim.map((each) => ['claims', each] as const),
     );
     const edit = fc.record({
-      op: fc.constantFrom('add', 'remove', 'replace'),
+      op: fc.constantFrom('add' as const, 'remove' as const, 'replace' as const),
       value,
       at: fc.nat(5),
       back: fc.boolean(),
@@ -127,9 +127,11 @@ describe('parsing an edited case', () => {
           const length = current[list].length;
           const place = op === 'add' ? at % (length + 1) : at % Math.max(length, 1);
           if (op !== 'add' && length === 0) continue;
-          const after = applyPatches(current, [{ op, path: [list, place], ...(op !== 'remove' && { value: item }) }]);
+          const patches = [{ op, path: [list, place], ...(op !== 'remove' && { value: item }) }];
+          const after = applyPatches(current, patches);
           const parsed = parseEditedCase(current, after);
           expect(parsed).toEqual(parseCase(after));
+          expect(parseEditedCase(current, after, patches)).toEqual(parsed);
           if (!parsed.ok) continue;
           sound += 1;
           before = current;

@@ -124,7 +124,7 @@ function exhibitCuts(weakest: readonly Exhibit[], words: ReadonlyMap<string, num
       (exhibit) => carries(exhibit) && exhibit.claims.every((claim) => hasOther(claim.criterion, exhibit, context)),
     )
     .slice(0, TRIED)
-    .filter((exhibit) => verdictsLost(exhibit, context) === 0)
+    .filter((exhibit) => verdictsLost([exhibit.activity.id], context) === 0)
     .map((exhibit) => cut('shown-by-stronger', exhibit));
   return [...allIdle(idle), ...bySaving(idle).slice(0, NAMED), ...doubled.slice(0, NAMED)];
 }
@@ -135,7 +135,7 @@ function weakestCuts(weakest: readonly Exhibit[], words: ReadonlyMap<string, num
     .map((exhibit) => ({ exhibit, saves: words.get(exhibit.activity.id) ?? 0 }))
     .filter(({ saves }) => saves > 0)
     .slice(0, TRIED)
-    .map(({ exhibit, saves }) => ({ exhibit, saves, verdicts: verdictsLost(exhibit, context) }))
+    .map(({ exhibit, saves }) => ({ exhibit, saves, verdicts: verdictsLost([exhibit.activity.id], context) }))
     .toSorted((one, other) => one.verdicts - other.verdicts)
     .slice(0, NAMED)
     .map(({ exhibit: { activity }, verdicts, saves }) => {
@@ -153,17 +153,22 @@ function hasOther(criterion: string, { activity }: Exhibit, { case: { claims } }
   return claims.some((claim) => claim.criterion === criterion && claim.activity !== activity.id);
 }
 
-/** How many verdicts at the level sought and below it change when an exhibit goes. */
-function verdictsLost({ activity }: Exhibit, context: PacketContext): number {
-  const without = compareTracks(withoutActivities(context.case, [activity.id]), context.today);
-  const after = verdictsIn(without, context);
-  return verdictsIn(context.comparison, context).filter((verdict, index) => verdict !== after[index]).length;
+/** How many verdicts at levels - the level sought and those below it when not said - change when activities go. */
+export function verdictsLost(
+  activities: readonly string[],
+  context: PacketContext,
+  levels: PacketContext['targetLevels'] = context.targetLevels,
+): number {
+  const without = compareTracks(withoutActivities(context.case, activities), context.today);
+  const { track } = context.case.target;
+  const after = verdictsIn(without, track, levels);
+  return verdictsIn(context.comparison, track, levels).filter((verdict, index) => verdict !== after[index]).length;
 }
 
-function verdictsIn({ tracks }: Comparison, { case: { target }, targetLevels }: PacketContext): readonly string[] {
-  const near = new Set(targetLevels.map(({ level }) => level.id));
+function verdictsIn({ tracks }: Comparison, of: string, levels: PacketContext['targetLevels']): readonly string[] {
+  const near = new Set(levels.map(({ level }) => level.id));
   return tracks
-    .filter(({ track }) => track.id === target.track)
+    .filter(({ track }) => track.id === of)
     .flatMap(({ levels }) => levels.filter(({ level }) => near.has(level.id)))
     .flatMap(({ criteria }) => criteria.map(({ criterion, verdict }) => `${criterion.id} ${verdict}`));
 }

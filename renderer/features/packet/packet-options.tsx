@@ -62,6 +62,7 @@ export function PacketOptions({ form, promotionCase, budget, pathTo, lengthHeadi
       <LengthPart
         form={form}
         plan={plan}
+        promotionCase={promotionCase}
         budget={budget}
         pathTo={pathTo}
         heading={lengthHeading}

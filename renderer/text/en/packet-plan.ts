@@ -1,5 +1,6 @@
 import type { LengthLimit, Section } from '../../../shared/model/packet-plan.ts';
 import type { Cut, StoryField } from '../../../shared/packet/cuts.ts';
+import type { VerdictsChanged } from '../../../shared/packet/make-fit.ts';
 import type { ReadyMadePlan } from '../../../shared/packet/ready-made-plans.ts';
 import { counted } from '../plural.ts';
 
@@ -101,6 +102,34 @@ export const packetPlan = {
           : `Your introduction to ${sectionName(cut.section)} is long`;
     }
   },
+  makeFit: 'Make it fit',
+  makeFitTitle: 'Make the packet fit',
+  makeFitText: 'Always the weakest goes first, until the packet is within its limits. Your case keeps everything.',
+  cancel: 'Cancel',
+  looking: (count: number) =>
+    count === 0
+      ? 'Looking for the weakest…'
+      : `Looking for the weakest… ${counted(count, 'activity', 'activities')} so far`,
+  wouldFit: (used: string, limit: string | null) =>
+    limit === null
+      ? `Without this, the packet has ${used} and is within its limits.`
+      : `Without this, the packet has ${used} of ${limit}.`,
+  wouldNotFit: (sentences: string) =>
+    `Leaving out is not enough: shorten texts as well, or allow more. Without all of this: ${sentences}`,
+  verdictsChange: ({ sought, below }: VerdictsChanged) => {
+    if (sought + below === 0) return 'No verdict changes by it.';
+    const atSought =
+      sought === 0
+        ? 'No verdict at the level sought changes by it'
+        : `${counted(sought, 'verdict at the level sought changes', 'verdicts at the level sought change')} by it, as what is left out is not counted`;
+    return below === 0 ? `${atSought}.` : `${atSought}; ${below} at the levels below.`;
+  },
+  goes: (activities: number, sections: number) =>
+    [
+      ...(sections > 0 ? [counted(sections, 'section', 'sections')] : []),
+      ...(activities > 0 ? [counted(activities, 'activity', 'activities')] : []),
+    ].join(' and '),
+  wholeSection: (name: string) => `The section “${name}”`,
   saves: (words: number) => `Saves about ${counted(words, 'word', 'words')}`,
   leaveOut: 'Leave out',
   leaveOutNamed: (name: string) => `Leave out ${name}`,

@@ -1,5 +1,5 @@
 import { goTo, trySample } from './case-steps.ts';
-import { closed, dialog, press } from './dialog-steps.ts';
+import { closed, dialog, openDialog, press } from './dialog-steps.ts';
 import { FORM_STATES } from './form-states.ts';
 import { chooseInPlans, sectionForm, showPacketPart } from './packet-steps.ts';
 import { RETURNED_STATES } from './returned-states.ts';
@@ -57,8 +57,20 @@ export const PACKET_STATES: readonly State[] = [
     },
   },
   {
+    name: 'what has to go for a packet to fit',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Make it fit' }).click();
+      await openDialog(page)
+        .getByText(/^(Without this|Leaving out is not enough)/)
+        .waitFor();
+    },
+  },
+  {
     name: 'a section of the packet',
-    reach: async (page) => void (await sectionForm(page, 'Exhibits')),
+    reach: async (page) => {
+      await closed(page);
+      await sectionForm(page, 'Exhibits');
+    },
   },
   {
     name: 'a request for feedback, nobody chosen yet',

@@ -1,5 +1,6 @@
 import { compareTracks } from '../../../shared/fit/compare-tracks.ts';
 import { type LevelPair, pairLevels } from '../../../shared/fit/level-pair.ts';
+import { ownRulesOf } from '../../../shared/fit/thresholds-of.ts';
 import type { Comparison } from '../../../shared/fit/verdict-types.ts';
 import { type Failure, type Result, success } from '../../../shared/lib/result.ts';
 import type { Ladder } from '../../../shared/model/ladder.ts';
@@ -23,6 +24,7 @@ export const run: Run = async (args, terminal) => {
   if (args.has('json')) {
     const data = {
       ...comparisonData(comparison),
+      ownRules: ownRulesOf(subject),
       ...roleData(subject, comparison, now),
       ...(pair.value === null ? {} : { pair: pairData(pair.value) }),
     };

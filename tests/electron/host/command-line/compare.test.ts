@@ -9,10 +9,12 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const criterionIds = z.array(z.string());
 const sideCounts = { both: z.number(), a: z.number(), b: z.number() };
+const scalar = z.union([z.number(), z.string()]);
 const place = z.strictObject({ track: z.string(), level: z.string(), standing: z.string() });
 /** What scripts rest on: exactly these keys. */
 const printed = z.strictObject({
   tracks: z.array(z.looseObject({ id: z.string(), effectiveLevel: z.nullable(z.string()) })),
+  ownRules: z.array(z.strictObject({ rule: z.string(), own: scalar, ladders: scalar })),
   paper: z.strictObject({ track: z.nullable(z.string()), level: z.nullable(z.string()) }),
   fact: z.record(z.string(), z.nullable(z.string())),
   excess: z.strictObject({
@@ -91,11 +93,14 @@ describe('rungs compare, of the sample', () => {
   });
 
   it('says when the case is judged by rules of its own', async () => {
-    const own = await compared(await folderWith({ ...worked, thresholds: { sustainedClaims: 1 } }, ''));
+    const folder = await folderWith({ ...worked, thresholds: { sustainedClaims: 1 } }, '');
+    const own = await compared(folder);
     expect(own).toMatch(/version 2026\.1, with 1 rule of the case’s own\.$/m);
     expect(own).toMatch(
       /^This case has rules of its own: activities that sustained takes: 1, where the ladder has 2\.$/m,
     );
+    expect((await dataOf(folder)).ownRules).toEqual([{ rule: 'sustainedClaims', own: 1, ladders: 2 }]);
+    expect((await dataOf(await folderWith(worked, ''))).ownRules).toEqual([]);
   });
 
   it('tells it to people in a few lines', async () => {

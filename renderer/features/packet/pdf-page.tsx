@@ -16,19 +16,23 @@ export function PdfPage({ pdf, number, width }: Props) {
   const frame = useRef<HTMLElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = useRef<HTMLDivElement>(null);
-  const [page, setPage] = useState<PDFPageProxy | null>(null);
+  const [read, setRead] = useState<{ readonly page: PDFPageProxy; readonly of: PDFDocumentProxy } | null>(null);
+  const page = read?.page ?? null;
   const near = useNearView(frame);
 
   useEffect(() => {
     let current = true;
-    void pdf.getPage(number).then((loaded) => current && setPage(loaded), ignoreGone);
+    void pdf.getPage(number).then((loaded) => current && setRead({ page: loaded, of: pdf }), ignoreGone);
     return () => {
       current = false;
     };
   }, [pdf, number]);
 
   useEffect(() => {
-    if (page === null || !near || canvas.current === null || layer.current === null) return;
+    if (read === null || !near || canvas.current === null || layer.current === null) return;
+    const { page, of } = read;
+    // Its document may have given way to the next one, of which this page is not read yet: nothing can be asked of it.
+    if (of.loadingTask.destroyed) return;
     const density = Math.min(window.devicePixelRatio || 1, 2);
     const fresh = document.createElement('canvas');
     const scale = scaleTo(page, width);
@@ -54,7 +58,7 @@ export function PdfPage({ pdf, number, width }: Props) {
       task.cancel();
       textLayer.cancel();
     };
-  }, [page, near, width]);
+  }, [read, near, width]);
 
   const scale = page === null ? null : scaleTo(page, width);
   const height = page === null || scale === null ? width * A4_RATIO : page.getViewport({ scale }).height;

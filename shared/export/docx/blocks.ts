@@ -97,7 +97,9 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
 
 /** Whether a paragraph leads in what stands next, and stays on its page. */
 export function introduces({ style }: Extract<Block, { kind: 'paragraph' }>, next: Block | undefined): boolean {
-  return next?.kind === 'list' || next?.kind === 'table' || (style === 'quote' && next?.kind === 'paragraph');
+  if (next?.kind === 'list' || next?.kind === 'table') return true;
+  // What a quote is followed by says whose it is; what stands under a heading and before a label belongs to both.
+  return next?.kind === 'paragraph' && (style === 'quote' || (style === 'note' && next.style === 'label'));
 }
 
 function titleXml(block: Extract<Block, { kind: 'title' }>, { pageBreakBefore }: Place): string {

@@ -122,6 +122,17 @@ describe('writeDocx', () => {
     expect(holder(back?.anchor ?? null)).toMatchObject({ inTable: true, text: expect.stringContaining(statement) });
   });
 
+  it('keeps what stands under the heading of an exhibit on the page of its story', async () => {
+    const docx = await written(sampleOutline());
+    const paragraphs = all(docx.xml('word/document.xml'), 'w:p');
+    const styles = paragraphs.map((each) => all(each, 'w:pStyle')[0]?.getAttribute('w:val') ?? '');
+    const facts = paragraphs.filter(
+      (_, at) => styles[at - 1] === 'Heading2' && styles[at] === 'Note' && styles[at + 1] === 'Label',
+    );
+    expect(facts.length).toBeGreaterThan(20);
+    expect(facts.filter((each) => all(each, 'w:keepNext').length === 0).map(textOf)).toEqual([]);
+  });
+
   it('repeats header rows and keeps rows and captions together', async () => {
     const docx = await written(everyBlockOutline);
     const [table] = docx.tables;

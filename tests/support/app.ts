@@ -31,6 +31,9 @@ export type AppOptions = {
   readonly viewport?: { readonly width: number; readonly height: number };
 };
 
+/** How many times as slow as this machine the window's is: what comes in another order on such a one is found on it. */
+const SLOWED = Number(process.env.RUNGS_STORIES_SLOWED ?? 1);
+
 let browser: Promise<Browser> | null = null;
 
 /** Opens Rungs in a real browser, at home, on the library of a folder. */
@@ -46,6 +49,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const complaints: string[] = [];
   const openTab = async (): Promise<Page> => {
     const page = await context.newPage();
+    if (SLOWED > 1) await slowDown(page, SLOWED);
     watchPage(page, () => door.origin, complaints);
     await page.goto(door.address());
     return page;
@@ -78,6 +82,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     takeComplaints: () => complaints.splice(0),
     close,
   };
+}
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
 function portOf(door: Door): number {

@@ -24,7 +24,7 @@ export function App() {
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={400}>
-        <ErrorBoundary>
+        <ErrorBoundary title={text.shell.app} advice={text.shell.crashedText}>
           <Router hook={useHashLocation}>
             <Switch>
               <Route path="/">

@@ -9,6 +9,7 @@ import { useReadOnlyReason } from '../store/library-state.ts';
 import { text } from '../text/text.ts';
 import styles from './case-frame.module.css';
 import { CaseScreen } from './case-screen.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import { ReadOnlyNotice } from './read-only-notice.tsx';
 import { SCREENS, type Screen, screenPath } from './routes.ts';
@@ -57,7 +58,10 @@ export function CaseFrame({ id, screen, item }: Props) {
         {state.save.kind !== 'failed' && readOnly !== null && <ReadOnlyNotice reason={readOnly} />}
       </div>
       <main id="content" className={styles.content} tabIndex={-1}>
-        <CaseScreen key={id} screen={screen} item={item} promotionCase={state.case} caseId={id} />
+        {/* Its name as the key: whoever goes on with another screen has left what went wrong behind. */}
+        <ErrorBoundary key={screen} title={text.shell[screen]} advice={text.shell.screenCrashedText}>
+          <CaseScreen key={id} screen={screen} item={item} promotionCase={state.case} caseId={id} />
+        </ErrorBoundary>
       </main>
     </div>
   );

@@ -4,7 +4,12 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { Page } from '../components/page.tsx';
 import { text } from '../text/text.ts';
 
-type Props = { readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  /** What can be done about it. */
+  readonly advice: string;
+  readonly children: ReactNode;
+};
 type State = { readonly crashed: boolean };
 
 /** Catches what a screen throws and shows one sentence instead of nothing; logs no case text. */
@@ -18,7 +23,7 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children;
     return (
-      <Page title={text.shell.app}>
+      <Page title={this.props.title}>
         <EmptyState
           title={text.shell.crashed}
           action={
@@ -30,7 +35,7 @@ export class ErrorBoundary extends Component<Props, State> {
             </>
           }
         >
-          {text.shell.crashedText}
+          {this.props.advice}
         </EmptyState>
       </Page>
     );

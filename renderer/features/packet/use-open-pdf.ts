@@ -19,11 +19,16 @@ export function useOpenPdf(bytes: Uint8Array | null): OpenPdf {
   useEffect(() => {
     if (bytes === null) return;
     let current = true;
-    const loading = loadPdf(bytes);
-    loading.promise.then(
-      (pdf) => (current ? setOpen({ pdf, unreadable: false }) : void loading.destroy()),
-      () => current && setOpen(({ pdf }) => ({ pdf, unreadable: true })),
-    );
+    const openIt = async (): Promise<void> => {
+      try {
+        const pdf = await loadPdf(bytes).promise;
+        if (current) setOpen({ pdf, unreadable: false });
+        else await pdf.loadingTask.destroy();
+      } catch {
+        if (current) setOpen(({ pdf }) => ({ pdf, unreadable: true }));
+      }
+    };
+    void openIt();
     return () => {
       current = false;
     };

@@ -60,6 +60,8 @@ export const shell = {
   backHome: 'Back to all cases',
   notFound: 'There is nothing at this address',
   crashed: 'Something went wrong on this screen',
+  screenCrashedText:
+    'Your case is safe, and the other screens go on. Try again; if it happens once more, start Rungs anew.',
   crashedText: 'Your case is safe. Go back to all cases and open it again; if it happens once more, start Rungs anew.',
   reload: 'Show the screen again',
 };

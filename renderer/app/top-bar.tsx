@@ -23,7 +23,7 @@ export function TopBar({ session }: { readonly session: Extract<SessionState, { 
         </span>
       </p>
       <div className={styles.tools}>
-        <SaveStatus caseId={session.id} save={session.save} />
+        <SaveStatus subject={session.case} save={session.save} />
         <LockNow caseId={session.id} />
         <IconButton
           label={text.shell.undo}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './page.module.css';
+import { useLostFocus } from './use-lost-focus.ts';
 
 type Props = {
   readonly title: string;
@@ -15,11 +16,14 @@ type Props = {
 
 /** The frame of a screen: its title, its actions, its body. */
 export function Page({ title, lead, actions, notice, body = 'flow', children }: Props) {
+  const heading = useLostFocus();
   return (
     <div className={styles.page} data-body={body}>
       <header className={styles.header}>
         <div className={styles.titles}>
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         </div>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}

@@ -25,6 +25,12 @@ export function faultyFieldsOf({ counts }: Pick<Drafts, 'counts'>, caseId: strin
     .reduce((sum, [, count]) => sum + count, 0);
 }
 
+/** The draft of one case that has needed a correction for longest; null when none does. */
+export function firstFaultyOf({ counts }: Pick<Drafts, 'counts'>, caseId: string): DraftKey | null {
+  const first = Object.entries(counts).find(([key, count]) => count > 0 && key.startsWith(`${caseId}/`));
+  return first === undefined ? null : (first[0] as DraftKey);
+}
+
 /** Keeps a form's values as they stand, with how many fields need a correction. */
 export function keepDraft(key: DraftKey, values: unknown, faulty: number): void {
   const { values: all, counts } = useDrafts.getState();

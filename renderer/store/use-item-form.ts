@@ -7,6 +7,7 @@ import { type BlankRows, checkValues, type Fault } from './check-values.ts';
 import { type DraftKey, draftOf, dropDraft, keepDraft } from './drafts.ts';
 import { schemaResolver } from './schema-resolver.ts';
 import { beginTyping, endTyping } from './typing.ts';
+import { useWantedFault, wantFault } from './wanted-fault.ts';
 
 /** How long typing may pause before it is saved, in milliseconds. */
 const PAUSE = 350;
@@ -87,6 +88,15 @@ export function useItemForm<Values extends FieldValues>(options: Options<Values>
       window.removeEventListener('beforeunload', flush, { capture: true });
     };
   }, [form, draftKey]);
+
+  const isWanted = useWantedFault((wanted) => wanted.draft === draftKey);
+  useEffect(() => {
+    if (!isWanted) return;
+    const { schema, value: saved, blankRows } = latest.current;
+    const [fault] = checkValues(schema, form.getValues(), saved, blankRows).faults;
+    if (fault !== undefined) form.setFocus(fault.name as Path<Values>);
+    wantFault(null);
+  }, [isWanted, form]);
 
   // The case has changed from elsewhere, by undo for example: the form follows.
   useEffect(() => {

@@ -7,7 +7,7 @@ export function hoursPhrase(hours: number): string {
   return whole === 1 ? '1 hour' : `${WHOLE.format(whole)} hours`;
 }
 
-/** A share of time, from 0 to 1, as in "27 %": of time, never of what somebody is worth. What is little is not said to be nothing. */
+/** A share of time, from 0 to 1, as in "27 %": of time, never of what somebody is worth. What is little is not said to be nothing. No line ends before the sign. */
 export function shareText(share: number): string {
-  return share > 0 && share < 0.005 ? 'less than 1 %' : `${WHOLE.format(share * 100)} %`;
+  return share > 0 && share < 0.005 ? 'less than 1\u00a0%' : `${WHOLE.format(share * 100)}\u00a0%`;
 }

@@ -62,3 +62,22 @@ it('keeps what is typed in a dialog while the window is made narrow and wide aga
   await dragAcross(page);
   expect(await request.getByLabel('Questions').inputValue()).toBe('What did you see?');
 });
+
+it('has one way back from a comparison of packets, step by step where one pane has room', async () => {
+  const { page } = await openRungs({ viewport: NARROW });
+  await chooseFile(page, 'Open a case', { name: 'mine.json', content: JSON.stringify(subject) });
+  await goTo(page, 'Packet');
+  await showPacketPart(page, 'Handed in');
+  const part = page.getByRole('region', { name: 'Handed in' });
+  const ways = page.getByRole('main').getByRole('link', { name: /^(Back to the packet|All packets handed in)$/ });
+  await part.getByRole('link', { name: /15 Mar 2026/ }).click();
+  await part.getByRole('link', { name: 'What changed since' }).click();
+  await part.getByRole('heading', { name: 'What changed since' }).waitFor();
+  expect(await ways.allTextContents()).toEqual(['Back to the packet']);
+  await page.setViewportSize(WIDE);
+  expect(await ways.allTextContents()).toEqual(['Back to the packet']);
+  await page.setViewportSize(NARROW);
+  await ways.click();
+  await part.getByRole('link', { name: 'What changed since' }).waitFor();
+  expect(await ways.allTextContents()).toEqual(['All packets handed in']);
+});

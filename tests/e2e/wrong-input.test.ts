@@ -3,6 +3,7 @@ import { openDocx } from '../support/docx-file.ts';
 import { addLink, fillEnd, writeActivity } from './steps/activity-steps.ts';
 import { beginCase, goTo, saveStatus, untilSaved } from './steps/case-steps.ts';
 import { exportAs } from './steps/export-steps.ts';
+import { hasFocus } from './steps/keyboard-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 
 const TITLE = 'A case begun carefully';
@@ -28,6 +29,13 @@ describe('wrong input', () => {
     await page.getByRole('link', { name: TITLE }).click();
     expect(await page.getByLabel('End', { exact: true }).inputValue()).toBe('2024-01-01');
     await page.getByText('Must not be before the start').waitFor();
+
+    // From any screen the bar leads to the field, and from beside it too.
+    await goTo(page, 'Map');
+    for (const screen of ['another', 'its own']) {
+      await page.getByRole('banner').getByRole('link', { name: '1 field needs a correction' }).click();
+      await expect.poll(() => hasFocus(page.getByLabel('End', { exact: true })), { message: screen }).toBe(true);
+    }
 
     await fillEnd(page, '2025-10-01');
     await untilSaved(page);

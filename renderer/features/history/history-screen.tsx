@@ -26,6 +26,7 @@ export function HistoryScreen({ promotionCase, item, pathTo }: ScreenProps) {
   // The list follows the keys at once; what changed comes when there is time to draw it.
   const chosen = sittingAt(sittings, useDeferredValue(item));
 
+  const hasNotices = problem !== null || isBehind;
   const notices = (
     <>
       {problem !== null && (
@@ -39,7 +40,7 @@ export function HistoryScreen({ promotionCase, item, pathTo }: ScreenProps) {
   if (list === null || list.entries.length === 0) {
     return (
       <Page title={text.history.title} lead={text.history.lead}>
-        {notices}
+        {hasNotices && <div className={styles.told}>{notices}</div>}
         {list === null && problem === null && <p role="status">{text.history.loading}</p>}
         {list !== null && <EmptyState title={text.history.emptyTitle}>{text.history.emptyText}</EmptyState>}
       </Page>
@@ -53,7 +54,7 @@ export function HistoryScreen({ promotionCase, item, pathTo }: ScreenProps) {
         hint={text.history.choose}
         list={
           <>
-            {(problem !== null || isBehind) && <div className={styles.notices}>{notices}</div>}
+            {hasNotices && <div className={styles.notices}>{notices}</div>}
             <ItemList
               label={text.history.title}
               rows={rows}

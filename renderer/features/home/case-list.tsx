@@ -62,7 +62,7 @@ export function CaseList({ cases, onDownload, onRemove }: Props) {
                   ...(item.lock === 'locked'
                     ? []
                     : [{ kind: 'action', label: text.home.download, onSelect: () => onDownload(item) } as const]),
-                  { kind: 'action', label: text.home.remove, onSelect: () => setRemoving(item) },
+                  { kind: 'action', label: text.home.askToRemove, onSelect: () => setRemoving(item) },
                 ]}
               />
             </div>

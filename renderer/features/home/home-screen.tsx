@@ -7,6 +7,7 @@ import { FileButton } from '../../components/fields/file-button.tsx';
 import { useFileDrop } from '../../components/files/use-file-drop.ts';
 import { later } from '../../components/later.ts';
 import { tell } from '../../components/popups/toasts.tsx';
+import { useLostFocus } from '../../components/use-lost-focus.ts';
 import { saveCaseFile } from '../../store/case-files.ts';
 import { closeCase } from '../../store/case-session.ts';
 import { text } from '../../text/text.ts';
@@ -30,6 +31,7 @@ const NewCaseDialog = later(async () => (await import('./new-case-dialog.tsx')).
 /** The first screen: begin, open or go on with a case. */
 export function HomeScreen() {
   const [, navigate] = useLocation();
+  const heading = useLostFocus();
   const [creating, setCreating] = useState(false);
   const [saving, setSaving] = useState<CaseSummary | null>(null);
   const [leaving, setLeaving] = useState(false);
@@ -49,7 +51,9 @@ export function HomeScreen() {
         <header className={styles.header}>
           <Mark />
           <div>
-            <h1>{text.home.title}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {text.home.title}
+            </h1>
             <p className={styles.lead}>{text.home.lead}</p>
           </div>
         </header>

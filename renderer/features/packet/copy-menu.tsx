@@ -54,7 +54,11 @@ export function CopyMenu({ promotionCase, plan }: Props) {
   ];
   return (
     <>
-      <Menu trigger={<Button icon={<Copy size={15} aria-hidden />}>{words.copy}</Button>} entries={entries} />
+      <Menu
+        trigger={<Button icon={<Copy size={15} aria-hidden />}>{words.copy}</Button>}
+        entries={entries}
+        align="start"
+      />
       {choosing && (
         <CopyExhibitDialog
           promotionCase={promotionCase}

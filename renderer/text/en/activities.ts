@@ -1,6 +1,7 @@
 import type { MissingPart } from '../../../shared/evidence/finding-types.ts';
 import type { Proof } from '../../../shared/model/proof.ts';
 import { proofName } from '../../../shared/text/names.ts';
+import { listed } from '../../../shared/text/words.ts';
 import { counted } from '../plural.ts';
 
 const PARTS: Record<MissingPart, string> = {
@@ -58,7 +59,8 @@ export const activities = {
   takeOff: (filter: string) => `Take off the filter “${filter}”`,
   activityCount: (count: number) => counted(count, 'activity', 'activities'),
   shownOf: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
-  nothingFound: 'No activity fits this search and these filters.',
+  nothingFound: (searched: boolean, filtered: boolean) =>
+    `No activity fits ${listed([...(searched ? ['this search'] : []), ...(filtered ? ['the filters'] : [])])}.`,
   showAll: 'Show all activities',
   quarter: (quarter: number, year: string) => `Q${quarter} ${year}`,
   proofHeading: (proof: Proof) => proofName(proof),

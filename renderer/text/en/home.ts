@@ -20,6 +20,7 @@ export const home = {
   open: (person: string) => `Open the case of ${person}`,
   more: (person: string) => `More for the case of ${person}`,
   download: 'Save as a file…',
+  askToRemove: 'Remove from this computer…',
   remove: 'Remove from this computer',
   removeTitle: 'Remove this case?',
   removeText: (person: string, target: string) =>

@@ -26,7 +26,7 @@ export const lock = {
   passphrase: 'Passphrase',
   newPassphrase: 'New passphrase',
   again: 'The same once more',
-  passphraseHint: 'At least 12 characters, or four words that do not belong together.',
+  passphraseHint: 'At least 8 characters. Strong are 12 or more, or four words that do not belong together.',
   show: 'Show what is typed',
   hide: 'Hide what is typed',
   differs: 'This is not the same as above',

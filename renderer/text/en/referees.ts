@@ -83,7 +83,7 @@ export const referees = {
   coverageText: (uncovered: number, total: number) =>
     uncovered === 0
       ? `Somebody can vouch for each of the ${total} criteria of the level you seek.`
-      : `For ${uncovered} of the ${total} criteria of the level you seek, nobody can vouch: nobody is named for them, nor for an activity that is claimed for them.`,
+      : `For ${uncovered} of the ${total} criteria of the level you seek, nobody can vouch: nobody is named for ${uncovered === 1 ? 'it' : 'them'}, nor for an activity that is claimed for ${uncovered === 1 ? 'it' : 'them'}.`,
   coverageCriterion: 'Criterion',
   coverageWho: 'Who can vouch',
   nobody: 'Nobody yet',

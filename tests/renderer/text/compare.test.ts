@@ -123,13 +123,13 @@ describe('two levels in words', () => {
 describe('time in words', () => {
   it('is a share of the time logged, and says when no effort is told', () => {
     expect(compare.excessSentence('IC', 12, 1499.6, 0.412)).toBe(
-      '12 activities support only criteria outside the IC track. Together they took 1,500 hours, 41 % of the time logged.',
+      '12 activities support only criteria outside the IC track. Together they took 1,500 hours, 41\u00a0% of the time logged.',
     );
     expect(compare.excessSentence('IC', 1, 0, 0)).toBe(
       '1 activity supports only criteria outside the IC track. It does not say what effort it took.',
     );
-    expect(compare.timeShare(0.001)).toBe('less than 1 %');
-    expect(compare.timeShare(0)).toBe('0 %');
+    expect(compare.timeShare(0.001)).toBe('less than 1\u00a0%');
+    expect(compare.timeShare(0)).toBe('0\u00a0%');
     expect(compare.quarter('2026-Q1')).toBe('Q1 2026');
   });
 });

@@ -105,15 +105,15 @@ describe('role on paper, role in fact', () => {
   it('tells the manager the hours of work that the track does not see, by quarter', () => {
     const blocks = blocksOf('excess', { audience: 'manager' });
     expect(textOf(blocks)).toContain('1 activity is asked for only outside the Individual contributor track');
-    expect(textOf(blocks)).toContain('About 20 hours went into it, 13 % of all the time that is written down.');
+    expect(textOf(blocks)).toContain('About 20 hours went into it, 13\u00a0% of all the time that is written down.');
     expect(rowsOf(blocks, 'table-excess')).toEqual([
-      ['Q1 2026', '10', '10 %'],
-      ['Q2 2026', '10', '17 %'],
+      ['Q1 2026', '10', '10\u00a0%'],
+      ['Q2 2026', '10', '17\u00a0%'],
     ]);
   });
 
   it('counts what is private only for its author', () => {
-    expect(textOf(blocksOf('excess', { audience: 'me' }))).toContain('About 40 hours went into it, 22 %');
+    expect(textOf(blocksOf('excess', { audience: 'me' }))).toContain('About 40 hours went into it, 22\u00a0%');
   });
 
   it.each(['committee', 'peer'] as const)('tells %s of the activities alone, and nothing of time', (audience) => {

@@ -13,11 +13,11 @@ it.each([
 });
 
 it.each([
-  [0, '0 %'],
-  [0.004, 'less than 1 %'],
-  [0.007, '1 %'],
-  [0.396, '40 %'],
-  [1, '100 %'],
+  [0, '0\u00a0%'],
+  [0.004, 'less than 1\u00a0%'],
+  [0.007, '1\u00a0%'],
+  [0.396, '40\u00a0%'],
+  [1, '100\u00a0%'],
 ])('says a share of %d', (share, phrase) => {
   expect(shareText(share)).toBe(phrase);
 });

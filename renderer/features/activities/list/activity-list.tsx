@@ -8,7 +8,7 @@ import styles from './activity-list.module.css';
 import { ActivityRow } from './activity-row.tsx';
 import { ListControls } from './list-controls.tsx';
 import { ListState } from './list-state.tsx';
-import { type ListView, WHOLE_LIST } from './list-view.ts';
+import { isNarrowed, type ListView, WHOLE_LIST } from './list-view.ts';
 import type { ListedActivity } from './listed-activity.ts';
 
 type Props = {
@@ -51,7 +51,7 @@ export function ActivityList(props: Props) {
       )}
       {shown === 0 && total > 0 && (
         <div className={styles.nothing}>
-          <p>{text.activities.nothingFound}</p>
+          <p>{text.activities.nothingFound(view.query.trim() !== '', isNarrowed({ ...view, query: '' }))}</p>
           <Button onClick={() => onChange({ ...WHOLE_LIST, order: view.order })}>{text.activities.showAll}</Button>
         </div>
       )}

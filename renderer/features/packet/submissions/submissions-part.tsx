@@ -73,7 +73,12 @@ export function SubmissionsPart({ promotionCase, item, pathTo }: ScreenProps) {
   return (
     <section ref={part} className={styles.part} aria-label={words.title}>
       <ListAndDetail
-        back={{ href: pathTo('packet', 'submissions'), label: words.back }}
+        // One step: from a comparison to its packet, and from there to the list.
+        back={
+          named !== null && view.compared !== null
+            ? { href: pathOf(named.id), label: words.backToPacket }
+            : { href: pathTo('packet', 'submissions'), label: words.back }
+        }
         hint={words.choose}
         list={
           <>

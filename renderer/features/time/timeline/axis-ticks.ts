@@ -20,6 +20,9 @@ const YEARS = [1, 2, 5, 10, 25, 50, 100] as const;
 /** A Monday. */
 const MONDAY = dayNumber('2024-01-01');
 
+/** Pixels that the rest of a stretch needs for its name, where it begins before the timeline does. */
+const REST = { week: 26, month: 34, quarter: 28, year: 40, years: 40 } as const;
+
 /** What the axis names between two places, at a scale: weeks, months, quarters or years, as fine as there is room. */
 export function axisTicks(scale: Scale, left: number, right: number): AxisTicks {
   const wide = (days: number): number => days * scale.pixelsPerDay;
@@ -37,7 +40,7 @@ function monthTicks(scale: Scale, left: number, right: number, step: number, uni
   for (let place = placeOf(dayNumber(date), scale); place < right; ) {
     const next = addMonths(date, step);
     const after = placeOf(dayNumber(next), scale);
-    ticks.push({ unit, date, left: place, width: after - place });
+    if (place >= 0 || after >= REST[unit]) ticks.push({ unit, date, left: place, width: after - place });
     date = next;
     place = after;
   }
@@ -47,8 +50,11 @@ function monthTicks(scale: Scale, left: number, right: number, step: number, uni
 function weekTicks(scale: Scale, left: number, right: number): readonly Tick[] {
   const ticks: Tick[] = [];
   const first = Math.floor((dayAt(left, scale) - MONDAY) / 7) * 7 + MONDAY;
+  const width = 7 * scale.pixelsPerDay;
   for (let day = first; placeOf(day, scale) < right; day += 7) {
-    ticks.push({ unit: 'week', date: dateOfDay(day), left: placeOf(day, scale), width: 7 * scale.pixelsPerDay });
+    const place = placeOf(day, scale);
+    if (place >= 0 || place + width >= REST.week)
+      ticks.push({ unit: 'week', date: dateOfDay(day), left: place, width });
   }
   return ticks;
 }

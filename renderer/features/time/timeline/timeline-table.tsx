@@ -43,8 +43,8 @@ export function TimelineTable({ entries, hrefOf, themeName }: Props) {
                     <Link href={hrefOf(entry)}>{entry.name}</Link>
                   </th>
                   <td>{words.kinds[entry.kind]}</td>
-                  <td>{dayText(entry.start)}</td>
-                  <td>{entry.end === null ? words.ongoing : dayText(entry.end)}</td>
+                  <td className={styles.day}>{dayText(entry.start)}</td>
+                  <td className={styles.day}>{entry.end === null ? words.ongoing : dayText(entry.end)}</td>
                   <td>{entry.kind === 'role' ? '' : words.themes(entry.themes.map(themeName))}</td>
                 </tr>
               ))}

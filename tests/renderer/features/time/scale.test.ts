@@ -80,6 +80,13 @@ describe('the names of the axis', () => {
     expect(axisTicks(scaleFor(0.01), 0, 100).lower[0]?.unit).toBe('years');
   });
 
+  it('leave out a name for whose rest there is no room where the timeline begins', () => {
+    // 2024 begins with a Monday: a timeline from Saturday or Sunday on has 14 or 7 pixels of the week before.
+    const from = (date: string) => axisTicks({ from: day(date), pixelsPerDay: 7, width: 10_000 }, 0, 60).lower;
+    expect(from('2024-01-06').map(({ date }) => date)).toEqual(['2024-01-08']);
+    expect(from('2024-01-03').map(({ date }) => date)).toEqual(['2024-01-01', '2024-01-08']);
+  });
+
   it('cover what is in sight and nothing else, from the beginning of what is cut', () => {
     // 1.5 pixels a day: the window is on mid February to mid May 2024.
     expect(names(1.5, 67, 200)).toEqual({

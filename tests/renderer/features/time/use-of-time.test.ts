@@ -156,8 +156,8 @@ describe('weeks that were too full, in words', () => {
 
 describe('shares in words', () => {
   it('never make nothing of something', () => {
-    expect(timeUse.percent(0.004)).toBe('less than 1 %');
-    expect(timeUse.percent(0)).toBe('0 %');
-    expect(timeUse.percent(0.396)).toBe('40 %');
+    expect(timeUse.percent(0.004)).toBe('less than 1\u00a0%');
+    expect(timeUse.percent(0)).toBe('0\u00a0%');
+    expect(timeUse.percent(0.396)).toBe('40\u00a0%');
   });
 });

@@ -5,6 +5,7 @@ import type { PromotionCase } from '../../../../../shared/model/promotion-case.t
 import type { Submission } from '../../../../../shared/model/submission.ts';
 import { Button } from '../../../../components/button.tsx';
 import { SelectBox } from '../../../../components/fields/select-field.tsx';
+import { useWideWindow } from '../../../../components/lists/use-wide-window.ts';
 import { Notice } from '../../../../components/notice.tsx';
 import { PartNav } from '../../../../components/part-nav.tsx';
 import type { PathTo } from '../../../../store/screen-props.ts';
@@ -28,6 +29,7 @@ type Props = {
 /** Two packets held against each other: the one that was handed in and another, or the packet as it is now. */
 export function ComparedPackets({ promotionCase, submission, compared, pathTo }: Props) {
   const headingId = useId();
+  const wide = useWideWindow();
   const [, navigate] = useLocation();
   const words = text.submissions;
   const other = promotionCase.submissions.find(({ id }) => id === compared.other) ?? null;
@@ -41,10 +43,12 @@ export function ComparedPackets({ promotionCase, submission, compared, pathTo }:
   );
   return (
     <article className={submissionStyles.detail} aria-labelledby={headingId}>
-      <Link href={pathTo('packet', submissionAddress({ id: submission.id, compared: null }))} className={styles.back}>
-        <ChevronLeft size={15} aria-hidden />
-        {words.backToPacket}
-      </Link>
+      {wide && (
+        <Link href={pathTo('packet', submissionAddress({ id: submission.id, compared: null }))} className={styles.back}>
+          <ChevronLeft size={15} aria-hidden />
+          {words.backToPacket}
+        </Link>
+      )}
       <header>
         <h2 id={headingId} tabIndex={-1}>
           {words.changed}

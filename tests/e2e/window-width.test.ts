@@ -2,8 +2,9 @@ import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { aSubmission } from '../support/a-submission.ts';
 import { aCase, anActivity, aReferee } from '../support/case-builder.ts';
-import { goTo } from './steps/case-steps.ts';
+import { goTo, untilSaved } from './steps/case-steps.ts';
 import { chooseFile } from './steps/file-steps.ts';
+import { hasFocus } from './steps/keyboard-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 import { showPacketPart } from './steps/packet-steps.ts';
 import { beginRequest } from './steps/referee-steps.ts';
@@ -61,6 +62,28 @@ it('keeps what is typed in a dialog while the window is made narrow and wide aga
   await request.getByLabel('Questions').fill('What did you see?');
   await dragAcross(page);
   expect(await request.getByLabel('Questions').inputValue()).toBe('What did you see?');
+});
+
+it('keeps the focus and what is typed in a form, and the choice beside it, while the window changes', async () => {
+  const { page } = await openRungs({ viewport: WIDE });
+  await chooseFile(page, 'Open a case', { name: 'mine.json', content: JSON.stringify(subject) });
+  await goTo(page, 'Activities');
+  await page.getByRole('main').getByRole('link', { name: 'Title of a-1' }).click();
+  const title = page.getByLabel('Title', { exact: true });
+  await title.fill('');
+  await dragAcross(page);
+  expect(await hasFocus(title)).toBe(true);
+  await page.keyboard.type('Written in the middle of it');
+  await page.setViewportSize(WIDE);
+  expect(await hasFocus(title)).toBe(true);
+  expect(await title.inputValue()).toBe('Written in the middle of it');
+  await untilSaved(page);
+
+  await goTo(page, 'History');
+  await page.getByRole('main').getByRole('list').getByRole('link').first().click();
+  await page.getByRole('radio', { name: 'The case then' }).click();
+  await dragAcross(page);
+  await page.getByRole('radio', { name: 'The case then', checked: true }).waitFor();
 });
 
 it('has one way back from a comparison of packets, step by step where one pane has room', async () => {

@@ -18,20 +18,19 @@ type Props = {
 /** A list and the item chosen in it: side by side, or one at a time in a narrow window. */
 export function ListAndDetail({ list, detail, hint, back }: Props) {
   const wide = useWideWindow();
-  if (wide) return <Split list={list}>{detail ?? <p className={styles.hint}>{hint}</p>}</Split>;
   return (
-    <div className={styles.single}>
-      {detail === null ? (
-        list
-      ) : (
-        <div className={styles.detail}>
-          <Link href={back.href} className={styles.back}>
-            <ChevronLeft size={15} aria-hidden />
-            {back.label}
-          </Link>
-          {detail}
-        </div>
+    <Split list={wide || detail === null ? list : null} single={!wide}>
+      {!wide && detail === null ? null : (
+        <>
+          {!wide && (
+            <Link href={back.href} className={styles.back}>
+              <ChevronLeft size={15} aria-hidden />
+              {back.label}
+            </Link>
+          )}
+          {detail ?? <p className={styles.hint}>{hint}</p>}
+        </>
       )}
-    </div>
+    </Split>
   );
 }

@@ -1,8 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { writeZip } from '../../lib/zip/write-zip.ts';
 
-/** A zip entry's time; its earliest, because the format has no zone and the document says its own date. */
-const ENTRY_TIME = '1980-01-01T00:00:00';
-/** The same as bytes of an entry's header: midnight, and the first day of the first month of year 0. */
+/** The time of a zip's entries, midnight of the first day of 1980: as an entry's header says it. */
 const ENTRY_TIME_BYTES = [0x00, 0x00, 0x21, 0x00] as const;
 
 const LOCAL_HEADER = { mark: 0x04034b50, time: 10 } as const;
@@ -12,21 +10,16 @@ const END_RECORD = { length: 22, entries: 10, list: 16 } as const;
 
 /** Parts by name as the bytes of a zip, sorted, the same on every run. */
 export function zipPackage(parts: ReadonlyMap<string, Uint8Array | string>): Uint8Array<ArrayBuffer> {
-  const entries: Zippable = {};
-  for (const name of [...parts.keys()].toSorted()) {
-    const part = parts.get(name) ?? '';
-    const workbook = typeof part !== 'string' && name.endsWith('.xlsx');
-    // A workbook within is compressed already.
-    entries[name] = [
-      typeof part === 'string' ? strToU8(part) : workbook ? withFixedTimes(part) : part,
-      { level: workbook ? 0 : LEVEL },
-    ];
-  }
-  return new Uint8Array(zipSync(entries, { mtime: ENTRY_TIME }));
+  const encoder = new TextEncoder();
+  return writeZip(
+    [...parts.keys()].toSorted().map((name) => {
+      const part = parts.get(name) ?? '';
+      if (typeof part === 'string') return { name, bytes: encoder.encode(part) };
+      // A workbook within is compressed already.
+      return name.endsWith('.xlsx') ? { name, bytes: withFixedTimes(part), isPacked: true } : { name, bytes: part };
+    }),
+  );
 }
-
-/** Half as long as the usual 6 for a document one tenth longer. */
-const LEVEL = 4;
 
 /** A copy of a zip whose entries all have the fixed time. Written by fflate: no comment, no 64-bit records. */
 function withFixedTimes(zip: Uint8Array): Uint8Array {

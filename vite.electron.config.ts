@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { defineConfig, type Plugin } from 'vite';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
 
 /**
  * The desk: electron/ to dist/electron, with every package inside, so that the built program needs no node_modules.
@@ -10,7 +12,7 @@ import { defineConfig, type Plugin } from 'vite';
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   publicDir: false,
-  plugins: mode === 'preload' ? [] : [shaperBinary()],
+  plugins: mode === 'preload' ? [] : [shaperBinary(), documentFrame()],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: true,
@@ -54,4 +56,31 @@ function shaperBinary(): Plugin {
       this.emitFile({ type: 'asset', fileName: 'parts/harfbuzz.wasm', source: readFileSync(file) });
     },
   };
+}
+
+/** What docx makes of every Word document is made while the program is built, so that it runs without docx. */
+function documentFrame(): Plugin {
+  const folder = path.join(import.meta.dirname, 'shared', 'export', 'docx', 'frame');
+  const [frame, maker] = [path.join(folder, 'frame.ts'), path.join(folder, 'make-frame.ts')];
+  return {
+    name: 'document-frame',
+    async load(id) {
+      if (path.normalize(id) !== frame) return null;
+      await loadWithImports(this, maker);
+      const { makeFrame } = await import(pathToFileURL(maker).href);
+      return `export const FRAME = ${JSON.stringify(makeFrame())};`;
+    },
+  };
+}
+
+/** Loads a source and all that it imports, packages apart: whoever looks at what is built from sees them as well. */
+async function loadWithImports(
+  context: Pick<Rollup.PluginContext, 'load'>,
+  id: string,
+  seen = new Set<string>(),
+): Promise<void> {
+  if (seen.has(id) || /[\\/]node_modules[\\/]/.test(id)) return;
+  seen.add(id);
+  const { importedIds } = await context.load({ id });
+  for (const imported of importedIds) await loadWithImports(context, imported, seen);
 }

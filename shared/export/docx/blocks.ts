@@ -6,7 +6,7 @@ import { inlines, textRuns } from './inlines.ts';
 import type { Marks } from './marks.ts';
 import { textWidth } from './page.ts';
 import { paragraphXml } from './paragraph.ts';
-import type { Skeleton } from './skeleton.ts';
+import type { Skeleton } from './skeleton/skeleton-types.ts';
 import { tableXml } from './table.ts';
 
 export const STYLES: Readonly<Record<ParagraphStyle, string>> = {

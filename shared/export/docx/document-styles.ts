@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, type ILevelsOptions, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
+import type { ILevelsOptions, IStylesOptions } from 'docx';
 import { DOCUMENT_COLOURS } from '../look.ts';
 
 /**
@@ -11,7 +11,7 @@ const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial' };
 export const NATURAL_LINE = 1.220703125;
 
 /** Said everywhere, because LibreOffice takes a bare line height for an exact one and crops charts. */
-const AUTO = LineRuleType.AUTO;
+const AUTO = 'auto';
 
 const text = wordColour(DOCUMENT_COLOURS.text);
 const quiet = wordColour(DOCUMENT_COLOURS.quiet);
@@ -42,7 +42,7 @@ export function documentStyles(language: string): IStylesOptions {
           keepNext: true,
           keepLines: true,
           outlineLevel: 0,
-          border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: rule, space: 4 } },
+          border: { bottom: { style: 'single', size: 6, color: rule, space: 4 } },
         },
       },
       heading2: {
@@ -115,7 +115,7 @@ export function documentStyles(language: string): IStylesOptions {
           spacing: { before: 120, after: 60 },
           indent: { left: 284, right: 284 },
           keepLines: true,
-          border: { left: { style: BorderStyle.SINGLE, size: 18, color: rule, space: 10 } },
+          border: { left: { style: 'single', size: 18, color: rule, space: 10 } },
         },
       ),
       style(
@@ -169,8 +169,8 @@ export const LIST_INDENT = 340;
 
 /** Bulleted and numbered lists, one level each. */
 export const LIST_LEVELS: Readonly<Record<'bullets' | 'numbers', readonly ILevelsOptions[]>> = {
-  bullets: [listLevel(LevelFormat.BULLET, '•')],
-  numbers: [listLevel(LevelFormat.DECIMAL, '%1.')],
+  bullets: [listLevel('bullet', '•')],
+  numbers: [listLevel('decimal', '%1.')],
 };
 
 function listLevel(format: ILevelsOptions['format'], label: string): ILevelsOptions {
@@ -178,7 +178,7 @@ function listLevel(format: ILevelsOptions['format'], label: string): ILevelsOpti
     level: 0,
     ...(format === undefined ? {} : { format }),
     text: label,
-    alignment: AlignmentType.LEFT,
+    alignment: 'left',
     style: { run: { color: accent }, paragraph: { indent: { left: LIST_INDENT, hanging: 280 } } },
   };
 }

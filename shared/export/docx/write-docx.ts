@@ -9,8 +9,8 @@ import {
   FOOTNOTES,
   FOOTNOTES_RELATIONSHIPS,
   SETTINGS,
-  skeletonOf,
-} from './skeleton.ts';
+} from './skeleton/part-names.ts';
+import { skeletonOf } from './skeleton/skeleton.ts';
 import { zipPackage } from './zip-package.ts';
 
 /**

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIfStale } from '../../../electron/launch/build.ts';
 import { runCommand } from '../../gate/run-command.ts';
@@ -36,6 +37,26 @@ describe('the built program', () => {
       expect(await rungs('export', file, '--format', format, '--out', out)).toMatchObject({ code: 0 });
       expect((await readFile(out, 'latin1')).startsWith(beginning)).toBe(true);
     }
+  });
+
+  it('writes the Word document that its sources write, without docx, which made its part when the program was built', async () => {
+    const folder = await temporaryFolder();
+    const [file, built, fresh] = ['case.json', 'built.docx', 'fresh.docx'].map((name) => path.join(folder, name));
+    const words = (out = '') => ['export', String(file), '--format', 'docx', '--out', out];
+    expect(await rungs('sample', String(file))).toMatchObject({ code: 0 });
+    expect(await rungs(...words(built))).toMatchObject({ code: 0 });
+    const env = { RUNGS_DEBUG: '1' };
+    const sources = [path.join(ROOT, 'electron/rungs.mjs'), ...words(fresh)];
+    expect(await runCommand(process.execPath, sources, { env })).toMatchObject({ code: 0 });
+    const [parts, expected] = await Promise.all(
+      [built, fresh].map(async (out) => unzipSync(await readFile(String(out)))),
+    );
+    // Its properties say when it was written.
+    const { 'docProps/core.xml': _, ...rest } = expected ?? {};
+    expect(parts).toMatchObject(rest);
+    expect(Object.keys(parts ?? {})).toEqual(Object.keys(expected ?? {}));
+    for (const name of (await readdir(BUILT, { recursive: true })).filter((each) => each.endsWith('.js')))
+      expect(await readFile(path.join(BUILT, name), 'utf8')).not.toContain('A chart needs at least one category');
   });
 
   it('draws scripts that join and run from right to left, which take a program of its own', async () => {

@@ -1,9 +1,9 @@
 import type { Block, Inline, Outline, TableBlock } from '../../../packet/outline-types.ts';
 import { createFootnoteList, type FootnoteList } from '../../footnote-list.ts';
 import { introduces, STYLES } from '../blocks.ts';
+import { chartHeight } from '../chart-size.ts';
 import { contentsHeadings } from '../contents.ts';
 import { LIST_INDENT } from '../document-styles.ts';
-import { chartHeight } from '../native-chart.ts';
 import { textWidth } from '../page.ts';
 import { columnWidths, staysWhole, staysWithNext } from '../table.ts';
 import { countLines, type Lines, type Piece } from './count-lines.ts';

@@ -1,8 +1,8 @@
-import { INK_LOOKS } from '../../chart/chart-ink.ts';
-import type { ChartInk } from '../../chart/chart-spec.ts';
-import type { Outline } from '../../packet/outline-types.ts';
-import { wordColour } from './document-styles.ts';
-import { seriesWithValues } from './native-chart.ts';
+import { INK_LOOKS } from '../../../chart/chart-ink.ts';
+import type { ChartInk } from '../../../chart/chart-spec.ts';
+import type { Outline } from '../../../packet/outline-types.ts';
+import { seriesWithValues } from '../chart-size.ts';
+import { wordColour } from '../document-styles.ts';
 
 const PATTERNS = { rising: 'wdUpDiag', falling: 'wdDnDiag' } as const;
 /** Three quarters of a point, in English Metric Units. */

@@ -1,27 +1,13 @@
 import { Document, Packer, Paragraph } from 'docx';
-import type { Outline } from '../../packet/outline-types.ts';
+import type { Outline } from '../../../packet/outline-types.ts';
+import { BASE_STYLES, documentStyles, LIST_LEVELS } from '../document-styles.ts';
+import { pageOf, textWidth } from '../page.ts';
+import { DOCUMENT } from '../skeleton/part-names.ts';
+import type { Skeleton } from '../skeleton/skeleton-types.ts';
 import { inkCharts } from './chart-part.ts';
-import { BASE_STYLES, documentStyles, LIST_LEVELS } from './document-styles.ts';
 import { fixedPart, fixedRelationships } from './fixed-part.ts';
+import { footerOf, headerOf } from './header-and-footer.ts';
 import { nativeChart } from './native-chart.ts';
-import { footerOf, headerOf, pageOf, textWidth } from './page.ts';
-
-/** The package of a document without its text: all that docx makes. */
-export type Skeleton = {
-  /** Parts by name, the same on every run. */
-  readonly parts: ReadonlyMap<string, Uint8Array | string>;
-  /** `w:drawing` of each figure of the outline, in order. */
-  readonly drawings: readonly string[];
-  /** Number of the list that all bulleted items are in, and of each ordered list of the outline, in order. */
-  readonly bullets: number;
-  readonly numbers: readonly number[];
-};
-
-export const DOCUMENT = 'word/document.xml';
-export const DOCUMENT_RELATIONSHIPS = 'word/_rels/document.xml.rels';
-export const FOOTNOTES = 'word/footnotes.xml';
-export const FOOTNOTES_RELATIONSHIPS = 'word/_rels/footnotes.xml.rels';
-export const SETTINGS = 'word/settings.xml';
 
 /** docx's own step before zipping, which it does not list: what it zips would only be unzipped again to be made to repeat. */
 type Compiler = { readonly compile: (document: Document) => ReadonlyMap<string, Uint8Array | string> };
@@ -31,7 +17,7 @@ const compiler: Compiler = Reflect.get(Packer, 'compiler');
  * Styles, lists, charts, header, footer, properties and relationships of a packet, made by docx from a document that has
  * its charts and one item of each of its lists. Its text is written beside it, for which docx takes some twenty times as long.
  */
-export function skeletonOf(outline: Outline): Skeleton {
+export function docxSkeleton(outline: Outline): Skeleton {
   const made = compiler.compile(documentOf(outline));
   const change = inkCharts(outline);
   const parts = new Map<string, Uint8Array | string>();

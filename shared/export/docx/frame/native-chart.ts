@@ -1,16 +1,11 @@
 import { ChartRun } from 'docx/charts';
-import { INK_LOOKS } from '../../chart/chart-ink.ts';
-import type { ChartSpec } from '../../chart/chart-spec.ts';
-import { drawChart } from '../../chart/draw-chart.ts';
-import { wordColour } from './document-styles.ts';
-
-const POINTS_TO_PIXELS = 96 / 72;
-/** Points for the legend and the name of the axis. */
-const LEGEND = 44;
+import { INK_LOOKS } from '../../../chart/chart-ink.ts';
+import type { ChartSpec } from '../../../chart/chart-spec.ts';
+import { chartPixels, seriesWithValues } from '../chart-size.ts';
+import { wordColour } from '../document-styles.ts';
 
 /** A chart that Word draws from its data, so that a reader can open the numbers. `width` is in twentieths of a point. */
 export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartRun {
-  const points = width / 20;
   const columns = spec.kind === 'stacked-columns';
   return new ChartRun({
     type: columns ? 'column' : 'bar',
@@ -39,21 +34,7 @@ export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartR
       font: { size: 8 },
     },
     chartArea: { fill: 'FFFFFF', border: 'none' },
-    transformation: {
-      width: Math.round(points * POINTS_TO_PIXELS),
-      height: Math.round(chartHeight(spec, width) * POINTS_TO_PIXELS),
-    },
+    transformation: chartPixels(spec, width),
     altText: { name: spec.title, title: spec.title, description: alt },
   });
-}
-
-/** Height of a chart in points; `width` is in twentieths of a point. */
-export function chartHeight(spec: ChartSpec, width: number): number {
-  return Math.round((drawChart(spec, { width: width / 20 }).height + LEGEND) * POINTS_TO_PIXELS) / POINTS_TO_PIXELS;
-}
-
-/** The series that are drawn: a chart with no numbers at all keeps them all. */
-export function seriesWithValues(spec: ChartSpec): ChartSpec['series'] {
-  const drawn = spec.series.filter((series) => series.values.some((value) => value > 0));
-  return drawn.length > 0 ? drawn : spec.series;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/calendar-date.ts';
+import { englishNumber } from '../lib/english-number.ts';
 
 /** Longest single-line text, in UTF-16 units. */
 export const LINE_LIMIT = 300;
@@ -23,7 +24,7 @@ export const requiredLine = line.check(z.refine((text) => text.trim() !== '', 'm
 /** Free text, possibly empty, possibly of many lines. */
 export const text = z
   .string('must be text')
-  .check(z.maxLength(TEXT_LIMIT, `must be at most ${TEXT_LIMIT.toLocaleString('en')} characters long`));
+  .check(z.maxLength(TEXT_LIMIT, `must be at most ${englishNumber(TEXT_LIMIT, 0)} characters long`));
 
 /** Free text that says something. */
 export const requiredText = text.check(z.refine((value) => value.trim() !== '', 'must not be empty'));

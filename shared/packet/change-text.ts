@@ -1,7 +1,10 @@
+import { once } from '../lib/once.ts';
 import type { Metric } from '../model/activity.ts';
 
-const SHARE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-const DIFFERENCE = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4, signDisplay: 'exceptZero' });
+const shares = once(() => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0, signDisplay: 'exceptZero' }));
+const difference = once(
+  () => new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 4, signDisplay: 'exceptZero' }),
+);
 
 /**
  * How far a number has moved: its change as a share of what it was, as in "−78 %"; where it was nothing, or counts in
@@ -13,7 +16,7 @@ export function changeText({ before, after, unit }: Pick<Metric, 'before' | 'aft
   const share = (100 * (after - before)) / Math.abs(before);
   const text =
     isShare || before === 0 || !Number.isFinite(share)
-      ? `${DIFFERENCE.format(after - before)}${isShare ? ' points' : ''}`
-      : `${SHARE.format(share)} %`;
+      ? `${difference().format(after - before)}${isShare ? ' points' : ''}`
+      : `${shares().format(share)} %`;
   return text.replace('-', '−');
 }

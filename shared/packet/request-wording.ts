@@ -1,3 +1,4 @@
+import { englishNumber } from '../lib/english-number.ts';
 import { hoursPhrase, shareText } from '../text/time-text.ts';
 import { counted } from '../text/words.ts';
 
@@ -41,11 +42,9 @@ export const REQUEST_WORDS = {
   planCaption: 'Intended activities, by the day they are to be done',
 } as const;
 
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-
 /** Hours as one says them, as in "1,240"; what is less than an hour and a half keeps half hours. */
 export function hoursText(hours: number): string {
-  return hours < 1.5 ? String(Math.round(hours * 2) / 2) : WHOLE.format(hours);
+  return hours < 1.5 ? String(Math.round(hours * 2) / 2) : englishNumber(hours, 0);
 }
 
 /** A quarter's key, as in "2026-Q1", as it is written: "Q1 2026". */

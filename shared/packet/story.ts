@@ -1,10 +1,11 @@
+import { once } from '../lib/once.ts';
 import type { Activity } from '../model/activity.ts';
 import { oneLine, paragraph, plain } from './blocks.ts';
 import { flowingText } from './flowing-text.ts';
 import type { Block } from './outline-types.ts';
 import { safeText } from './text-safety.ts';
 
-const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+const sentences = once(() => new Intl.Segmenter('en', { granularity: 'sentence' }));
 const BULLET = /^\s*[-*•–]\s+/u;
 
 /** An activity as a story in reading order: situation, action, own part, impact, in the author's words and layout. */
@@ -32,7 +33,7 @@ function opening(text: string, count: number): string {
   if (line === undefined) return '';
   let taken = '';
   let left = count;
-  for (const { segment } of SENTENCES.segment(line)) {
+  for (const { segment } of sentences().segment(line)) {
     taken += segment;
     left -= 1;
     if (left === 0) break;

@@ -1,3 +1,4 @@
+import { once } from '../lib/once.ts';
 import { footnoteTexts, inlineText } from './inline-text.ts';
 import type { Block, Inline } from './outline-types.ts';
 
@@ -5,7 +6,7 @@ import type { Block, Inline } from './outline-types.ts';
 export type TextLength = { readonly words: number; readonly characters: number };
 
 const NOTHING: TextLength = { words: 0, characters: 0 };
-const SEGMENTS = new Intl.Segmenter('en', { granularity: 'word' });
+const segments = once(() => new Intl.Segmenter('en', { granularity: 'word' }));
 /** What stands between blanks and has a letter or digit. */
 const TOKENS = /\S*?[\p{L}\p{N}]\S*/gu;
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
@@ -21,7 +22,7 @@ export function wordCount(text: string): number {
 }
 
 function segmentCount(token: string): number {
-  return [...SEGMENTS.segment(token)].filter(({ isWordLike }) => isWordLike).length;
+  return [...segments().segment(token)].filter(({ isWordLike }) => isWordLike).length;
 }
 
 export function textLength(text: string): TextLength {

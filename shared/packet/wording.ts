@@ -1,5 +1,6 @@
 import type { LevelStanding, Reason, Standing, Verdict, VerdictCounts } from '../fit/verdict-types.ts';
 import { VERDICTS } from '../fit/verdict-types.ts';
+import { englishNumber } from '../lib/english-number.ts';
 import type { Confidentiality, Effort, Metric } from '../model/activity.ts';
 import type { Strength } from '../model/claim.ts';
 import type { Audience } from '../model/packet-plan.ts';
@@ -149,9 +150,8 @@ const STRENGTH_WORDS: Readonly<Record<Strength, string>> = {
 };
 export const strengthLead = (strength: Strength): string => STRENGTH_WORDS[strength];
 
-const NUMBER = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 });
 export const statedText = (text: string): string => (text === '' ? '–' : text);
-export const numberText = (value: number | null): string => (value === null ? '–' : NUMBER.format(value));
+export const numberText = (value: number | null): string => (value === null ? '–' : englishNumber(value, 6));
 
 /** A metric in a line, as in "p95 latency: 900 → 120 ms (Q3 2025; source: dashboard)". */
 export function metricSentence(metric: Metric): string {

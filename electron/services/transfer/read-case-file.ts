@@ -2,8 +2,7 @@ import { assertNever } from '../../../shared/lib/assert-never.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
 import { parseCaseText } from '../../../shared/model/parse-case.ts';
 import { fileKind } from '../../../shared/transfer/file-kind.ts';
-import { type ReadFile, readRungsFile } from '../../../shared/transfer/read-rungs-file.ts';
-import { hashOf } from '../../store/blob-rows.ts';
+import type { ReadFile } from '../../../shared/transfer/read-rungs-file.ts';
 
 /**
  * A case out of the bytes of a file: JSON, `.rungs` or `.rungs.age`, told apart by what is in it and not by its name.
@@ -15,12 +14,21 @@ export async function readCaseFile(bytes: Uint8Array, passphrase: string | null)
     case 'text':
       return readJson(bytes);
     case 'zip':
-      return readRungsFile(bytes, hashOf);
+      return readZip(bytes);
     case 'age':
       return readLocked(bytes, passphrase);
     default:
       return assertNever(kind);
   }
+}
+
+async function readZip(bytes: Uint8Array): Promise<Result<ReadFile, Failure>> {
+  // As below, loaded when it is needed.
+  const [{ readRungsFile }, { hashOf }] = await Promise.all([
+    import('../../../shared/transfer/read-rungs-file.ts'),
+    import('../../store/blob-rows.ts'),
+  ]);
+  return readRungsFile(bytes, hashOf);
 }
 
 async function readLocked(bytes: Uint8Array, passphrase: string | null): Promise<Result<ReadFile, Failure>> {

@@ -6,8 +6,7 @@ export function zipPackage(parts: ReadonlyMap<string, Uint8Array | string>): Uin
   return writeZip(
     [...parts.keys()].toSorted().map((name) => {
       const part = parts.get(name) ?? '';
-      // What is bytes already is a workbook, and compressed.
-      return typeof part === 'string' ? { name, bytes: encoder.encode(part) } : { name, bytes: part, isPacked: true };
+      return { name, bytes: typeof part === 'string' ? encoder.encode(part) : part };
     }),
   );
 }

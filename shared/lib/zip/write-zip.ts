@@ -5,8 +5,8 @@ import { crc32 } from './crc32.ts';
 export type ZipFile = {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Whether it is compressed by itself, so that to pack it again would gain nothing. */
-  readonly isPacked?: boolean;
+  /** Whether it is left as it is, as it is packed already or will be with the whole zip. */
+  readonly isStored?: boolean;
 };
 
 // From the ZIP specification (APPNOTE.TXT), sections 4.3.7, 4.3.12 and 4.3.16; all numbers are little-endian.
@@ -19,6 +19,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Midnight, and the first day of 1980: the earliest that the format knows, which has no zone. */
 const TIME = { clock: 0x0000, day: 0x0021 } as const;
+/** What is shorter is stored: the codes of a packed stream alone take as much room. */
+const SHORTEST = 128;
 /** From here on a zip needs the 64-bit records that this does not write. */
 const TOO_MUCH = { bytes: 0xffff_ffff, files: 0xffff } as const;
 
@@ -26,8 +28,8 @@ const TOO_MUCH = { bytes: 0xffff_ffff, files: 0xffff } as const;
 export function writeZip(files: readonly ZipFile[]): Uint8Array<ArrayBuffer> {
   const deflate = createDeflate();
   const encoder = new TextEncoder();
-  const entries = files.map(({ name, bytes, isPacked = false }) => {
-    const deflated = isPacked ? bytes : deflate(bytes);
+  const entries = files.map(({ name, bytes, isStored = false }) => {
+    const deflated = isStored || bytes.length < SHORTEST ? bytes : deflate(bytes);
     const isSmaller = deflated.length < bytes.length;
     return {
       name: encoder.encode(name),

@@ -4,7 +4,7 @@ import { FRAME } from '../frame/frame.ts';
 import { fill, xmlText } from './fill.ts';
 import { columnName } from './sheet-cells.ts';
 
-/** The workbook behind a chart, which Word opens to have its numbers edited: a row a category, a column a series. */
+/** The workbook behind a chart, which Word opens to have its numbers edited: a row a category, a column a series. It is packed with the document. */
 export function writeWorkbook(
   categories: ChartSpec['categories'],
   series: ChartSpec['series'],
@@ -26,7 +26,9 @@ export function writeWorkbook(
       .join(''),
   };
   const encoder = new TextEncoder();
-  return writeZip(frame.files.map(({ name, xml }) => ({ name, bytes: encoder.encode(fill(xml, values)) })));
+  return writeZip(
+    frame.files.map(({ name, xml }) => ({ name, bytes: encoder.encode(fill(xml, values)), isStored: true })),
+  );
 
   function cellsOf(row: (typeof rows)[number], number: number): string {
     return row

@@ -17,7 +17,7 @@ const FILES = [
   { name: '[Content_Types].xml', bytes: text('<Types/>'.repeat(200)) },
   { name: 'empty', bytes: new Uint8Array() },
   { name: 'short', bytes: text('a') },
-  { name: 'word/sheet.xlsx', bytes: text('is packed already, whatever it is'), isPacked: true },
+  { name: 'word/sheet.xlsx', bytes: text('is packed already, whatever it is'), isStored: true },
   { name: 'Zoë/日本語.txt', bytes: text('Led the billing reconciliation. '.repeat(4_000)) },
 ];
 

@@ -1,6 +1,5 @@
 // Makes sure that the packages of package-lock.json are there. Plain JavaScript without dependencies: it runs first, on
 // whatever Node the machine has (18 or newer), and hands on the Node that everything else runs with.
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -20,7 +19,7 @@ export function ensureInstalled({ quiet = false, root = ROOT } = {}) {
     const say = quiet ? console.error : console.log;
     say('Installing the packages that Rungs needs; this happens once and takes about a minute.');
     install(root);
-    writeFileSync(stampPath(root), lockHash(root));
+    writeFileSync(stampPath(root), lockOf(root));
   }
   return nodeOf(root) ?? fetchNode(root);
 }
@@ -48,10 +47,10 @@ export function isRecentNode(version) {
 }
 
 function isInstalled(root) {
-  const hash = lockHash(root);
-  if (readText(stampPath(root)) === hash) return true;
+  const lock = lockOf(root);
+  if (readText(stampPath(root)) === lock) return true;
   if (!holdsLockedPackages(root)) return false;
-  writeFileSync(stampPath(root), hash);
+  writeFileSync(stampPath(root), lock);
   return true;
 }
 
@@ -112,10 +111,9 @@ function processes() {
   return createRequire(import.meta.url)('node:child_process');
 }
 
-function lockHash(root) {
-  return createHash('sha256')
-    .update(readFileSync(path.join(root, 'package-lock.json')))
-    .digest('hex');
+/** Kept as the stamp itself, not as a sum of it: to load what makes sums takes longer than all else here. */
+function lockOf(root) {
+  return readFileSync(path.join(root, 'package-lock.json'), 'utf8');
 }
 
 function stampPath(root) {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 
@@ -30,7 +29,7 @@ export function processTerminal(programFolder: string, args: readonly string[]):
     // Honours NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
     paint: (style, text) => styleText(style, text, { stream: process.stdout, validateStream: true }),
     clock: () => new Date(),
-    newId: randomUUID,
+    newId: () => crypto.randomUUID(),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { defineConfig, type Plugin, type Rollup } from 'vite';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 
 /**
  * The desk: electron/ to dist/electron, with every package inside, so that the built program needs no node_modules.
@@ -43,9 +43,48 @@ const WISHES = {
   // Kept where no package.json says what a module is.
   'command-line': {
     input: { 'command-line': 'electron/host/command-line/run-process.ts' },
-    output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: 'parts/[name]-[hash].mjs' },
+    output: {
+      format: 'esm',
+      entryFileNames: '[name].mjs',
+      chunkFileNames: 'parts/[name]-[hash].mjs',
+      codeSplitting: { groups: together() },
+    },
   },
 } as const;
+
+/** What every command needs, and what one that reads a case or writes a packet does: one file each, for each file takes time to find. */
+function together(): Rolldown.CodeSplittingGroup[] {
+  return [
+    chunkOf('start', ['electron/host/command-line/run-process.ts']),
+    chunkOf('packet', [
+      'electron/host/command-line/export.ts',
+      'shared/export/write-packet.ts',
+      'shared/export/footnote-list.ts',
+      'shared/export/look.ts',
+      'shared/chart/draw-chart.ts',
+      'shared/lib/zlib/deflate.ts',
+    ]),
+  ];
+}
+
+/** What the sources import and no group before it has. */
+function chunkOf(name: string, sources: readonly string[]): Rolldown.CodeSplittingGroup {
+  let found: ReadonlySet<string> | null = null;
+  return {
+    name: (id, context) => {
+      found ??= importedBy(sources, context);
+      return found.has(id) ? name : null;
+    },
+  };
+}
+
+/** The modules that sources import at once, with themselves. */
+function importedBy(sources: readonly string[], context: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set(sources.map((source) => path.join(import.meta.dirname, source)));
+  // Those that are found while the set is gone through are gone through as well.
+  for (const id of found) for (const next of context.getModuleInfo(id)?.importedIds ?? []) found.add(next);
+  return found;
+}
 
 /** HarfBuzz looks for its WebAssembly beside the script that it is in. */
 function shaperBinary(): Plugin {
@@ -75,7 +114,7 @@ function documentFrame(): Plugin {
 
 /** Loads a source and all that it imports, packages apart: whoever looks at what is built from sees them as well. */
 async function loadWithImports(
-  context: Pick<Rollup.PluginContext, 'load'>,
+  context: Pick<Rolldown.PluginContext, 'load'>,
   id: string,
   seen = new Set<string>(),
 ): Promise<void> {

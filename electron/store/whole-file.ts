@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
 import { access, type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -40,7 +39,8 @@ async function overwrite(target: string, present: Stats, bytes: Uint8Array): Pro
 
 async function replace(target: string, bytes: Uint8Array, mode: number): Promise<void> {
   const folder = path.dirname(target);
-  const temporary = path.join(folder, `.rungs-${randomBytes(8).toString('hex')}.tmp`);
+  // No secret: `wx` sees to it that nothing is written over. Node's cryptography takes longer to load than a packet to write.
+  const temporary = path.join(folder, `.rungs-${Math.random().toString(36).slice(2)}.tmp`);
   const file = await open(temporary, 'wx', mode);
   try {
     await fill(file, bytes).finally(() => file.close());

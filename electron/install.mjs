@@ -1,9 +1,12 @@
 // Makes sure that the packages of package-lock.json are there. Plain JavaScript without dependencies: it runs first, on
 // whatever Node the machine has (18 or newer), and hands on the Node that everything else runs with.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** What is imported of Node becomes a module first, with all that is in it: of its files, streams that no command wants. */
+const require = createRequire(import.meta.url);
+const { existsSync, readFileSync, statSync, writeFileSync } = require('node:fs');
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WINDOWS = process.platform === 'win32';
@@ -47,19 +50,27 @@ export function isRecentNode(version) {
 }
 
 function isInstalled(root) {
+  if (isStamped(root)) return true;
   const lock = lockOf(root);
-  if (readText(stampPath(root)) === lock) return true;
+  if (read(stampPath(root))?.equals(lock)) return true;
   if (!holdsLockedPackages(root)) return false;
   writeFileSync(stampPath(root), lock);
   return true;
 }
 
+/** True when the lock has not changed since its stamp, a copy of it, was made: a look at both takes less than to read them. */
+function isStamped(root) {
+  const lock = statSync(path.join(root, 'package-lock.json'), { throwIfNoEntry: false });
+  const stamp = statSync(stampPath(root), { throwIfNoEntry: false });
+  return lock?.size === stamp?.size && lock !== undefined && lock.ctimeMs < stamp.mtimeMs;
+}
+
 /** True when npm's own record of node_modules has every package of the lock, as after an `npm ci` by hand. */
 function holdsLockedPackages(root) {
-  const record = readText(path.join(root, 'node_modules', '.package-lock.json'));
+  const record = read(path.join(root, 'node_modules', '.package-lock.json'));
   if (record === null) return false;
-  const installed = JSON.parse(record).packages;
-  const locked = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  const installed = JSON.parse(String(record)).packages;
+  const locked = JSON.parse(String(lockOf(root))).packages;
   return Object.entries(locked).every(
     ([place, entry]) =>
       place === '' ||
@@ -113,16 +124,17 @@ function processes() {
 
 /** Kept as the stamp itself, not as a sum of it: to load what makes sums takes longer than all else here. */
 function lockOf(root) {
-  return readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+  return readFileSync(path.join(root, 'package-lock.json'));
 }
 
 function stampPath(root) {
   return path.join(root, 'node_modules', '.rungs-installed');
 }
 
-function readText(file) {
+/** Null when there is no such file. */
+function read(file) {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return null;
   }

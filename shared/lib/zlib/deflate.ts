@@ -178,27 +178,12 @@ function hashAt(bytes: Uint8Array, at: number): number {
 function putCodes(put: (value: number, bits: number) => void, literals: PrefixCode, distances: PrefixCode): void {
   const literalEnd = endOf(literals.lengths, 257);
   const distanceEnd = endOf(distances.lengths, 1);
-  const all = [...literals.lengths.subarray(0, literalEnd), ...distances.lengths.subarray(0, distanceEnd)];
-  const runs: (readonly [symbol: number, extra: number, bits: number])[] = [];
-  for (let from = 0; from < all.length; ) {
-    const length = all[from] ?? 0;
-    let to = from + 1;
-    while (to < all.length && all[to] === length) to += 1;
-    if (length !== 0) {
-      runs.push([length, 0, 0]);
-      from += 1;
-    }
-    for (; from < to; ) {
-      const left = to - from;
-      if (left < 3) runs.push([length, 0, 0]);
-      else if (length !== 0) runs.push([16, Math.min(left, 6) - 3, 2]);
-      else if (left < 11) runs.push([17, left - 3, 3]);
-      else runs.push([18, Math.min(left, 138) - 11, 7]);
-      from += left < 3 ? 1 : Math.min(left, length === 0 ? 138 : 6);
-    }
-  }
+  const all = new Uint8Array(literalEnd + distanceEnd);
+  all.set(literals.lengths.subarray(0, literalEnd));
+  all.set(distances.lengths.subarray(0, distanceEnd), literalEnd);
+  const runs = runsOf(all);
   const counts = new Uint32Array(19);
-  for (const [symbol] of runs) counts[symbol] = (counts[symbol] ?? 0) + 1;
+  for (let at = 0; at < runs.length; at += 3) counts[runs[at] ?? 0] = (counts[runs[at] ?? 0] ?? 0) + 1;
   const code = emptyCode(19);
   setCode(code, counts, 7);
   let written = ORDER.length;
@@ -206,11 +191,35 @@ function putCodes(put: (value: number, bits: number) => void, literals: PrefixCo
   put(literalEnd - 257, 5);
   put(distanceEnd - 1, 5);
   put(written - 4, 4);
-  for (const symbol of ORDER.slice(0, written)) put(code.lengths[symbol] ?? 0, 3);
-  for (const [symbol, extra, bits] of runs) {
+  for (let at = 0; at < written; at += 1) put(code.lengths[ORDER[at] ?? 0] ?? 0, 3);
+  for (let at = 0; at < runs.length; at += 3) {
+    const symbol = runs[at] ?? 0;
     put(code.bits[symbol] ?? 0, code.lengths[symbol] ?? 0);
-    put(extra, bits);
+    put(runs[at + 1] ?? 0, runs[at + 2] ?? 0);
   }
+}
+
+/** Lengths with their repetitions told: of each a symbol, what goes with it, and in how many bits. */
+function runsOf(all: Uint8Array): number[] {
+  const runs: number[] = [];
+  for (let from = 0; from < all.length; ) {
+    const length = all[from] ?? 0;
+    let to = from + 1;
+    while (to < all.length && all[to] === length) to += 1;
+    if (length !== 0) {
+      runs.push(length, 0, 0);
+      from += 1;
+    }
+    for (; from < to; ) {
+      const left = to - from;
+      if (left < 3) runs.push(length, 0, 0);
+      else if (length !== 0) runs.push(16, Math.min(left, 6) - 3, 2);
+      else if (left < 11) runs.push(17, left - 3, 3);
+      else runs.push(18, Math.min(left, 138) - 11, 7);
+      from += left < 3 ? 1 : Math.min(left, length === 0 ? 138 : 6);
+    }
+  }
+  return runs;
 }
 
 function endOf(lengths: Uint8Array, least: number): number {

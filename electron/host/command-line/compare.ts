@@ -22,10 +22,11 @@ export const run: Run = async (args, terminal) => {
   const pair = pairOf(args.value('pair'), subject.ladder, comparison);
   if (!pair.ok) return pair;
   if (args.has('json')) {
+    const ownRules = ownRulesOf(subject);
     const data = {
       ...comparisonData(comparison),
-      ownRules: ownRulesOf(subject),
       ...roleData(subject, comparison, now),
+      ...(ownRules.length === 0 ? {} : { ownRules }),
       ...(pair.value === null ? {} : { pair: pairData(pair.value) }),
     };
     terminal.out(JSON.stringify(data, null, 2));

@@ -43,7 +43,7 @@ function excessLines(subject: PromotionCase, comparison: Comparison, now: Calend
   const asked = `that another track asks for and ${nameOf(subject.ladder, track)} does not`;
   if (activities.length === 0) return [`In excess: nothing; there is no activity ${asked}.`];
   const time =
-    hours > 0 ? `${hoursPhrase(hours)}, ${shareText(share)} of the time logged, in` : 'no hours are told for';
+    hours > 0 ? `${hoursPhrase(hours)}, ${plainShare(share)} of the time logged, in` : 'no hours are told for';
   const open = takenFrom.map(({ criterion }) => criterion.id);
   return [
     `In excess: ${time} ${counted(activities.length, 'activity', 'activities')} ${asked}.`,
@@ -81,4 +81,9 @@ function titleOf(ladder: Ladder, track: string, level: string): string {
 function nameOf(ladder: Ladder, track: string): string {
   const found = trackOf(ladder, track);
   return plain(found === undefined ? track : found.short || found.name);
+}
+
+/** As somebody types it who looks for it in the output: a terminal breaks no lines at spaces. */
+function plainShare(share: number): string {
+  return shareText(share).replace('\u00a0', ' ');
 }

@@ -27,13 +27,9 @@ const DASHES: readonly number[] = [HYPHEN, 0x2010, 0x2013, 0x2014];
  * not known. Lines break at spaces, after dashes and around Chinese and Japanese characters; a word too long is cut.
  */
 export function countLines(pieces: readonly Piece[], size: number, width: number): Lines | null {
-  let count = 1;
-  let at = 0;
-  let word = 0;
-  let before = 0;
-  let eastAsian = false;
-  let waiting = 0;
+  let [count, at, word, before, eastAsian] = [1, 0, 0, 0, false];
   const marks: number[] = [];
+  let waiting = 0;
   const endWord = (): void => {
     if (at > 0 && at + word > width + TOLERANCE) {
       count += 1;
@@ -46,25 +42,17 @@ export function countLines(pieces: readonly Piece[], size: number, width: number
   for (const { text, face, scale = 1, mark } of pieces) {
     const unit = (size / 1_000) * scale;
     const widths = widthsOf(face);
-    // Added since `word` was last reckoned, and what has room, in thousandths: fractions take memory, one by one.
-    let since = 0;
-    let fits = Math.floor((width - word) / unit);
-    const reckon = (): void => {
-      word += since * unit;
-      since = 0;
-    };
     for (let index = 0; index < text.length; index += 1) {
       let code = text.charCodeAt(index);
       // Most characters are plain letters, and a packet has millions of them.
       if (code > SPACE && code < PLAIN_END && before !== HYPHEN && before < PLAIN_END) {
-        const room = since + (widths[code] ?? 0);
-        if (room <= fits) {
-          since = room;
+        const room = word + (widths[code] ?? 0) * unit;
+        if (room <= width) {
+          word = room;
           before = code;
           continue;
         }
       }
-      reckon();
       if (code >= 0xd800 && code < 0xdc00) {
         code = text.codePointAt(index) ?? code;
         if (code > 0xffff) index += 1;
@@ -92,9 +80,7 @@ export function countLines(pieces: readonly Piece[], size: number, width: number
         word += own * unit;
       }
       before = code;
-      fits = Math.floor((width - word) / unit);
     }
-    reckon();
     if (mark) waiting += 1;
   }
   endWord();

@@ -43,7 +43,7 @@ it('asks a referee about what they saw, notes the answer, and quotes it once the
   await request.getByRole('button', { name: 'Asked today' }).click();
   await request.getByText('Noted: asked today.').waitFor();
   await page.keyboard.press('Escape');
-  expect(await form.getByLabel('Asked on').inputValue()).not.toBe('');
+  await expect.poll(() => form.getByLabel('Asked on').inputValue()).not.toBe('');
 
   await form.getByRole('button', { name: 'Agreed today' }).click();
   await form.getByRole('button', { name: 'Add an answer' }).click();
@@ -89,14 +89,14 @@ it('plans a request as a packet: whom it asks, what and by when, and no trace of
   await page.getByRole('option', { name: 'Ελένη Μαυρίδου' }).click();
   // What is usually asked of her; of somebody else it is something else.
   const questions = request.getByLabel('Questions');
-  expect(await questions.inputValue()).toContain('May Łucja Zawiślak quote you by name');
+  await expect.poll(() => questions.inputValue()).toContain('May Łucja Zawiślak quote you by name');
   const hers = await questions.inputValue();
   await request.getByRole('combobox', { name: 'Whom to ask' }).click();
   await page.getByRole('option', { name: 'Řehoř Vlček' }).click();
-  await expect.poll(() => questions.inputValue(), { timeout: 15_000 }).not.toBe(hers);
+  await expect.poll(() => questions.inputValue()).not.toBe(hers);
   await request.getByRole('combobox', { name: 'Whom to ask' }).click();
   await page.getByRole('option', { name: 'Ελένη Μαυρίδου' }).click();
-  await expect.poll(() => questions.inputValue(), { timeout: 15_000 }).toBe(hers);
+  await expect.poll(() => questions.inputValue()).toBe(hers);
   await questions.fill('What did you see?');
   await request.getByRole('button', { name: 'Put the usual questions back' }).waitFor();
   await request.getByLabel('Answer needed by').fill('2027-01-15');

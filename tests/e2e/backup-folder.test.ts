@@ -69,6 +69,6 @@ describe('a look into a backup', () => {
     await look.click();
     await dialog.getByText('In your library now: 1 activity is new.').waitFor();
     await dialog.getByText('Taught the on-call team').waitFor();
-    expect(await look.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => look.getAttribute('aria-expanded')).toBe('true');
   });
 });

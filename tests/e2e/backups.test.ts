@@ -26,6 +26,6 @@ describe('backups on the first screen', () => {
     await dialog.getByRole('button', { name: `Bring back as a new case: ${PERSON}` }).click();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: PERSON }).waitFor();
-    expect(await page.getByRole('link', { name: PERSON }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: PERSON }).count()).toBe(1);
   });
 });

@@ -48,6 +48,6 @@ describe('opening a file that is no case', () => {
     await page.getByText('This case is here already').waitFor();
     await goHome(page);
     const counts = `${subject.activities.length} activities, ${subject.claims.length} claims`;
-    expect(await page.getByText(counts).count()).toBe(1);
+    await expect.poll(() => page.getByText(counts).count()).toBe(1);
   });
 });

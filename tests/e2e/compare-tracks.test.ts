@@ -45,10 +45,10 @@ describe('two tracks on the same evidence', () => {
     await marks.first().focus();
     await page.keyboard.press('End');
     await page.keyboard.press('Control+End');
-    expect(await focusedName(page)).toContain(statementOf('l8-organization-outcome'));
+    await expect.poll(() => focusedName(page)).toContain(statementOf('l8-organization-outcome'));
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowRight');
-    expect(await marks.nth(1).evaluate((mark) => mark === document.activeElement)).toBe(true);
+    await expect.poll(() => marks.nth(1).evaluate((mark) => mark === document.activeElement)).toBe(true);
     await grid.getByRole('button', { name: statementOf('l6-simplifies') }).hover();
     const tip = page.getByRole('tooltip');
     await tip.getByText(statementOf('l6-simplifies')).waitFor();
@@ -67,7 +67,7 @@ describe('any two levels', () => {
     const main = page.getByRole('main');
     await main.getByRole('heading', { name: 'T6 Staff engineer beside L6 Technical lead' }).waitFor();
     const both = main.getByRole('region', { name: 'Met for both' });
-    expect(await both.getByText('Shared', { exact: true }).count()).toBe(4);
+    await expect.poll(() => both.getByText('Shared', { exact: true }).count()).toBe(4);
 
     await choose(page, 'Right level', 'L7 Senior technical lead (TL)');
     await main.getByRole('heading', { name: 'T6 Staff engineer beside L7 Senior technical lead' }).waitFor();
@@ -100,7 +100,7 @@ describe('a move to the other track', () => {
     await main.getByRole('button', { name: 'The other way round' }).click();
     await main.getByText('You would stand on T5 Senior engineer.').waitFor();
     await main.getByRole('region', { name: 'Begins to count' }).getByText(statementOf('l5-deep-problem')).waitFor();
-    expect(await main.textContent()).not.toMatch(/\b(lose|loses|lost|loss|demotion|step down)\b/i);
+    await expect.poll(() => main.textContent()).not.toMatch(/\b(lose|loses|lost|loss|demotion|step down)\b/i);
     await page.goBack();
     await main.getByText('You would stand on L6 Technical lead.').waitFor();
   });
@@ -119,7 +119,7 @@ describe('the role on paper and the role in fact', () => {
     await main.getByText('Show the numbers').click();
     const table = main.getByRole('table');
     await table.getByRole('columnheader', { name: 'Share of the time' }).waitFor();
-    expect(await table.getByRole('row').count()).toBeGreaterThan(5);
+    await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(5);
     const link = main.getByRole('region', { name: 'The activities' }).getByRole('link').first();
     const title = (await link.textContent()) ?? '';
     await link.click();
@@ -135,7 +135,7 @@ describe('the role on paper and the role in fact', () => {
     const into = main.getByRole('button', { name: 'Put it into the packet' });
     await into.click();
     await main.getByText('It is a section of the packet.').waitFor();
-    expect(await focusedName(page)).toBe('Go to the packet');
+    await expect.poll(() => focusedName(page)).toBe('Go to the packet');
     await page.getByRole('button', { name: 'Undo' }).click();
     await into.click();
     await main.getByRole('link', { name: 'Go to the packet' }).click();
@@ -156,7 +156,7 @@ describe('other ladders', () => {
     await page.getByRole('link', { name: 'All cases' }).click();
     await openCase(page, { ...caseStanding(ONE_TRACK, 'ic', {}), id: 'alone' });
     await main.getByText('This ladder has one track').waitFor();
-    expect(await main.getByRole('link', { name: 'Switching tracks' }).count()).toBe(0);
+    await expect.poll(() => main.getByRole('link', { name: 'Switching tracks' }).count()).toBe(0);
 
     await page.getByRole('link', { name: 'All cases' }).click();
     await openCase(page, { ...caseStanding(THREE_TRACKS, 'ic', {}), id: 'three' });

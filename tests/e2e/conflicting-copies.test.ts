@@ -80,18 +80,18 @@ describe('a conflicting copy in a synced folder', () => {
     await page.getByText('3 activities').waitFor();
     await page.getByRole('link', { name: TITLE }).click();
     const merged = 'It runs for all customers.\n\n[The other version of this text:]\n\nIt runs twice as fast.';
-    expect(await page.getByLabel('Impact').inputValue()).toBe(merged);
-    expect(await page.getByLabel('Situation').inputValue()).toBe('It was slow, and nobody owned it.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe(merged);
+    await expect.poll(() => page.getByLabel('Situation').inputValue()).toBe('It was slow, and nobody owned it.');
     expect((await readdir(desk)).filter((name) => name.startsWith('library-merged-'))).toHaveLength(1);
 
     await app.restart();
     await page.getByRole('link', { name: PERSON }).waitFor();
-    expect(await page.getByText('Two versions').count()).toBe(0);
+    await expect.poll(() => page.getByText('Two versions').count()).toBe(0);
     await openActivity(page);
-    expect(await page.getByLabel('Impact').inputValue()).toBe(merged);
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe(merged);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('2 activities').waitFor();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('It runs for all customers.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('It runs for all customers.');
   });
 
   it('is undone from the message that tells of the merge', async () => {
@@ -114,7 +114,7 @@ describe('a conflicting copy in a synced folder', () => {
     await page.getByText('The other version is a case of its own now').waitFor();
     await page.getByRole('link', { name: 'Written on the laptop' }).waitFor();
     await goHome(page);
-    expect(await page.getByRole('link', { name: PERSON }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('link', { name: PERSON }).count()).toBe(2);
   });
 });
 
@@ -131,7 +131,7 @@ describe('opening the file of a case that is here in another version', () => {
     await chooseFile(page, 'Open a case', { name: 'mine.json', content: file });
     const asking = page.getByRole('dialog', { name: 'Another version of this case is here' });
     await asking.getByRole('button', { name: 'Cancel' }).last().click();
-    expect(await page.getByRole('link', { name: PERSON }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: PERSON }).count()).toBe(1);
 
     await chooseFile(page, 'Open a case', { name: 'mine.json', content: file });
     await asking.getByRole('button', { name: 'Merge with the one here' }).click();
@@ -141,9 +141,9 @@ describe('opening the file of a case that is here in another version', () => {
     await chooseFile(page, 'Open a case', { name: 'mine.json', content: file });
     await asking.getByRole('button', { name: 'Keep both' }).click();
     await page.getByRole('link', { name: TITLE }).click();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('It runs.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('It runs.');
     await goHome(page);
-    expect(await page.getByRole('link', { name: PERSON }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('link', { name: PERSON }).count()).toBe(2);
   });
 });
 

@@ -31,7 +31,7 @@ describe('the desk going away while someone types', () => {
   it('says so, keeps everything in the window, and saves it once the desk is back at its address', async () => {
     const app = await openAndLoseDesk();
     const { page } = app;
-    expect(await page.getByLabel('Impact').inputValue()).toBe('Typed after Rungs was closed.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('Typed after Rungs was closed.');
 
     const entrance = await app.startDoor();
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -41,11 +41,11 @@ describe('the desk going away while someone types', () => {
     await other.goto(entrance);
     await page.getByRole('button', { name: 'Try again' }).click();
     await saveStatus(page).getByText('Saved', { exact: true }).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 
     await page.reload();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('Typed after Rungs was closed.');
-    expect(await page.getByLabel('Situation').inputValue()).toBe('And this, too.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('Typed after Rungs was closed.');
+    await expect.poll(() => page.getByLabel('Situation').inputValue()).toBe('And this, too.');
     expectOnlyRefusals(app.takeComplaints());
   });
 

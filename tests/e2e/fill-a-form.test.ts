@@ -82,9 +82,7 @@ it('names what a form has that is not known, and mends it with a press', async (
   await page.keyboard.press('Enter');
   const more = page.getByRole('button', { name: 'More for the form Nomination, spring' });
   await more.waitFor();
-  await expect
-    .poll(() => more.evaluate((element) => element === document.activeElement), { timeout: 15_000 })
-    .toBe(true);
+  await expect.poll(() => more.evaluate((element) => element === document.activeElement)).toBe(true);
   expect((await fill(page)).texts[0]).toBe('Łucja Zawiślak of Routing');
 
   await more.click();

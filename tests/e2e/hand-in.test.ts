@@ -24,7 +24,7 @@ it('keeps a packet as it was handed in, through changes and a restart', async ()
   await look.getByRole('heading', { name: /^Stays behind/ }).waitFor();
   await look.getByText(/^Łucja Zawiślak - .*\.pdf$/).waitFor();
   await look.getByRole('button', { name: 'Back' }).click();
-  expect(await dialog.getByLabel('Note').inputValue()).toBe('For the spring meeting.');
+  await expect.poll(() => dialog.getByLabel('Note').inputValue()).toBe('For the spring meeting.');
   await dialog.getByLabel('Note').press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

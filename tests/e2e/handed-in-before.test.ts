@@ -17,8 +17,8 @@ it('says of a packet from before its content was kept that only the facts are kn
   const article = page.getByRole('article');
   await article.getByText('Only the facts of this packet are known').waitFor();
   await article.getByText('By mail.').waitFor();
-  expect(await article.getByRole('link', { name: 'What changed since' }).count()).toBe(0);
-  expect(await article.getByText('Exhibits, as they were numbered').count()).toBe(0);
+  await expect.poll(() => article.getByRole('link', { name: 'What changed since' }).count()).toBe(0);
+  await expect.poll(() => article.getByText('Exhibits, as they were numbered').count()).toBe(0);
 
   // Its decision, and feedback on the criteria of the level that was sought, can be written down all the same.
   await decide(page, '2026-04-01', 'Not enough yet.');

@@ -32,20 +32,20 @@ describe('undo after a restart', () => {
     await beginCase(app.page, 'Ada Example');
     await writeTeams(app.page, ['Routing', 'Depot']);
     await step(app.page, 'Undo').click();
-    expect(await team(app.page).inputValue()).toBe('Routing');
+    await expect.poll(() => team(app.page).inputValue()).toBe('Routing');
     await step(app.page, 'Redo').click();
     await untilSaved(app.page);
 
     const page = await app.restart();
     await page.getByRole('link', { name: 'Ada Example' }).click();
     await goTo(page, 'Case details');
-    expect(await team(page).inputValue()).toBe('Depot');
+    await expect.poll(() => team(page).inputValue()).toBe('Depot');
     await step(page, 'Undo').click();
-    expect(await team(page).inputValue()).toBe('Routing');
+    await expect.poll(() => team(page).inputValue()).toBe('Routing');
     await page.getByRole('navigation', { name: 'Case' }).getByRole('link', { name: 'Case details' }).focus();
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await team(page).inputValue()).toBe('');
-    expect(await step(page, 'Undo').isDisabled()).toBe(true);
+    await expect.poll(() => team(page).inputValue()).toBe('');
+    await expect.poll(() => step(page, 'Undo').isDisabled()).toBe(true);
     await untilSaved(page);
 
     await app.restart();
@@ -53,8 +53,8 @@ describe('undo after a restart', () => {
     await goTo(page, 'Case details');
     await step(page, 'Redo').click();
     await step(page, 'Redo').click();
-    expect(await team(page).inputValue()).toBe('Depot');
-    expect(await step(page, 'Redo').isDisabled()).toBe(true);
+    await expect.poll(() => team(page).inputValue()).toBe('Depot');
+    await expect.poll(() => step(page, 'Redo').isDisabled()).toBe(true);
     await untilSaved(page);
   });
 });
@@ -74,12 +74,14 @@ describe('the history', () => {
     await page.getByRole('navigation', { name: 'Case' }).getByRole('link', { name: 'History' }).focus();
     await page.keyboard.press('Enter');
     await heading(page, 'History');
-    expect(await entries(page).allInnerTexts()).toEqual([
-      expect.stringMatching(/^Deleted the activity “Kept four teams together”/),
-      expect.stringMatching(/^Added the activity “Kept four teams together”/),
-      expect.stringMatching(/^Changed who you are on paper/),
-      'The case as it began',
-    ]);
+    await expect
+      .poll(() => entries(page).allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/^Deleted the activity “Kept four teams together”/),
+        expect.stringMatching(/^Added the activity “Kept four teams together”/),
+        expect.stringMatching(/^Changed who you are on paper/),
+        'The case as it began',
+      ]);
     await entries(page).first().focus();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('heading', { level: 2, name: 'Added the activity “Kept four teams together”' }).waitFor();
@@ -89,7 +91,7 @@ describe('the history', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/^The case is as it was on .* again\.$/).waitFor();
     await entries(page).filter({ hasText: 'Brought back the case of' }).waitFor();
-    expect(await entries(page).count()).toBe(5);
+    await expect.poll(() => entries(page).count()).toBe(5);
     await page.getByText('This is how the case stands now.').waitFor();
     await page.getByRole('navigation', { name: 'Case' }).getByRole('link', { name: 'Activities' }).focus();
     await page.keyboard.press('Enter');
@@ -115,7 +117,7 @@ describe('the history', () => {
     const state = page.getByRole('article');
     await state.getByRole('region', { name: 'You, on paper' }).waitFor();
     await page.getByLabel('Search the case as it was then').fill('routing');
-    expect(await state.getByRole('region').count()).toBe(1);
+    await expect.poll(() => state.getByRole('region').count()).toBe(1);
     await state.getByText('Ada Example').click();
     await state.getByText('Routing', { exact: true }).waitFor();
     await page.getByLabel('Search the case as it was then').fill('Kept four teams');

@@ -50,7 +50,7 @@ describe('a section on request', () => {
     await trySample(page);
     await goTo(page, 'Packet');
     const box = page.getByRole('checkbox', { name: 'Organizational needs' });
-    expect(await box.isChecked()).toBe(false);
+    await expect.poll(() => box.isChecked()).toBe(false);
     await box.click();
     // Words of the preview are set letter run by letter run; the heading of a need stands in the contents.
     await page

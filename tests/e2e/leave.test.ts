@@ -49,17 +49,17 @@ describe('leaving the company', () => {
     const removing = page.getByRole('dialog', { name: 'Remove the library from this computer?' });
     await removing.getByText(folder, { exact: true }).waitFor();
     const remove = removing.getByRole('button', { name: 'Remove everything' });
-    expect(await remove.isDisabled()).toBe(true);
+    await expect.poll(() => remove.isDisabled()).toBe(true);
     await removing.getByLabel('Type remove to go on').fill('remove');
     await remove.click();
     await page.getByText('The library was removed from this computer.').waitFor();
     await page.getByText('Start here').waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
-    expect(await page.getByText(/damaged|rebuilt|missing/).count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByText(/damaged|rebuilt|missing/).count()).toBe(0);
     expect(await readdir(path.join(folder, 'backups'))).toEqual([]);
     await page.reload();
     await page.getByText('Start here').waitFor();
-    expect(await page.getByText(/damaged|rebuilt|missing/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/damaged|rebuilt|missing/).count()).toBe(0);
   });
 
   it('writes into a folder by its path, says under the field what is wrong with one, and minds what is changed later', async () => {

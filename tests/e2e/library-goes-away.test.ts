@@ -27,9 +27,9 @@ describe.skipIf(process.platform === 'win32')('a library that goes away while so
 
     await rename(`${folder}-moved`, folder);
     await saveStatus(page).getByText('Saved', { exact: true }).waitFor();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     await page.reload();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('Typed after the folder was moved.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('Typed after the folder was moved.');
   });
 
   it('is still listed on the first screen, which says that nothing is saved until it is back', async () => {

@@ -27,7 +27,7 @@ describe('a case with a passphrase', () => {
     const address = app.page.url();
     const page = await app.restart();
     await page.getByRole('link', { name: 'Locked case' }).waitFor();
-    expect(await page.getByText(PERSON).count()).toBe(0);
+    await expect.poll(() => page.getByText(PERSON).count()).toBe(0);
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, new URL(address).hash);
@@ -43,10 +43,10 @@ describe('a case with a passphrase', () => {
 
     await page.getByRole('button', { name: 'Lock now' }).click();
     await untilLocked(page);
-    expect(await page.getByText(TITLE).count()).toBe(0);
+    await expect.poll(() => page.getByText(TITLE).count()).toBe(0);
     await unlockCase(page);
     await page.getByLabel('Impact').waitFor();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('Written after unlocking.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('Written after unlocking.');
   });
 
   it('is not locked before its owner has typed the passphrase twice and knows what a forgotten one means', async () => {
@@ -73,7 +73,7 @@ describe('a case with a passphrase', () => {
     await page.getByRole('button', { name: `More for the case of ${PERSON}` }).click();
     await page.getByRole('menuitem', { name: 'Lock now' }).click();
     await page.getByRole('link', { name: 'Project Heron' }).waitFor();
-    expect(await page.getByText(PERSON).count()).toBe(0);
+    await expect.poll(() => page.getByText(PERSON).count()).toBe(0);
   });
 
   it('gets another passphrase, and loses it', async () => {
@@ -102,7 +102,7 @@ describe('a case with a passphrase', () => {
     await page.keyboard.press('Enter');
     await removing.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Lock with a passphrase' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Lock now' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Lock now' }).count()).toBe(0);
   });
 });
 
@@ -114,7 +114,8 @@ describe('a locked case as a file', () => {
       const dialog = page.getByRole('dialog', { name: 'Save the case as a file' });
       const locked = dialog.getByRole('checkbox', { name: 'Locked with a passphrase' });
       await locked.waitFor();
-      expect([await locked.isChecked(), await dialog.getByText(warning).count()]).toEqual([true, 0]);
+      await expect.poll(() => locked.isChecked()).toBe(true);
+      await expect.poll(() => dialog.getByText(warning).count()).toBe(0);
       await locked.click();
       await dialog.getByText(warning).waitFor();
       await locked.click();
@@ -145,7 +146,7 @@ describe('a case that gets locked under a window', () => {
     await untilLocked(other);
     await page.bringToFront();
     await untilLocked(page);
-    expect(await page.getByText(PERSON).count()).toBe(0);
+    await expect.poll(() => page.getByText(PERSON).count()).toBe(0);
     await unlockCase(page);
     await heading(page, 'Case details');
     await other.bringToFront();
@@ -171,6 +172,6 @@ describe('a case that gets locked under a window', () => {
     await page.getByLabel('Impact').waitFor();
     await saveStatus(page).getByText('Saved', { exact: true }).waitFor();
     await page.reload();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('Typed too late.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('Typed too late.');
   });
 });

@@ -29,7 +29,7 @@ it('goes from what was decided to the next attempt, and shows what has changed i
   await article.getByText('Exhibits, as they were numbered').click();
   const first =
     (await article.getByRole('listitem').filter({ hasText: /^E1\D/ }).getByRole('link').textContent()) ?? '';
-  expect(await article.getByRole('link', { name: 'E1', exact: true }).getAttribute('title')).toBe(first);
+  await expect.poll(() => article.getByRole('link', { name: 'E1', exact: true }).getAttribute('title')).toBe(first);
   await article.getByText('No criterion: judge it yourself').waitFor();
 
   // At the criterion itself, with the way back.
@@ -39,7 +39,7 @@ it('goes from what was decided to the next attempt, and shows what has changed i
 
   await page.getByRole('button', { name: `Put into the plan: ${ASKED}` }).click();
   const planned = openDialog(page);
-  expect(await planned.getByLabel('Note').inputValue()).toContain('Show it with more than two teams.');
+  await expect.poll(() => planned.getByLabel('Note').inputValue()).toContain('Show it with more than two teams.');
   await page.keyboard.press('Escape');
   await goTo(page, 'Packet');
   await showPacketPart(page, 'Handed in');
@@ -50,7 +50,9 @@ it('goes from what was decided to the next attempt, and shows what has changed i
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await article.getByRole('heading', { name: 'What the last decision asked for' }).waitFor();
   await showPacketPart(page, 'What goes in');
-  expect(await page.getByRole('checkbox', { name: 'What changed since the last packet' }).isChecked()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('checkbox', { name: 'What changed since the last packet' }).isChecked())
+    .toBe(true);
 
   await goTo(page, 'Activities');
   await page.getByLabel('Search activities').fill('critique');
@@ -75,7 +77,7 @@ it('goes from what was decided to the next attempt, and shows what has changed i
     .filter({ has: page.getByRole('insertion') })
     .last();
   await group.getByRole('insertion').filter({ hasText: 'Nine teams hold it now.' }).waitFor();
-  expect(await page.getByRole('deletion').filter({ hasText: 'Nine teams' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('deletion').filter({ hasText: 'Nine teams' }).count()).toBe(0);
 
   // All of it is there after a restart, and told on the first screen.
   await app.restart();

@@ -6,7 +6,6 @@ import { hasFocus, tabAndPress, tabAndType, tabTo } from './steps/keyboard-steps
 import { openRungs } from './steps/open-rungs.ts';
 
 /** A busy machine draws late. */
-const soon = <Value>(read: () => Promise<Value>) => expect.poll(read, { timeout: 15_000 });
 const button = (page: Page, name: string | RegExp): Locator => page.getByRole('button', { name });
 
 async function showPart(page: Page, name: string): Promise<void> {
@@ -25,24 +24,24 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   // From the meter to what could go, and through it: the focus stays there until the packet is within its limit.
   const length = page.getByRole('region', { name: 'Length', exact: true });
   await tabAndPress(page, button(page, 'See what could go'));
-  await soon(() => hasFocus(length.getByRole('heading'))).toBe(true);
+  await expect.poll(() => hasFocus(length.getByRole('heading'))).toBe(true);
   const cuts = length.getByRole('button', { name: /^Leave out / });
   await tabTo(page, cuts.first());
   await page.keyboard.press('Enter');
   await length.getByText('The 14 activities that carry nothing').waitFor({ state: 'detached' });
-  await soon(() => hasFocus(cuts.first())).toBe(true);
+  await expect.poll(() => hasFocus(cuts.first())).toBe(true);
   const plan = length.getByRole('button', { name: 'Leave out Plan', exact: true });
-  await soon(() => hasFocus(plan)).toBe(true);
+  await expect.poll(() => hasFocus(plan)).toBe(true);
   await page.keyboard.press('Enter');
   await plan.waitFor({ state: 'detached' });
   // Never lost: beside what can be left out there is what can be opened.
-  await soon(() => hasFocus(length.getByRole('button', { name: /^Open / }))).toBe(true);
+  await expect.poll(() => hasFocus(length.getByRole('button', { name: /^Open / }))).toBe(true);
   await page.keyboard.press('Tab');
   const weakest = length.getByRole('button', { name: /^Leave out Handing the design lead/ });
-  expect(await hasFocus(weakest)).toBe(true);
+  await expect.poll(() => hasFocus(weakest)).toBe(true);
   await page.keyboard.press('Enter');
   await weakest.waitFor({ state: 'detached' });
-  await soon(() => hasFocus(cuts.first())).toBe(true);
+  await expect.poll(() => hasFocus(cuts.first())).toBe(true);
 
   // All the rest at once, once its price is known; one undo takes it back.
   await tabAndPress(page, button(page, 'Make it fit'));
@@ -52,7 +51,7 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   await openDialog(page).getByText('Two-wave planning, with six people').waitFor();
   await tabAndPress(page, openDialog(page).getByRole('button', { name: 'Leave out', exact: true }));
   await length.getByRole('status').getByText('The packet is within its limits again.').waitFor();
-  await soon(() => hasFocus(length.getByRole('heading'))).toBe(true);
+  await expect.poll(() => hasFocus(length.getByRole('heading'))).toBe(true);
   await untilSaved(page);
   await page.keyboard.press('Control+z');
   await cuts.first().waitFor();
@@ -61,8 +60,8 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   await untilSaved(page);
 
   await tabAndPress(page, button(page, 'Export as PDF'));
-  await soon(() => hasFocus(button(page, 'Export').last())).toBe(true);
-  expect(await openDialog(page).getByText('over its limit').count()).toBe(0);
+  await expect.poll(() => hasFocus(button(page, 'Export').last())).toBe(true);
+  await expect.poll(() => openDialog(page).getByText('over its limit').count()).toBe(0);
   const waiting = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   expect((await waiting).suggestedFilename()).toMatch(/^Łucja Zawiślak - .*\.pdf$/);
@@ -74,27 +73,29 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
     ['Ostrel', 'the company'],
   ] as const) {
     await tabAndPress(page, page.getByRole('button', { name: 'Replace a name', exact: true }));
-    await soon(() => hasFocus(openDialog(page).getByLabel('Name', { exact: true }))).toBe(true);
+    await expect.poll(() => hasFocus(openDialog(page).getByLabel('Name', { exact: true }))).toBe(true);
     await page.keyboard.type(name);
     await page.keyboard.press('Tab');
     await page.keyboard.type(instead);
     await page.keyboard.press('Enter');
     await openDialog(page).waitFor({ state: 'detached' });
-    await soon(() => hasFocus(page.getByRole('heading', { name: 'Names to replace' }))).toBe(true);
+    await expect.poll(() => hasFocus(page.getByRole('heading', { name: 'Names to replace' }))).toBe(true);
   }
   const replaced = page.getByRole('list', { name: 'Names that are replaced' }).getByRole('listitem');
-  expect(await replaced.first().textContent()).toMatch(/replaced for your manager, a peer and the committee/);
+  await expect
+    .poll(() => replaced.first().textContent())
+    .toMatch(/replaced for your manager, a peer and the committee/);
 
   await showPart(page, 'Handed in');
   await tabAndPress(page, button(page, 'Keep this packet as handed in'));
   await tabAndType(page, openDialog(page).getByLabel('Note'), 'For the spring meeting.');
   await tabAndPress(page, button(page, 'Look over what leaves'));
   await openDialog(page).getByText('Heron → the planner').waitFor();
-  await soon(() => hasFocus(button(page, 'Keep it'))).toBe(true);
+  await expect.poll(() => hasFocus(button(page, 'Keep it'))).toBe(true);
   await page.keyboard.press('Enter');
   const packet = page.getByRole('article');
   await packet.getByText('For the spring meeting.').waitFor({ timeout: 60_000 });
-  await soon(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
+  await expect.poll(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
 
   await tabAndPress(page, button(page, 'Write down the decision'));
   await tabAndType(page, openDialog(page).getByLabel('Reason, as it was given'), 'Strong; the reach is not there yet.');
@@ -105,7 +106,7 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
     ['Write the direction down.', 3],
   ] as const) {
     await tabAndPress(page, button(page, 'Add feedback'));
-    await soon(() => hasFocus(openDialog(page).getByRole('combobox', { name: 'About' }))).toBe(true);
+    await expect.poll(() => hasFocus(openDialog(page).getByRole('combobox', { name: 'About' }))).toBe(true);
     await page.keyboard.press('ArrowDown');
     await page.getByRole('listbox').waitFor();
     for (let pressed = 0; pressed < down; pressed += 1) await page.keyboard.press('ArrowDown');
@@ -120,9 +121,9 @@ it('cuts a self-review to 1,000 words, exports it, hands it in and begins the ne
   await tabAndPress(page, page.getByRole('button', { name: 'Start', exact: true }));
   await packet.getByRole('heading', { name: 'What the last decision asked for' }).waitFor();
   await tabAndPress(page, packet.getByRole('link', { name: 'What changed since' }));
-  await soon(() => hasFocus(packet.getByRole('heading', { name: 'What changed since' }))).toBe(true);
+  await expect.poll(() => hasFocus(packet.getByRole('heading', { name: 'What changed since' }))).toBe(true);
   await tabAndPress(page, page.getByRole('link', { name: 'By section' }));
   await packet.getByText('What changed since the last packet').waitFor();
   await tabAndPress(page, packet.getByRole('link', { name: 'Back to the packet' }), 'Enter');
-  await soon(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
+  await expect.poll(() => hasFocus(packet.getByRole('heading', { level: 2 }))).toBe(true);
 }, 240_000);

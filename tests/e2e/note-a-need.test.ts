@@ -26,11 +26,13 @@ describe('a need', () => {
     await untilSaved(page);
     await page.reload();
     await page.getByRole('link', { name: TITLE }).getByText('1 activity, 1 criterion').waitFor();
-    expect(await page.getByLabel('What you have observed').inputValue()).toBe('Two teams built one queue twice.');
+    await expect
+      .poll(() => page.getByLabel('What you have observed').inputValue())
+      .toBe('Two teams built one queue twice.');
 
     await page.getByRole('link', { name: 'To the packet' }).click();
     await heading(page, 'Packet');
-    expect(await page.getByRole('checkbox', { name: 'Organizational needs' }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('checkbox', { name: 'Organizational needs' }).isChecked()).toBe(true);
     await page.goBack();
     await page.getByRole('button', { name: 'Delete this need' }).click();
     await page.getByRole('link', { name: TITLE }).waitFor({ state: 'detached' });

@@ -28,10 +28,10 @@ describe('rules of verdicts of a case', () => {
     await goTo(page, 'Case details');
 
     await rules.getByRole('button', { name: `Use the ladder’s: ${CLAIMS}` }).click();
-    expect(await rules.getByLabel(CLAIMS, { exact: true }).inputValue()).toBe('2');
-    expect(await rules.getByLabel(CLAIMS, { exact: true }).evaluate((field) => field === document.activeElement)).toBe(
-      true,
-    );
+    await expect.poll(() => rules.getByLabel(CLAIMS, { exact: true }).inputValue()).toBe('2');
+    await expect
+      .poll(() => rules.getByLabel(CLAIMS, { exact: true }).evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await status.getByText('One rule is your own.').waitFor();
     await rules.getByRole('button', { name: 'Use the ladder’s for all' }).click();
     await status.getByText('This case is judged by the ladder’s own rules.').waitFor();
@@ -51,7 +51,7 @@ describe('rules of verdicts of a case', () => {
     await rules.getByRole('status').getByText('This case is judged by the ladder’s own rules.').waitFor();
     await rules.getByRole('button', { name: 'Use the ladder’s for all' }).click();
     await rules.getByText('Must be at most 100 percent').waitFor({ state: 'detached' });
-    expect(await rules.getByLabel(SHARE, { exact: true }).inputValue()).toBe('50');
+    await expect.poll(() => rules.getByLabel(SHARE, { exact: true }).inputValue()).toBe('50');
     await untilSaved(page);
   });
 });

@@ -14,18 +14,20 @@ it('takes a plan, names and introduces a section, goes over a limit and follows 
   await goTo(page, 'Packet');
   await chooseInPlans(page, 'Manager review');
   await page.getByText('Taken: Manager review').waitFor();
-  expect(await page.getByRole('radio', { name: 'Manager' }).isChecked()).toBe(true);
-  expect(await page.getByLabel('Your opening').inputValue()).toContain('I came to Routing');
-  expect(await sectionsShown(page)).toEqual([
-    'One-page summary',
-    'Standing per criterion',
-    'Narratives',
-    'Gaps and mitigations',
-    'Plan',
-    'Role on paper, role in fact',
-    'Organizational needs',
-    'Exhibits',
-  ]);
+  await expect.poll(() => page.getByRole('radio', { name: 'Manager' }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByLabel('Your opening').inputValue()).toContain('I came to Routing');
+  await expect
+    .poll(() => sectionsShown(page))
+    .toEqual([
+      'One-page summary',
+      'Standing per criterion',
+      'Narratives',
+      'Gaps and mitigations',
+      'Plan',
+      'Role on paper, role in fact',
+      'Organizational needs',
+      'Exhibits',
+    ]);
 
   const form = await sectionForm(page, 'Narratives');
   await form.getByLabel('Title in the packet').fill('What I did');
@@ -39,7 +41,7 @@ it('takes a plan, names and introduces a section, goes over a limit and follows 
 
   const length = lengthOf(page);
   await length.getByLabel('At most').fill('9000');
-  expect(await length.getByRole('status').textContent()).toBe('');
+  await expect.poll(() => length.getByRole('status').textContent()).toBe('');
   await length.getByLabel('At most').fill('1500');
   await length.getByText('What could go, the weakest first').waitFor();
   await length
@@ -119,7 +121,7 @@ it('keeps a plan, saves it as a file without a word of the case, and takes it in
   await page.getByRole('checkbox', { name: 'Standing per criterion', checked: true }).waitFor();
   await chooseInPlans(page, 'Autumn scope');
   await page.getByRole('checkbox', { name: 'Standing per criterion', checked: false }).waitFor();
-  expect(await sectionsShown(page)).toEqual(['My field of work', 'Organizational needs']);
+  await expect.poll(() => sectionsShown(page)).toEqual(['My field of work', 'Organizational needs']);
   const again = await sectionForm(page, 'My field of work');
-  expect(await again.getByLabel('Introduction').inputValue()).toBe('I answer for the night planner.');
+  await expect.poll(() => again.getByLabel('Introduction').inputValue()).toBe('I answer for the night planner.');
 });

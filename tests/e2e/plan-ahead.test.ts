@@ -41,9 +41,11 @@ describe('planning ahead', () => {
     await heading(page, 'Activities');
     const form = page.getByRole('article', { name: TITLE });
     await form.waitFor();
-    expect(await form.getByLabel('Situation').inputValue()).toBe('Three teams build on it and none can change it.');
-    expect(await form.getByLabel('Start', { exact: true }).inputValue()).toBe(addMonths(TODAY, -2));
-    expect(await form.getByRole('checkbox', { name: 'Still going on' }).isChecked()).toBe(true);
+    await expect
+      .poll(() => form.getByLabel('Situation').inputValue())
+      .toBe('Three teams build on it and none can change it.');
+    await expect.poll(() => form.getByLabel('Start', { exact: true }).inputValue()).toBe(addMonths(TODAY, -2));
+    await expect.poll(() => form.getByRole('checkbox', { name: 'Still going on' }).isChecked()).toBe(true);
     await form.getByRole('link', { name: GAP }).waitFor();
     await page.getByText('You planned it with proof: a number with before, after').waitFor();
 
@@ -100,7 +102,7 @@ describe('planning ahead', () => {
     await page.getByText('Must not be before the start').waitFor();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('heading', { name: 'What you plan' }).waitFor();
-    expect(await page.getByText(TITLE).count()).toBe(0);
+    await expect.poll(() => page.getByText(TITLE).count()).toBe(0);
   });
 
   it('leads from a gap to saying that there was no opportunity, after which it is no gap any more', async () => {
@@ -115,7 +117,7 @@ describe('planning ahead', () => {
     await declareNoOpportunity(page, 'Experts of this domain sit in another company.');
     await goTo(page, 'Plan');
     await lookAtLevel(page, 'T6');
-    expect(await gap.count()).toBe(0);
+    await expect.poll(() => gap.count()).toBe(0);
     await goTo(page, 'Map');
     await chooseCriterion(page, GAP);
   });

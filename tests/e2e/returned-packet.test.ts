@@ -42,20 +42,22 @@ it('reads a packet that came back, beside the text it is about, and settles its 
   await page.getByRole('alert').getByText('It is a PDF').waitFor();
   await read(withRemarks(bytes, FIRST));
   await page.getByText(`2 remarks from ${name}`).waitFor();
-  expect(await page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 
   const second = page.getByRole('region', { name: 'Remarks on E2 From addresses to points at the door' });
   await second.getByText('Which streets?').waitFor();
-  expect(await second.locator('mark').allTextContents()).toEqual([QUOTED]);
+  await expect.poll(() => second.locator('mark').allTextContents()).toEqual([QUOTED]);
   const third = page.getByRole('region', { name: /^Remarks on E3 / });
-  expect(await third.locator('del, ins').allTextContents()).toEqual(['I wrote eleven pages', 'I wrote nine pages']);
-  expect(await third.locator('mark').allTextContents()).toEqual(['I wrote eleven pages']);
+  await expect
+    .poll(() => third.locator('del, ins').allTextContents())
+    .toEqual(['I wrote eleven pages', 'I wrote nine pages']);
+  await expect.poll(() => third.locator('mark').allTextContents()).toEqual(['I wrote eleven pages']);
 
   // By keyboard: the focus goes on to the next remark when one is settled.
   await second.getByRole('button', { name: 'Done' }).focus();
   await page.keyboard.press('Enter');
   await second.waitFor({ state: 'detached' });
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('I wrote nine pages');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('I wrote nine pages');
   await page.getByText('1 of 2 remarks open').waitFor();
   await page.getByRole('banner').getByRole('button', { name: /^Undo/ }).click();
   await second.getByText('Which streets?').waitFor();
@@ -73,7 +75,7 @@ it('reads a packet that came back, beside the text it is about, and settles its 
   await showPacketPart(page, 'Returned');
   await page.getByText('all 2 remarks settled').waitFor();
   await page.getByRole('radio', { name: 'All' }).click();
-  expect(await third.getByLabel('Note').inputValue()).toBe('Eleven it is.');
+  await expect.poll(() => third.getByLabel('Note').inputValue()).toBe('Eleven it is.');
   await third.getByText('Declined').waitFor();
 
   // The same file again has nothing new, a later round only what came since.
@@ -87,7 +89,7 @@ it('reads a packet that came back, beside the text it is about, and settles its 
 
   await second.getByRole('link', { name: 'Edit the activity' }).click();
   await page.getByRole('heading', { level: 1, name: 'Activities' }).waitFor();
-  expect(await page.getByLabel('Situation').inputValue()).toContain(QUOTED);
+  await expect.poll(() => page.getByLabel('Situation').inputValue()).toContain(QUOTED);
 });
 
 it('takes a returned packet away again, and brings it back', async () => {

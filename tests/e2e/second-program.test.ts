@@ -42,7 +42,7 @@ describe('a second program on the same library', () => {
     expect([await axeFaults(page), await wideParts(page)]).toEqual([[], []]);
     await page.getByRole('link', { name: 'Ada Beispiel' }).click();
     await page.getByRole('link', { name: TITLE }).click();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('As it was.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('As it was.');
     await page.getByText(/so here it can be looked at and exported, and nothing is saved/).waitFor();
     await saveStatus(page).getByText('Read only').waitFor();
     expect([await axeFaults(page), await wideParts(page)]).toEqual([[], []]);
@@ -69,9 +69,9 @@ describe('a second program on the same library', () => {
     await other.close();
     await notice.getByRole('button', { name: 'Try again' }).click();
     await saveStatus(page).getByText('Saved', { exact: true }).waitFor();
-    expect(await page.getByText('nothing is saved').count()).toBe(0);
+    await expect.poll(() => page.getByText('nothing is saved').count()).toBe(0);
     await page.reload();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('Written in the second program.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('Written in the second program.');
   });
 
   it('never overwrites what the first one saved meanwhile', async () => {
@@ -108,14 +108,14 @@ describe('a second program on the same library', () => {
     expect(await axeFaults(page)).toEqual([]);
     await asking.getByRole('button', { name: 'Give up my changes' }).click();
     await saveStatus(page).getByText('Read only').waitFor();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('As it was.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('As it was.');
 
     await other.page.getByLabel('Impact').fill('Changed in the first program.');
     await untilSaved(other.page);
     await other.close();
     await page.getByRole('button', { name: 'Try to open it for writing' }).click();
     await saveStatus(page).getByText('Saved', { exact: true }).waitFor();
-    expect(await page.getByLabel('Impact').inputValue()).toBe('Changed in the first program.');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('Changed in the first program.');
     await page.getByLabel('Impact').fill('Changed in the second program.');
     await untilSaved(page);
   });

@@ -58,7 +58,7 @@ describe('taking a case to another computer', () => {
     await page.keyboard.press('Enter');
     await heading(page, 'Activities');
     await goTo(page, 'Case details');
-    expect(await page.getByLabel('Title on paper').inputValue()).toBe('Senior engineer');
+    await expect.poll(() => page.getByLabel('Title on paper').inputValue()).toBe('Senior engineer');
 
     // The history came along: it leaves again with the next file that is to have it.
     await goHome(page);
@@ -111,7 +111,7 @@ describe('taking a case to another computer', () => {
       await leave();
       await locked(page).waitFor({ state: 'detached' });
       await page.getByRole('heading', { name: 'Start here' }).waitFor();
-      expect(await page.getByRole('alert').count()).toBe(0);
+      await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     }
   });
 
@@ -122,17 +122,18 @@ describe('taking a case to another computer', () => {
     const dialog = openDialog(page);
     await dialog.getByRole('checkbox', { name: 'Locked with a passphrase' }).click();
     const [first, again] = [dialog.getByLabel('Passphrase', { exact: true }), dialog.getByLabel('The same once more')];
-    expect([await first.getAttribute('type'), await again.getAttribute('type')]).toEqual(['password', 'password']);
+    await expect.poll(() => first.getAttribute('type')).toBe('password');
+    await expect.poll(() => again.getAttribute('type')).toBe('password');
     await first.fill('short');
     await page.keyboard.press('Enter');
     await dialog.getByText('Too short: it needs at least 8 characters').waitFor();
-    expect(await first.evaluate((input) => input === document.activeElement)).toBe(true);
+    await expect.poll(() => first.evaluate((input) => input === document.activeElement)).toBe(true);
     await first.fill(PASSPHRASE);
     await again.fill('something else');
     await page.keyboard.press('Enter');
     await dialog.getByText('This is not the same as above').waitFor();
     await dialog.getByRole('button', { name: 'Show what is typed' }).first().click();
-    expect(await first.getAttribute('type')).toBe('text');
+    await expect.poll(() => first.getAttribute('type')).toBe('text');
     await again.fill(PASSPHRASE);
     const file = await downloaded(page, () => page.keyboard.press('Enter'));
     expect(file.name).toBe('Ada Example - T6 Staff engineer.rungs.age');

@@ -29,7 +29,7 @@ describe('times in a role', () => {
     await page.getByText('No activity says how much time it took').waitFor();
 
     await roles(page).getByRole('button', { name: 'Add a time in a role' }).click();
-    expect(await roles(page).getByLabel('From', { exact: true }).inputValue()).toBe('2024-03-04');
+    await expect.poll(() => roles(page).getByLabel('From', { exact: true }).inputValue()).toBe('2024-03-04');
     await roles(page).getByLabel('Title', { exact: true }).fill('Lead of the ledger');
     for (const track of ['Individual contributor', 'Technical leadership']) {
       const box = roles(page).getByRole('checkbox', { name: track });
@@ -58,7 +58,7 @@ describe('times in a role', () => {
     const [before] = (await openedCase(page)).roles;
     await bands(page).getByRole('link').first().click();
     const trigger = roles(page).getByRole('button', { name: before?.title ?? '' });
-    expect(await hasFocus(trigger)).toBe(true);
+    await expect.poll(() => hasFocus(trigger)).toBe(true);
     await roles(page).getByRole('checkbox', { name: 'Individual contributor' }).click();
     await roles(page).getByText('Choose at least one track.').waitFor();
     await roles(page).getByLabel('To', { exact: true }).fill('2001-01-01');
@@ -85,19 +85,19 @@ describe('the timeline', () => {
     await goTo(page, 'Time');
     await timeline(page).getByRole('link').first().focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toMatch(/^Found why Heron stalled/);
+    await expect.poll(() => focused(page)).toMatch(/^Found why Heron stalled/);
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toMatch(/^Incremental trip cost/);
+    await expect.poll(() => focused(page)).toMatch(/^Incremental trip cost/);
     await page.getByRole('tooltip').getByText('Serves: Technical depth').waitFor();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Home');
-    expect(await focused(page)).toMatch(/^State of planning/);
+    await expect.poll(() => focused(page)).toMatch(/^State of planning/);
 
     const all = await status(page).textContent();
     for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('+');
-    expect(await focused(page)).toMatch(/^State of planning/);
+    await expect.poll(() => focused(page)).toMatch(/^State of planning/);
     await expect.poll(() => status(page).textContent()).not.toBe(all);
     const box = await timeline(page).boundingBox();
     const bar = await lane(page, 'Communication').getByRole('link', { name: 'State of planning' }).boundingBox();
@@ -126,7 +126,7 @@ describe('the timeline', () => {
     await page.getByRole('button', { name: 'Later' }).click();
     await page.getByRole('button', { name: 'Later' }).click();
     await page.getByRole('button', { name: 'Show everything' }).click();
-    expect(await page.getByRole('radio', { name: 'All', exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { name: 'All', exact: true }).isChecked()).toBe(true);
     await status(page).getByText('1 of 1 in sight').waitFor();
   });
 
@@ -138,7 +138,7 @@ describe('the timeline', () => {
     await page.getByText('The timeline as a table').click();
     const table = page.getByRole('table', { name: 'Timeline' });
     const open = plan.filter(({ activity }) => activity === null);
-    expect(await table.getByRole('row').count()).toBe(1 + activities.length + open.length + periods.length);
+    await expect.poll(() => table.getByRole('row').count()).toBe(1 + activities.length + open.length + periods.length);
     const [planned] = open;
     await table.getByRole('row', { name: `${planned?.title} Planned` }).waitFor();
     await page.getByRole('radio', { name: 'By dimension' }).click();
@@ -159,8 +159,8 @@ describe('the use of time', () => {
     await use.getByText(`${Math.round((leadership?.share ?? 0) * 100)} % only for TL`).waitFor();
     await use.getByText('Less went into: Technical strategy.').waitFor();
     const row = use.getByRole('row', { name: /^Technical strategy/ });
-    expect(await row.textContent()).toContain('2 of 10');
-    expect(await use.getByText(/score|grade/i).count()).toBe(0);
+    await expect.poll(() => row.textContent()).toContain('2 of 10');
+    await expect.poll(() => use.getByText(/score|grade/i).count()).toBe(0);
 
     await use.getByText('The hours as a table').click();
     await use.getByRole('columnheader', { name: 'Only for TL' }).waitFor();
@@ -178,7 +178,7 @@ describe('the use of time', () => {
     await untilSaved(page);
     await goTo(page, 'Time');
     await page.getByRole('region', { name: 'Use of time' }).waitFor();
-    expect(await full.count()).toBe(0);
+    await expect.poll(() => full.count()).toBe(0);
   });
 
   it('says which activities it could not count, and leads to them', async () => {

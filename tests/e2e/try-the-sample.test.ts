@@ -28,7 +28,7 @@ describe('the sample', () => {
       .waitFor();
     const claims = subject.claims.filter((claim) => claim.criterion === criterion);
     const removals = main.getByRole('button', { name: 'Remove the claim with' });
-    expect(await removals.count()).toBe(claims.length);
+    await expect.poll(() => removals.count()).toBe(claims.length);
 
     await goTo(page, 'Compare');
     await main
@@ -51,7 +51,7 @@ describe('the sample', () => {
     const firstPage = page.getByRole('article', { name: /^Page 1 of \d+$/ });
     await firstPage.getByText('Łucja Zawiślak').first().waitFor();
     await firstPage.locator('canvas[data-drawn]').waitFor();
-    expect(await firstPage.locator('canvas').evaluate(inkOf)).toBeGreaterThan(1_000);
+    await expect.poll(() => firstPage.locator('canvas').evaluate(inkOf)).toBeGreaterThan(1_000);
 
     await goHome(page);
     await page.getByText(`${subject.activities.length} activities, ${subject.claims.length} claims`).waitFor();

@@ -24,13 +24,13 @@ describe('two cases on one ladder', () => {
     await chooseCriterion(page, CRITERION);
     await declareNoOpportunity(page, 'Told in the second.');
     await untilSaved(page);
-    expect(await reason.inputValue()).toBe('Told in the second.');
+    await expect.poll(() => reason.inputValue()).toBe('Told in the second.');
     await goHome(page);
 
     await page.getByRole('link', { name: 'First' }).click();
     await goTo(page, 'Map');
     await chooseCriterion(page, CRITERION);
-    expect(await reason.inputValue()).toBe('');
+    await expect.poll(() => reason.inputValue()).toBe('');
     await saveStatus(page).getByText('1 field needs a correction').waitFor();
     await reason.fill('Told in the first, again.');
     await untilSaved(page);

@@ -30,24 +30,24 @@ async function openTwice() {
 describe('the same case in two tabs', () => {
   it('tells the one that comes second, and shows it the newer version on demand', async () => {
     const { first, second } = await openTwice();
-    expect(await first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
+    await expect.poll(() => first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
     expect(await axeFaults(first)).toEqual([]);
     await first.getByRole('button', { name: 'Load the newer version' }).click();
     const asking = first.getByRole('dialog', { name: 'Give up your last changes?' });
     await asking.getByText('Cancel').click();
     await asking.waitFor({ state: 'detached' });
-    expect(await first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
+    await expect.poll(() => first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
 
     await first.getByRole('button', { name: 'Load the newer version' }).click();
     await asking.getByRole('button', { name: 'Load the newer version' }).click();
     await saveStatus(first).getByText('Saved', { exact: true }).waitFor();
-    expect(await first.getByLabel('Impact').inputValue()).toBe('Changed in the second tab.');
+    await expect.poll(() => first.getByLabel('Impact').inputValue()).toBe('Changed in the second tab.');
     await first.getByLabel('Situation').fill('Both agree now.');
     await untilSaved(first);
     await second.bringToFront();
     await second.reload();
-    expect(await second.getByLabel('Situation').inputValue()).toBe('Both agree now.');
-    expect(await second.getByLabel('Impact').inputValue()).toBe('Changed in the second tab.');
+    await expect.poll(() => second.getByLabel('Situation').inputValue()).toBe('Both agree now.');
+    await expect.poll(() => second.getByLabel('Impact').inputValue()).toBe('Changed in the second tab.');
   });
 
   it('keeps what came second as a copy, so that both versions are there', async () => {
@@ -74,7 +74,7 @@ describe('the same case in two tabs', () => {
     await first.getByRole('link', { name: 'Back to all cases' }).click();
     await first.getByRole('link', { name: 'Ada Beispiel' }).click();
     await first.getByRole('link', { name: TITLE }).click();
-    expect(await first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
+    await expect.poll(() => first.getByLabel('Impact').inputValue()).toBe('Changed in the first tab.');
     await saveStatus(first).getByText('Not saved').waitFor();
   });
 });

@@ -26,18 +26,18 @@ describe('undo and redo', () => {
   it('brings a deleted activity back with its claims, by button and by keys, and keeps that on disk', async () => {
     const { page } = await openRungs();
     await trySample(page);
-    expect(await claimsOnMap(page)).toBe(1);
-    expect(await step(page, 'Undo').isDisabled()).toBe(true);
+    await expect.poll(() => claimsOnMap(page)).toBe(1);
+    await expect.poll(() => step(page, 'Undo').isDisabled()).toBe(true);
 
     await page.getByLabel('Search activities').fill('Rounds between');
     await row(page).click();
     await page.getByRole('button', { name: 'Delete this activity' }).click();
     await row(page).waitFor({ state: 'detached' });
-    expect(await claimsOnMap(page)).toBe(0);
+    await expect.poll(() => claimsOnMap(page)).toBe(0);
 
     await step(page, 'Undo').click();
     await row(page).waitFor();
-    expect(await claimsOnMap(page)).toBe(1);
+    await expect.poll(() => claimsOnMap(page)).toBe(1);
 
     await step(page, 'Redo').click();
     await row(page).waitFor({ state: 'detached' });
@@ -54,7 +54,7 @@ describe('undo and redo', () => {
     await heading(page, 'Activities');
     await page.getByLabel('Search activities').fill('Rounds between');
     await row(page).waitFor();
-    expect(await claimsOnMap(page)).toBe(1);
+    await expect.poll(() => claimsOnMap(page)).toBe(1);
   });
 
   it('takes back typing in a field first by the field, then by the case', async () => {
@@ -67,7 +67,7 @@ describe('undo and redo', () => {
     await impact.press('ControlOrMeta+End');
     await page.keyboard.type(' One word more.');
     await page.keyboard.press('ControlOrMeta+z');
-    expect(await impact.inputValue()).not.toContain('One word more.');
+    await expect.poll(() => impact.inputValue()).not.toContain('One word more.');
     await page.keyboard.type(' Another.');
     await untilSaved(page);
     const after = await impact.inputValue();
@@ -75,6 +75,6 @@ describe('undo and redo', () => {
     while ((await impact.inputValue()) !== before) await step(page, 'Undo').click();
     await untilSaved(page);
     await page.reload();
-    expect(await impact.inputValue()).toBe(before);
+    await expect.poll(() => impact.inputValue()).toBe(before);
   });
 });

@@ -37,7 +37,7 @@ it('keeps what is typed in a dialog while the window is made narrow and wide aga
   await decision.getByRole('radio', { name: 'Deferred' }).click();
   await decision.getByLabel('Reason, as it was given').fill('Too early in the year.');
   await dragAcross(page);
-  expect(await decision.getByLabel('Reason, as it was given').inputValue()).toBe('Too early in the year.');
+  await expect.poll(() => decision.getByLabel('Reason, as it was given').inputValue()).toBe('Too early in the year.');
   await decision.getByRole('radio', { name: 'Deferred', checked: true }).waitFor();
   await decision.getByRole('button', { name: 'Write it down' }).click();
   await decision.waitFor({ state: 'detached' });
@@ -52,7 +52,7 @@ it('keeps what is typed in a dialog while the window is made narrow and wide aga
   const feedback = page.getByRole('dialog', { name: 'Feedback on this packet' });
   await feedback.getByLabel('What was said').fill('Show it with more than two teams.');
   await page.setViewportSize(WIDE);
-  expect(await feedback.getByLabel('What was said').inputValue()).toBe('Show it with more than two teams.');
+  await expect.poll(() => feedback.getByLabel('What was said').inputValue()).toBe('Show it with more than two teams.');
   await feedback.getByRole('button', { name: 'Write it down' }).click();
   await page.getByRole('article').getByText('Show it with more than two teams.').waitFor();
 
@@ -61,7 +61,7 @@ it('keeps what is typed in a dialog while the window is made narrow and wide aga
   const request = await beginRequest(page);
   await request.getByLabel('Questions').fill('What did you see?');
   await dragAcross(page);
-  expect(await request.getByLabel('Questions').inputValue()).toBe('What did you see?');
+  await expect.poll(() => request.getByLabel('Questions').inputValue()).toBe('What did you see?');
 });
 
 it('keeps the focus and what is typed in a form, and the choice beside it, while the window changes', async () => {
@@ -72,11 +72,11 @@ it('keeps the focus and what is typed in a form, and the choice beside it, while
   const title = page.getByLabel('Title', { exact: true });
   await title.fill('');
   await dragAcross(page);
-  expect(await hasFocus(title)).toBe(true);
+  await expect.poll(() => hasFocus(title)).toBe(true);
   await page.keyboard.type('Written in the middle of it');
   await page.setViewportSize(WIDE);
-  expect(await hasFocus(title)).toBe(true);
-  expect(await title.inputValue()).toBe('Written in the middle of it');
+  await expect.poll(() => hasFocus(title)).toBe(true);
+  await expect.poll(() => title.inputValue()).toBe('Written in the middle of it');
   await untilSaved(page);
 
   await goTo(page, 'History');
@@ -96,11 +96,11 @@ it('has one way back from a comparison of packets, step by step where one pane h
   await part.getByRole('link', { name: /15 Mar 2026/ }).click();
   await part.getByRole('link', { name: 'What changed since' }).click();
   await part.getByRole('heading', { name: 'What changed since' }).waitFor();
-  expect(await ways.allTextContents()).toEqual(['Back to the packet']);
+  await expect.poll(() => ways.allTextContents()).toEqual(['Back to the packet']);
   await page.setViewportSize(WIDE);
-  expect(await ways.allTextContents()).toEqual(['Back to the packet']);
+  await expect.poll(() => ways.allTextContents()).toEqual(['Back to the packet']);
   await page.setViewportSize(NARROW);
   await ways.click();
   await part.getByRole('link', { name: 'What changed since' }).waitFor();
-  expect(await ways.allTextContents()).toEqual(['All packets handed in']);
+  await expect.poll(() => ways.allTextContents()).toEqual(['All packets handed in']);
 });

@@ -105,19 +105,23 @@ describe('a case written from nothing', () => {
     await page.getByText('3 activities, 5 claims').waitFor();
     await page.getByRole('link', { name: 'Noor Ömer-Kjær' }).click();
     await page.getByRole('link', { name: QUEUE.title }).click();
-    expect(await page.getByLabel('Situation').inputValue()).toBe(QUEUE.situation);
-    expect(await page.getByRole('group', { name: 'Number 1' }).getByLabel('Before').inputValue()).toBe('340');
-    expect(await page.getByRole('group', { name: 'Link 1' }).getByLabel('Address').inputValue()).toBe(
-      QUEUE.link?.address,
-    );
+    await expect.poll(() => page.getByLabel('Situation').inputValue()).toBe(QUEUE.situation);
+    await expect
+      .poll(() => page.getByRole('group', { name: 'Number 1' }).getByLabel('Before').inputValue())
+      .toBe('340');
+    await expect
+      .poll(() => page.getByRole('group', { name: 'Link 1' }).getByLabel('Address').inputValue())
+      .toBe(QUEUE.link?.address);
     await page.getByText('Ελένη Παππά').waitFor();
     await goTo(page, 'Map');
     await chooseCriterion(page, statementOf('l6-multiplies'));
-    expect(await page.getByLabel(`Rationale for “${STAFFING.title}”`).inputValue()).toBe(
-      'One of the two hires is senior.',
-    );
+    await expect
+      .poll(() => page.getByLabel(`Rationale for “${STAFFING.title}”`).inputValue())
+      .toBe('One of the two hires is senior.');
     await chooseCriterion(page, statementOf('l6-long-view'));
-    expect(await page.getByLabel('Reason').inputValue()).toBe('The direction of printing was settled before I came.');
+    await expect
+      .poll(() => page.getByLabel('Reason').inputValue())
+      .toBe('The direction of printing was settled before I came.');
     await goHome(page);
   });
 });

@@ -22,20 +22,20 @@ describe('a case written without a mouse', () => {
     for (const [title, impact] of ACTIVITIES) {
       await key('Alt+n');
       await page.getByRole('article', { name: 'Untitled activity' }).waitFor();
-      expect(await hasFocus(page.getByLabel('Title', { exact: true }))).toBe(true);
+      await expect.poll(() => hasFocus(page.getByLabel('Title', { exact: true }))).toBe(true);
       await page.keyboard.type(title);
       // The same day in either order of day and month.
       await tabTo(page, page.getByLabel('Start', { exact: true }));
       await page.keyboard.type('05052025');
       await tabAndType(page, page.getByLabel('Impact'), impact);
       await tabAndPress(page, page.getByRole('radio', { name: 'Internal' }), 'ArrowUp');
-      expect(await page.getByRole('radio', { name: 'Shareable' }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByRole('radio', { name: 'Shareable' }).isChecked()).toBe(true);
     }
     await tabAndPress(page, page.getByRole('button', { name: 'Add a link' }));
     await page.keyboard.type('https://example.org/runbook');
     await tabTo(page, page.getByRole('button', { name: 'Undo', exact: true }));
     await saveStatus(page).getByText('Saved', { exact: true }).waitFor();
-    expect(await page.getByLabel('Start', { exact: true }).inputValue()).toBe('2025-05-05');
+    await expect.poll(() => page.getByLabel('Start', { exact: true }).inputValue()).toBe('2025-05-05');
 
     await tabAndPress(page, page.getByRole('link', { name: 'Claim it on the Map' }));
     await expect.poll(() => hasFocus(title('Map'))).toBe(true);
@@ -49,7 +49,7 @@ describe('a case written without a mouse', () => {
       await key('Enter');
       const rationale = page.getByRole('textbox', { name: `Rationale for “${title}”` });
       await rationale.waitFor();
-      expect(await hasFocus(rationale)).toBe(true);
+      await expect.poll(() => hasFocus(rationale)).toBe(true);
       await page.keyboard.type(`Why: ${title}`);
       await tabTo(
         page,

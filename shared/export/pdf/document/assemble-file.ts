@@ -8,19 +8,28 @@ const OBJECTS_A_STREAM = 500;
 const ENTRY = [1, 4, 2] as const;
 const ROW = ENTRY[0] + ENTRY[1] + ENTRY[2];
 
+/** What is added to what jsPDF wrote. */
+export type AddedObjects = {
+  readonly objects: readonly PdfObject[];
+  readonly streams: readonly PdfStream[];
+  /** Those whose numbers follow all others, in order; they are asked for one by one, as they may be very many. */
+  readonly following: { readonly count: number; readonly objects: Iterable<PdfObject> };
+};
+
 /**
  * One file out of what jsPDF wrote and what we add. Objects without a stream are packed into object streams (ISO 32000-1,
  * 7.5.7) and found through a cross-reference stream (7.5.8): a tagged document has tens of small objects a page.
  */
 export function assembleFile(
   { header, objects, size, trailer }: Skeleton,
-  added: { readonly objects: readonly PdfObject[]; readonly streams: readonly PdfStream[] },
+  added: AddedObjects,
 ): Uint8Array<ArrayBuffer> {
   const chunks: Uint8Array[] = [latin1(header)];
   let length = chunks[0]?.length ?? 0;
-  const packed = [...objects, ...added.objects].sort((one, other) => one.number - other.number);
-  const packs = Math.ceil(packed.length / OBJECTS_A_STREAM);
-  const table = createTable(size + packs + 1);
+  const first = [...objects, ...added.objects].sort((one, other) => one.number - other.number);
+  const firstPack = size + added.following.count;
+  const last = firstPack + Math.ceil((first.length + added.following.count) / OBJECTS_A_STREAM);
+  const table = createTable(last + 1);
   const pack = createPacker();
   const put = (stream: PdfStream) => {
     table.set(stream.number, [1, length, 0]);
@@ -30,12 +39,12 @@ export function assembleFile(
     }
   };
   for (const stream of added.streams) put(stream);
-  for (let index = 0; index < packs; index += 1) {
-    const own = packed.slice(index * OBJECTS_A_STREAM, (index + 1) * OBJECTS_A_STREAM);
-    for (const [place, { number }] of own.entries()) table.set(number, [2, size + index, place]);
-    put(objectStream(size + index, own));
+  let into = firstPack;
+  for (const own of inPacks([first, added.following.objects])) {
+    for (const [place, { number }] of own.entries()) table.set(number, [2, into, place]);
+    put(objectStream(into, own));
+    into += 1;
   }
-  const last = size + packs;
   const start = length;
   table.set(last, [1, start, 0]);
   put({
@@ -45,6 +54,20 @@ export function assembleFile(
   });
   chunks.push(latin1(`startxref\n${start}\n%%EOF\n`));
   return joined(chunks);
+}
+
+/** Objects in lists of as many as a stream holds. */
+function* inPacks(lists: readonly Iterable<PdfObject>[]): Generator<readonly PdfObject[]> {
+  let own: PdfObject[] = [];
+  for (const list of lists) {
+    for (const object of list) {
+      own.push(object);
+      if (own.length < OBJECTS_A_STREAM) continue;
+      yield own;
+      own = [];
+    }
+  }
+  if (own.length > 0) yield own;
 }
 
 function streamChunks({ number, keys, bytes, plain = false }: PdfStream, pack: Packer): readonly Uint8Array[] {

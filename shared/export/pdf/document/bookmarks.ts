@@ -31,28 +31,25 @@ export function bookmarksOf(blocks: readonly Block[]): readonly Bookmark[] {
   return roots;
 }
 
-/** How many objects `bookmarkObjects` needs. */
-export function bookmarkCount(bookmarks: readonly Bookmark[]): number {
-  return bookmarks.length === 0 ? 0 : 1 + flat(bookmarks).length;
-}
-
-/** The bookmarks as objects, the first number being the root's (ISO 32000-1, 12.3.3). */
+/** The bookmarks as objects, `root` before all others, whose numbers count up from `first` (ISO 32000-1, 12.3.3). */
 export function bookmarkObjects(
   bookmarks: readonly Bookmark[],
   {
-    numbers,
+    root,
+    first,
     pages,
     anchors,
     pageHeight,
   }: {
-    numbers: readonly number[];
+    root: number;
+    first: number;
     pages: readonly number[];
     anchors: ReadonlyMap<string, Anchor>;
     pageHeight: number;
   },
 ): readonly PdfObject[] {
   const all = flat(bookmarks);
-  const numberOf = new Map(all.map((bookmark, index) => [bookmark, numbers[index + 1] ?? 0]));
+  const numberOf = new Map(all.map((bookmark, index) => [bookmark, first + index]));
   const open = all.length <= MOST_OPEN;
   const ends = (children: readonly Bookmark[]) => `/First ${ref(children[0])} /Last ${ref(children.at(-1))}`;
   const ref = (bookmark: Bookmark | undefined) => `${bookmark === undefined ? 0 : numberOf.get(bookmark)} 0 R`;
@@ -75,7 +72,6 @@ export function bookmarkObjects(
         ...bodies(bookmark.children, number),
       ];
     });
-  const root = numbers[0] ?? 0;
   if (all.length === 0) return [];
   const count = open ? all.length : bookmarks.length;
   return [{ number: root, body: `<</Type /Outlines ${ends(bookmarks)} /Count ${count}>>` }, ...bodies(bookmarks, root)];

@@ -4,15 +4,15 @@ import type { Drawing } from '../draw/drawing.ts';
 import type { FontUse } from '../font/font-use.ts';
 import { onOneLine } from '../text/clean-text.ts';
 import { annotationBody } from './annotation-objects.ts';
-import { assembleFile } from './assemble-file.ts';
-import { type Bookmark, bookmarkCount, bookmarkObjects } from './bookmarks.ts';
+import { type AddedObjects, assembleFile } from './assemble-file.ts';
+import { type Bookmark, bookmarkObjects } from './bookmarks.ts';
 import { fontObjects, OBJECTS_A_FONT } from './font-objects.ts';
 import { hashOf } from './hash.ts';
 import { type JsPdfCore, jsPdfCore } from './jspdf-core.ts';
 import { latin1, type PdfObject } from './pdf-objects.ts';
 import { pdfString } from './pdf-string.ts';
 import { readSkeleton } from './read-skeleton.ts';
-import { structureObjects } from './structure-objects.ts';
+import { structureNodes, structureRoots } from './structure-objects.ts';
 import { xmpMetadata } from './xmp.ts';
 
 export type PdfPlan = {
@@ -43,13 +43,13 @@ export function buildPdf(plan: PdfPlan): Uint8Array<ArrayBuffer> {
   const skeleton = readSkeleton(withoutOpenAction(doc.output()));
   if (!skeleton.objects.some(({ body }) => body.includes('/StructTreeRoot')))
     throw new Error('jsPDF left out parts of the document');
-  // Behind all others, and not through jsPDF: it knows nothing of them, and there are tens of thousands in a long document.
-  const nodes = drawing.structure.nodes().map((_, index) => skeleton.size + index);
+  const objects = documentObjects(core, plan, numbers(), skeleton.size);
   const embedded = fonts.map((use, index) => fontObjects(use, numbers().fonts[index] ?? []));
   return assembleFile(
-    { ...skeleton, size: skeleton.size + nodes.length },
+    { ...skeleton, objects: skeleton.objects.map(objects.withLinks) },
     {
-      objects: [...embedded.flatMap(({ objects }) => objects), ...documentObjects(core, plan, { ...numbers(), nodes })],
+      objects: [...embedded.flatMap((font) => font.objects), ...objects.roots],
+      following: objects.following,
       streams: [
         ...drawing.pages.map((page, index) => ({ number: core.contentsObject(index), keys: '', bytes: latin1(page) })),
         ...embedded.flatMap(({ streams }) => streams),
@@ -85,17 +85,16 @@ function propertiesOf(meta: OutlineMeta): Record<'title' | 'author' | 'subject' 
 /** Numbers of the objects that are not jsPDF's own and that it has to know of. */
 type Numbers = {
   readonly metadata: number;
-  readonly tree: readonly number[];
-  readonly annotations: readonly number[];
-  readonly bookmarks: readonly number[];
+  readonly structureRoot: number;
+  readonly parentTree: number;
+  /** The root of the bookmarks. */
+  readonly outlines: number;
   readonly fonts: readonly (readonly number[])[];
 };
 
 /** Has jsPDF's pages and catalogue refer to our objects; the function returned knows their numbers once it has written. */
-function announce(core: JsPdfCore, { drawing, meta, fonts, bookmarks }: PdfPlan): () => Numbers {
-  const { annotations } = drawing;
+function announce(core: JsPdfCore, { meta, fonts, bookmarks }: PdfPlan): () => Numbers {
   const reserve = (count: number) => Array.from({ length: count }, core.reserveObject);
-  const onPage = Map.groupBy(annotations.keys(), (index) => annotations[index]?.page);
   let numbers: Numbers | null = null;
   const known = () => {
     if (numbers === null) throw new Error('jsPDF has not begun the document');
@@ -104,22 +103,19 @@ function announce(core: JsPdfCore, { drawing, meta, fonts, bookmarks }: PdfPlan)
   core.on('buildDocument', () => {
     numbers = {
       metadata: core.reserveObject(),
-      tree: reserve(2),
-      annotations: reserve(annotations.length),
-      bookmarks: reserve(bookmarkCount(bookmarks)),
+      structureRoot: core.reserveObject(),
+      parentTree: core.reserveObject(),
+      outlines: core.reserveObject(),
       fonts: fonts.map(() => reserve(OBJECTS_A_FONT)),
     };
   });
-  core.on('putPage', ({ pageNumber }) => {
-    const own = (onPage.get(pageNumber - 1) ?? []).map((index) => `${known().annotations[index]} 0 R`);
-    core.write(`/StructParents ${pageNumber - 1} /Tabs /S${own.length === 0 ? '' : ` /Annots [${own.join(' ')}]`}`);
-  });
+  core.on('putPage', ({ pageNumber }) => core.write(`/StructParents ${pageNumber - 1} /Tabs /S`));
   core.on('putCatalog', () => {
     core.write(
       `/Lang ${pdfString(meta.language)} /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>>`,
     );
-    core.write(`/StructTreeRoot ${known().tree[0]} 0 R /Metadata ${known().metadata} 0 R`);
-    if (bookmarks.length > 0) core.write(`/Outlines ${known().bookmarks[0]} 0 R`);
+    core.write(`/StructTreeRoot ${known().structureRoot} 0 R /Metadata ${known().metadata} 0 R`);
+    if (bookmarks.length > 0) core.write(`/Outlines ${known().outlines} 0 R`);
   });
   return known;
 }
@@ -144,24 +140,48 @@ function takePlacesOfFonts(doc: jsPDF, core: JsPdfCore, uses: readonly FontUse[]
   });
 }
 
-/** Structure, links and bookmarks. */
+/**
+ * Structure, links and bookmarks. Their numbers follow all others' instead of being jsPDF's: it knows nothing of them, and
+ * there are tens of thousands in a long document.
+ */
 function documentObjects(
   core: JsPdfCore,
   { drawing, paper, bookmarks }: PdfPlan,
-  numbers: Numbers & { readonly nodes: readonly number[] },
-): readonly PdfObject[] {
+  own: Numbers,
+  size: number,
+): {
+  readonly roots: readonly PdfObject[];
+  readonly following: AddedObjects['following'];
+  /** A page with its links, any other object as it is. */
+  readonly withLinks: (object: PdfObject) => PdfObject;
+} {
   const { structure, annotations, anchors } = drawing;
   const pages = drawing.pages.map((_, page) => core.pageObject(page));
-  const [root = 0, parentTree = 0] = numbers.tree;
   const places = { pages, anchors, pageHeight: paper.height };
-  return [
-    ...structureObjects(structure, { root, parentTree, pages, ...numbers }),
-    ...annotations.map((annotation, index) => ({
-      number: numbers.annotations[index] ?? 0,
-      body: annotationBody(annotation, { ...places, structParent: pages.length + index }),
-    })),
-    ...bookmarkObjects(bookmarks, { ...places, numbers: numbers.bookmarks }),
-  ];
+  const named = bookmarkObjects(bookmarks, { ...places, root: own.outlines, first: size + annotations.length });
+  const first = { annotations: size, nodes: size + annotations.length + Math.max(0, named.length - 1) };
+  const numbers = { root: own.structureRoot, parentTree: own.parentTree, pages, ...first };
+  const onPage = Map.groupBy(annotations.keys(), (index) => pages[annotations[index]?.page ?? 0]);
+  function* following(): Generator<PdfObject> {
+    for (const [index, annotation] of annotations.entries())
+      yield {
+        number: size + index,
+        body: annotationBody(annotation, { ...places, structParent: pages.length + index }),
+      };
+    yield* named.slice(1);
+    yield* structureNodes(structure, numbers);
+  }
+  return {
+    roots: [...structureRoots(structure, numbers), ...named.slice(0, 1)],
+    following: { count: first.nodes - size + structure.nodes().length, objects: following() },
+    withLinks: (object) => {
+      const links = onPage.get(object.number);
+      if (links === undefined) return object;
+      const end = object.body.lastIndexOf('>>');
+      const refs = links.map((index) => `${size + index} 0 R`).join(' ');
+      return { ...object, body: `${object.body.slice(0, end)}/Annots [${refs}]\n>>` };
+    },
+  };
 }
 
 function xmpBytes(meta: OutlineMeta, created: string): Uint8Array {

@@ -7,40 +7,42 @@ import { pdfString } from './pdf-string.ts';
 export type StructureNumbers = {
   readonly root: number;
   readonly parentTree: number;
-  /** Of the nodes, in their order. */
-  readonly nodes: readonly number[];
   readonly pages: readonly number[];
-  readonly annotations: readonly number[];
+  /** Of the first annotation and the first node; the others follow in their order. */
+  readonly annotations: number;
+  readonly nodes: number;
 };
 
-/** The structure tree as objects: root, tree of parents, one a node (ISO 32000-1, 14.7). */
-export function structureObjects(structure: StructureBuilder, numbers: StructureNumbers): readonly PdfObject[] {
+/** Root and tree of parents of the structure tree (ISO 32000-1, 14.7). */
+export function structureRoots(structure: StructureBuilder, numbers: StructureNumbers): readonly PdfObject[] {
   const nodes = structure.nodes();
   const owners = structure.contentOwners();
-  const annotationOwners = ownersOfAnnotations(nodes, numbers.nodes);
   const entries = [
     ...numbers.pages.map(
-      (_, page) => `${page} [${(owners[page] ?? []).map((node) => ref(numbers.nodes[node.place])).join(' ')}]`,
+      (_, page) => `${page} [${(owners[page] ?? []).map((node) => ref(numbers.nodes + node.place)).join(' ')}]`,
     ),
-    ...numbers.annotations.map((_, index) => `${numbers.pages.length + index} ${ref(annotationOwners[index])}`),
+    ...ownersOfAnnotations(nodes).map(
+      (place, index) => `${numbers.pages.length + index} ${ref(numbers.nodes + place)}`,
+    ),
   ];
   return [
     {
       number: numbers.root,
-      body: `<</Type /StructTreeRoot /K [${ref(numbers.nodes[0])}] /ParentTree ${ref(numbers.parentTree)} /ParentTreeNextKey ${entries.length}${namedNodes(nodes, numbers.nodes)} /RoleMap <</Title /P>>>>`,
+      body: `<</Type /StructTreeRoot /K [${ref(numbers.nodes)}] /ParentTree ${ref(numbers.parentTree)} /ParentTreeNextKey ${entries.length}${namedNodes(nodes, numbers.nodes)} /RoleMap <</Title /P>>>>`,
     },
     { number: numbers.parentTree, body: `<</Nums [${entries.join(' ')}]>>` },
-    ...nodes.map((node, index) => ({
-      number: numbers.nodes[index] ?? 0,
-      body: nodeBody(node, numbers),
-    })),
   ];
 }
 
+/** The nodes of the structure tree, one object each, made as they are asked for. */
+export function* structureNodes(structure: StructureBuilder, numbers: StructureNumbers): Generator<PdfObject> {
+  for (const node of structure.nodes()) yield { number: numbers.nodes + node.place, body: nodeBody(node, numbers) };
+}
+
 /** The nodes that have names, by name (ISO 32000-1, 14.7.2: a name tree, sorted). */
-function namedNodes(nodes: readonly StructureNode[], numbers: readonly number[]): string {
-  const named = nodes.flatMap(({ tag }, index) =>
-    tag.id === undefined ? [] : [{ id: tag.id, number: numbers[index] }],
+function namedNodes(nodes: readonly StructureNode[], first: number): string {
+  const named = nodes.flatMap(({ tag, place }) =>
+    tag.id === undefined ? [] : [{ id: tag.id, number: first + place }],
   );
   if (named.length === 0) return '';
   const entries = named
@@ -49,18 +51,18 @@ function namedNodes(nodes: readonly StructureNode[], numbers: readonly number[])
   return ` /IDTree <</Names [${entries.join(' ')}]>>`;
 }
 
-/** Numbers of the nodes that annotations belong to, by the index of the annotation. */
-function ownersOfAnnotations(nodes: readonly StructureNode[], numbers: readonly number[]): readonly number[] {
+/** Places of the nodes that annotations belong to, by the index of the annotation. */
+function ownersOfAnnotations(nodes: readonly StructureNode[]): readonly number[] {
   const owners: number[] = [];
   for (const { place, children } of nodes) {
-    for (const child of children) if (child.kind === 'annotation') owners[child.index] = numbers[place] ?? 0;
+    for (const child of children) if (child.kind === 'annotation') owners[child.index] = place;
   }
   return owners;
 }
 
 function nodeBody(node: StructureNode, numbers: StructureNumbers): string {
   const page = pageOf(node);
-  const parent = node.parent === null ? numbers.root : numbers.nodes[node.parent.place];
+  const parent = node.parent === null ? numbers.root : numbers.nodes + node.parent.place;
   const onPage = page === undefined ? '' : ` /Pg ${ref(numbers.pages[page])}`;
   const alt = node.tag.alt === undefined ? '' : ` /Alt ${pdfString(node.tag.alt)}`;
   const id = node.tag.id === undefined ? '' : ` /ID ${pdfString(node.tag.id)}`;
@@ -82,12 +84,12 @@ function pageOf({ children }: StructureNode): number | undefined {
 function childBody(child: StructureChild, page: number | undefined, numbers: StructureNumbers): string {
   switch (child.kind) {
     case 'node':
-      return ref(numbers.nodes[child.node.place]);
+      return ref(numbers.nodes + child.node.place);
     case 'content':
       if (child.page === page) return String(child.id);
       return `<</Type /MCR /Pg ${ref(numbers.pages[child.page])} /MCID ${child.id}>>`;
     case 'annotation':
-      return `<</Type /OBJR /Pg ${ref(numbers.pages[child.page])} /Obj ${ref(numbers.annotations[child.index])}>>`;
+      return `<</Type /OBJR /Pg ${ref(numbers.pages[child.page])} /Obj ${ref(numbers.annotations + child.index)}>>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Mark } from '../layout/mark.ts';
 import type { Owner } from '../layout/tag.ts';
 import { QUIET } from '../layout/theme.ts';
+import type { SetText } from '../text/set-text.ts';
 import type { Typesetter } from '../text/typesetter.ts';
 import { drawText } from './draw-text.ts';
 import type { Anchor, Annotation } from './drawing.ts';
@@ -11,7 +12,8 @@ type Drawer = {
   readonly stream: PageStream;
   readonly structure: StructureBuilder;
   readonly annotations: Annotation[];
-  readonly anchors: ReadonlyMap<string, Anchor>;
+  /** Where links lead, filled as their places are come upon. */
+  readonly anchors: Map<string, Anchor>;
   readonly page: number;
   readonly paper: { readonly height: number };
   readonly typesetter: Typesetter;
@@ -24,9 +26,12 @@ const ARTIFACTS = {
 } as const;
 const GAP_TO_DOTS = 6;
 
-/** Draws marks of one page, each moved by a distance; what belongs to the same node in a row is marked as one. */
-export function createMarkDrawer(drawer: Drawer): (mark: Mark, dx: number, dy: number) => void {
-  const { stream, structure, annotations, page, paper } = drawer;
+/** Draws a mark moved by a distance. */
+export type MarkDrawer = (mark: Mark, dx: number, dy: number) => void;
+
+/** Draws marks of one page; what belongs to the same node in a row is marked as one. */
+export function createMarkDrawer(drawer: Drawer): MarkDrawer {
+  const { stream, structure, annotations, anchors, page, paper } = drawer;
   let owner: Owner | null = null;
   const own = (next: Owner) => {
     if (next === owner) return;
@@ -63,7 +68,6 @@ export function createMarkDrawer(drawer: Drawer): (mark: Mark, dx: number, dy: n
           mark.width,
         );
       case 'link':
-        if (mark.target.kind === 'inside' && !drawer.anchors.has(mark.target.id)) return;
         structure.addAnnotation(mark.owner, page, annotations.length);
         annotations.push({ ...mark, page, box: boxOf(mark.area, dx, dy) });
         return;
@@ -74,23 +78,31 @@ export function createMarkDrawer(drawer: Drawer): (mark: Mark, dx: number, dy: n
       case 'page-of':
         return drawPageNumber(mark, dx, dy);
       case 'anchor':
+        if (!anchors.has(mark.id)) anchors.set(mark.id, { page, y: mark.y + dy });
         return;
     }
   };
 
+  /** Where the target is may be known only when all pages are drawn. */
   function drawPageNumber(mark: Extract<Mark, { kind: 'page-of' }>, dx: number, dy: number): void {
-    const anchor = drawer.anchors.get(mark.target);
-    if (anchor === undefined) return;
     const { size, colour } = mark.style;
-    const text = drawer.typesetter.set(` ${anchor.page + 1}`, 'regular');
-    const x = mark.right + dx - (text.width * size) / 1000;
     const y = mark.y + dy;
-    const left = mark.left + dx + GAP_TO_DOTS;
-    const right = Math.floor((x - GAP_TO_DOTS) / DOT_PITCH) * DOT_PITCH;
+    const placed = (draw: (x: number, text: SetText) => void) => {
+      const anchor = anchors.get(mark.target);
+      if (anchor === undefined) return;
+      const text = drawer.typesetter.set(` ${anchor.page + 1}`, 'regular');
+      draw(mark.right + dx - (text.width * size) / 1000, text);
+    };
     own('decoration');
-    if (left < right) stream.dots({ x1: right, y1: y - 0.5, x2: left, y2: y - 0.5 }, QUIET);
+    stream.later((late) =>
+      placed((x) => {
+        const left = mark.left + dx + GAP_TO_DOTS;
+        const right = Math.floor((x - GAP_TO_DOTS) / DOT_PITCH) * DOT_PITCH;
+        if (left < right) late.dots({ x1: right, y1: y - 0.5, x2: left, y2: y - 0.5 }, QUIET);
+      }),
+    );
     own(mark.owner);
-    drawText(stream, { x, y, size, colour, text });
+    stream.later((late) => placed((x, text) => drawText(late, { x, y, size, colour, text })));
   }
 }
 

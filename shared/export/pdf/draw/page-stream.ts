@@ -19,20 +19,32 @@ export type PageStream = {
     codes: string;
     stretch: number;
   }) => void;
-  readonly finish: () => string;
+  /** Leaves room for what is known only later; it is drawn when the content is asked for, by a stream of its own. */
+  readonly later: (draw: (stream: PageStream) => void) => void;
+  /** Ends the page; its content may be asked for when all that comes later can be drawn. */
+  readonly finish: () => PageContent;
 };
+
+export type PageContent = () => string;
 
 /** Distance of the dots in a row; rows that end on a multiple of it stand in columns. */
 export const DOT_PITCH = 4;
 const DOT_SIZE = 0.9;
 
 export function createPageStream(pageHeight: number): PageStream {
-  const lines: string[] = [];
+  const parts: PageContent[] = [];
+  let lines: string[] = [];
   let open = '';
   let font = '';
   let fontSize = 0;
   let fill = '';
   let pen = '';
+  /** Joined at once: a page's lines take several times the room of its text. */
+  const endPart = () => {
+    const part = lines.join('\n');
+    if (part !== '') parts.push(() => part);
+    lines = [];
+  };
   const up = (y: number) => short(pageHeight - y);
   const fillWith = (colour: string) => {
     if (colour !== fill) lines.push(`${components(colour)} rg`);
@@ -80,10 +92,22 @@ export function createPageStream(pageHeight: number): PageStream {
         `q BT 3 Tr ${short(stretch * 100)} Tz /${name} ${short(size)} Tf ${short(x)} ${up(y)} Td [${codes}] TJ ET Q`,
       );
     },
+    later: (draw) => {
+      endPart();
+      parts.push(() => {
+        const stream = createPageStream(pageHeight);
+        draw(stream);
+        return stream.finish()();
+      });
+      font = '';
+      fill = '';
+      pen = '';
+    },
     finish: () => {
       if (open !== '') lines.push('EMC');
       open = '';
-      return lines.join('\n');
+      endPart();
+      return () => parts.map((part) => part()).join('\n');
     },
   };
 }

@@ -8,18 +8,16 @@ import { tablePieces } from './table-pieces.ts';
 import { CONTENTS_TITLE, HEADINGS } from './theme.ts';
 import { headingPieces, titlePieces } from './title-pieces.ts';
 
-/** The strips that an outline's blocks consist of, in order. */
-export function blockPieces(blocks: readonly Block[], setting: Setting): readonly Piece[] {
-  const pieces: Piece[] = [];
+/** The strips that an outline's blocks consist of, in order, block by block as they are asked for. */
+export function* blockPieces(blocks: readonly Block[], setting: Setting): Generator<Piece> {
   let opensPage = false;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'page-break') opensPage = true;
     for (const piece of piecesOf(block, index, blocks, setting)) {
-      pieces.push(opensPage ? { ...piece, opensPage } : piece);
+      yield opensPage ? { ...piece, opensPage } : piece;
       opensPage = false;
     }
   }
-  return pieces;
 }
 
 function piecesOf(block: Block, index: number, blocks: readonly Block[], setting: Setting): readonly Piece[] {

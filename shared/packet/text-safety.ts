@@ -25,10 +25,7 @@ export function safeTexts<Value>(value: Value): Value {
 function mapTexts(value: unknown): unknown {
   if (typeof value === 'string') return safeText(value);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const mapped = value.map(mapTexts);
-    return mapped.every((part, index) => part === value[index]) ? value : mapped;
-  }
+  if (Array.isArray(value)) return mapAll(value);
   const parts = value as Readonly<Record<string, unknown>>;
   let changed: Record<string, unknown> | null = null;
   for (const key of Object.keys(parts)) {
@@ -38,4 +35,15 @@ function mapTexts(value: unknown): unknown {
     changed[key] = part;
   }
   return changed ?? value;
+}
+
+function mapAll(values: readonly unknown[]): readonly unknown[] {
+  let changed: unknown[] | null = null;
+  for (let index = 0; index < values.length; index += 1) {
+    const part = mapTexts(values[index]);
+    if (part === values[index]) continue;
+    changed ??= [...values];
+    changed[index] = part;
+  }
+  return changed ?? values;
 }

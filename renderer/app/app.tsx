@@ -10,6 +10,7 @@ import { text } from '../text/text.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFound } from './not-found.tsx';
 import { MERGE_PATH, mergeSource } from './routes.ts';
+import { ThemeMenu } from './theme-menu.tsx';
 
 const LockDialogs = later(async () => (await import('../features/lock/lock-dialogs.tsx')).LockDialogs);
 const CaseFrame = later(async () => (await import('./case-frame.tsx')).CaseFrame);
@@ -28,7 +29,7 @@ export function App() {
           <Router hook={useHashLocation}>
             <Switch>
               <Route path="/">
-                <HomeScreen />
+                <HomeScreen tools={<ThemeMenu />} />
               </Route>
               <Route path={MERGE_PATH}>
                 {(params: MergeAddress) => (

@@ -7,8 +7,8 @@ const difference = once(
 );
 
 /**
- * How far a number has moved: its change as a share of what it was, as in "−78 %"; where it was nothing, or counts in
- * percent itself, the difference, as in "+12"; a dash where one of the two is not known.
+ * How far a number has moved: its change as a share of what it was, as in "−78 %" with a space at which no line ends; where it
+ * was nothing, or counts in percent itself, the difference, as in "+12"; a dash where one of the two is not known.
  */
 export function changeText({ before, after, unit }: Pick<Metric, 'before' | 'after' | 'unit'>): string {
   if (before === null || after === null) return '–';
@@ -17,6 +17,6 @@ export function changeText({ before, after, unit }: Pick<Metric, 'before' | 'aft
   const text =
     isShare || before === 0 || !Number.isFinite(share)
       ? `${difference().format(after - before)}${isShare ? ' points' : ''}`
-      : `${shares().format(share)} %`;
+      : `${shares().format(share)}\u00a0%`;
   return text.replace('-', '−');
 }

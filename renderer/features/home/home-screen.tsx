@@ -1,5 +1,5 @@
 import { FolderOpen, FolderOutput, History, Plus, Sparkles } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CaseSummary } from '../../../shared/api/answers.ts';
 import { Button } from '../../components/button.tsx';
@@ -28,8 +28,8 @@ const PassphraseDialog = later(
 const LeaveDialog = later(async () => (await import('./leave/leave-dialog.tsx')).LeaveDialog);
 const NewCaseDialog = later(async () => (await import('./new-case-dialog.tsx')).NewCaseDialog);
 
-/** The first screen: begin, open or go on with a case. */
-export function HomeScreen() {
+/** The first screen: begin, open or go on with a case. `tools` stand in its corner. */
+export function HomeScreen({ tools }: { readonly tools: ReactNode }) {
   const [, navigate] = useLocation();
   const heading = useLostFocus();
   const [creating, setCreating] = useState(false);
@@ -56,6 +56,7 @@ export function HomeScreen() {
             </h1>
             <p className={styles.lead}>{text.home.lead}</p>
           </div>
+          <div className={styles.tools}>{tools}</div>
         </header>
         <div className={styles.actions}>
           <Button look="primary" icon={<Plus size={16} aria-hidden />} onClick={() => setCreating(true)}>

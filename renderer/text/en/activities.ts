@@ -57,7 +57,7 @@ export const activities = {
   unclaimed: 'Not claimed yet',
   proof: 'Proof',
   takeOff: (filter: string) => `Take off the filter “${filter}”`,
-  activityCount: (count: number) => counted(count, 'activity', 'activities'),
+  activityCount: (count: number) => (count === 0 ? 'No activity yet' : counted(count, 'activity', 'activities')),
   shownOf: (shown: number, total: number) => `${shown.toLocaleString('en')} of ${total.toLocaleString('en')}`,
   nothingFound: (searched: boolean, filtered: boolean) =>
     `No activity fits ${listed([...(searched ? ['this search'] : []), ...(filtered ? ['the filters'] : [])])}.`,

@@ -8,6 +8,7 @@ import { emphasis, oneLine, plain, reference } from './blocks.ts';
 import { type Exhibit, numberExhibits } from './exhibits.ts';
 import type { Inline } from './outline-types.ts';
 import type { RedactedCase, RedactedPlan } from './redact.ts';
+import { levelTied } from './tied-text.ts';
 import { withoutActivities } from './without-activities.ts';
 import { proofMark } from './wording.ts';
 
@@ -93,12 +94,12 @@ export function criterionReference(context: PacketContext, id: string): Inline {
   return reference(criterion?.statement ?? id, criterionTarget(id));
 }
 
-/** Where a criterion belongs, as in "T6 Staff engineer"; with the track's name when it is not the one sought. */
+/** Where a criterion belongs, as in "T6 Staff engineer", whose number stays with its name; with the track's name when it is not the one sought. */
 export function placeOfCriterion({ case: { ladder, target } }: PacketContext, criterion: Criterion): string {
-  if (criterion.tracks.includes(target.track)) return levelTitle(ladder, target.track, criterion.level);
+  if (criterion.tracks.includes(target.track)) return levelTied(levelTitle(ladder, target.track, criterion.level));
   const [track = ''] = criterion.tracks;
   const name = ladder.tracks.find(({ id }) => id === track)?.name ?? track;
-  return `${levelTitle(ladder, track, criterion.level)}, ${name}`;
+  return `${levelTied(levelTitle(ladder, track, criterion.level))}, ${name}`;
 }
 
 export function themeName({ case: { ladder } }: PacketContext, criterion: Criterion): string {

@@ -7,6 +7,7 @@ import { heading, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, CellTone, TableBlock, TableCell, TableColumn } from '../outline-types.ts';
 import type { PacketContext } from '../packet-context.ts';
 import { sectionTitle } from '../section-title.ts';
+import { numbersTied, partsTied } from '../tied-text.ts';
 import { countsText, WORDS } from '../wording.ts';
 
 const STANDING_TONES: Readonly<Record<Standing, CellTone>> = {
@@ -98,6 +99,6 @@ function sideCells(standing: LevelStanding | null, paired: boolean): readonly Ta
   const name = standingName(standing.standing);
   const counts = countsText(standing.counts);
   return paired
-    ? [{ content: [plain(name)], tone }, { content: [plain(counts)] }]
-    : [{ content: [strong(name), plain(`\n${counts}`)], tone }];
+    ? [{ content: [plain(name)], tone }, { content: [plain(partsTied(counts))] }]
+    : [{ content: [strong(name), plain(`\n${numbersTied(counts)}`)], tone }];
 }

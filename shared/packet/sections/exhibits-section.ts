@@ -22,6 +22,9 @@ const METRIC_COLUMNS: readonly TableColumn[] = [
   { heading: 'Source', width: 0.2, align: 'start' },
 ];
 
+/** A dot between facts: it ends a line and never begins one. */
+const SEPARATOR = '\u00a0· ';
+
 /** The activities as numbered exhibits, each linked to the criteria that rest on it. */
 export function exhibitsSection(context: PacketContext): readonly Block[] {
   if (context.exhibits.length === 0) return [];
@@ -35,7 +38,7 @@ function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block
   const { activity, label, target, claims } = exhibit;
   return [
     heading(2, target, `${label} ${activity.title}`),
-    paragraph('note', plain(factsOf(exhibit, context).join(' · '))),
+    paragraph('note', plain(factsOf(exhibit, context).join(SEPARATOR))),
     ...labelled(WORDS.situation, activity.situation),
     ...labelled(WORDS.action, activity.action),
     ...labelled(WORDS.ownPart, activity.ownPart),

@@ -7,14 +7,15 @@ import { openCriteria } from '../open-criteria.ts';
 import type { Block, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, type PacketContext, placeOfCriterion } from '../packet-context.ts';
 import { sectionTitle } from '../section-title.ts';
+import { wholeTied } from '../tied-text.ts';
 import { WORDS } from '../wording.ts';
 import { VERDICT_TONES } from './standing-section.ts';
 
 const COLUMNS: readonly TableColumn[] = [
-  { heading: 'Criterion', width: 0.34, align: 'start' },
-  { heading: 'Verdict', width: 0.15, align: 'start' },
-  { heading: 'Mitigation', width: 0.37, align: 'start' },
-  { heading: 'By', width: 0.14, align: 'start' },
+  { heading: 'Criterion', width: 0.32, align: 'start' },
+  { heading: 'Verdict', width: 0.14, align: 'start' },
+  { heading: 'Mitigation', width: 0.35, align: 'start' },
+  { heading: 'By', width: 0.19, align: 'start' },
 ];
 
 /** What is not shown at and below the level sought, and gaps that the author declares anywhere, with what is done about each. */
@@ -44,6 +45,6 @@ function gapRow({ criterion, verdict }: CriterionVerdict, context: PacketContext
     },
     { content: [plain(verdictName(verdict))], tone: VERDICT_TONES[verdict] },
     { content: [known === null ? emphasis(WORDS.noMitigation) : plain(known.mitigation)] },
-    { content: known?.by == null ? [] : [plain(dayText(known.by))] },
+    { content: known?.by == null ? [] : [plain(wholeTied(dayText(known.by)))] },
   ];
 }

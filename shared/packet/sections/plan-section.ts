@@ -6,11 +6,12 @@ import type { Block, TableCell, TableColumn } from '../outline-types.ts';
 import { criterionReference, type PacketContext } from '../packet-context.ts';
 import { REQUEST_WORDS as WORDS } from '../request-wording.ts';
 import { sectionTitle } from '../section-title.ts';
+import { wholeTied } from '../tied-text.ts';
 
 const COLUMNS: readonly TableColumn[] = [
-  { heading: 'Intended', width: 0.38, align: 'start' },
-  { heading: 'By', width: 0.16, align: 'start' },
-  { heading: 'For', width: 0.32, align: 'start' },
+  { heading: 'Intended', width: 0.36, align: 'start' },
+  { heading: 'By', width: 0.19, align: 'start' },
+  { heading: 'For', width: 0.31, align: 'start' },
   { heading: 'Proof meant', width: 0.14, align: 'start' },
 ];
 
@@ -43,7 +44,7 @@ export function openIntentions(plan: readonly Intention[]): readonly Intention[]
 function planRow({ title, note, end, criteria, proof }: Intention, context: PacketContext): readonly TableCell[] {
   return [
     { content: [strong(title), ...(note.trim() === '' ? [] : [plain(`\n${note.trim()}`)])], rowHeader: true },
-    { content: [plain(dayText(end))] },
+    { content: [plain(wholeTied(dayText(end)))] },
     {
       content: joined(
         criteria.map((id) => [criterionReference(context, id)]),

@@ -14,6 +14,7 @@ import type { Block, CellTone, Inline, TableCell, TableColumn } from '../outline
 import { criterionTarget, exhibitReference, type PacketContext, themeName } from '../packet-context.ts';
 import { quotationsOf, refereeTarget } from '../quotes.ts';
 import { sectionTitle } from '../section-title.ts';
+import { numbersTied } from '../tied-text.ts';
 import { isAboutProof } from '../untold-proof.ts';
 import { missingForSustained, proofMark, WORDS } from '../wording.ts';
 
@@ -134,9 +135,10 @@ function whyCell(
   const [first, ...missing] = told;
   if (first === undefined) return [];
   const short = missing.map(missingForSustained).filter((part) => part !== null);
-  if (verdict !== 'met' || short.length < missing.length) return [plain(verdictSentence(told, { short: true, proof }))];
+  if (verdict !== 'met' || short.length < missing.length)
+    return [plain(numbersTied(verdictSentence(told, { short: true, proof })))];
   return [
-    plain(reasonInShort(first, { proof })),
-    ...(short.length === 0 ? [] : [emphasis(`\n${WORDS.notSustained(short)}`)]),
+    plain(numbersTied(reasonInShort(first, { proof }))),
+    ...(short.length === 0 ? [] : [emphasis(numbersTied(`\n${WORDS.notSustained(short)}`))]),
   ];
 }

@@ -182,7 +182,7 @@ describe('packetOutline', () => {
         ?.map(({ content }) => cellText(content));
     expect(verdict(outlineOf(subject, { audience: 'me' }))?.slice(1)).toEqual([
       'Sustained',
-      'Sustained by 2 activities from June 2025 to August 2026; best proof: measured.',
+      'Sustained by 2\u00a0activities from June 2025 to August 2026; best proof: measured.',
       'E2, E1',
     ]);
     const shared = verdict(outlineOf(subject));
@@ -215,7 +215,7 @@ describe('packetOutline', () => {
         text: 'Helps colleagues take on work they could not do before.',
         target: 'criterion-l5-mentoring',
       },
-      { kind: 'text', text: ' (T5 Senior engineer)' },
+      { kind: 'text', text: ' (T5\u00a0Senior engineer)' },
       { kind: 'text', text: '\nTwo people now lead.' },
     ]);
   });

@@ -136,7 +136,7 @@ describe('role on paper, role in fact', () => {
     expect(references.map((each) => inlineText([each]))).toContain('E2');
     expect(textOf(blocks)).toContain('Names the risks of a project before they happen');
     expect(textOf(blocks)).toContain(
-      'Removes complexity that several teams have come to accept. (T6 Staff engineer: gap)',
+      'Removes complexity that several teams have come to accept. (T6\u00a0Staff engineer: gap)',
     );
     expect(textOf(blocks)).not.toContain('Takes responsibility for an outcome that needs several systems');
   });
@@ -165,7 +165,7 @@ describe('organizational needs', () => {
         'A named lead.',
         'Seen in E2.',
         'Criteria that ask for it',
-        'Names the risks of a project before they happen, and keeps a second plan alive for the ones that matter. (L6 Technical lead, Technical leadership)',
+        'Names the risks of a project before they happen, and keeps a second plan alive for the ones that matter. (L6\u00a0Technical lead, Technical leadership)',
       ].join('\n'),
     );
   });
@@ -178,8 +178,8 @@ describe('organizational needs', () => {
 describe('the plan', () => {
   it('has what is intended and not done, the first to come on top', () => {
     expect(rowsOf(blocksOf('plan'), 'table-plan').map(([what, by, , proof]) => [what, by, proof])).toEqual([
-      ['Sooner work\nSix pages.', '1 December 2026', 'Measured'],
-      ['Later work', '1 March 2027', 'Artefact'],
+      ['Sooner work\nSix pages.', '1\u00a0December\u00a02026', 'Measured'],
+      ['Later work', '1\u00a0March\u00a02027', 'Artefact'],
     ]);
     expect(rowsOf(blocksOf('plan', { audience: 'me' }), 'table-plan')).toHaveLength(3);
     expect(rowsOf(blocksOf('plan', { audience: 'peer' }), 'table-plan')).toHaveLength(1);

@@ -1,7 +1,7 @@
 import type { Block, ParagraphStyle } from '../../../packet/outline-types.ts';
 import { contentsPieces, entriesAfter } from './contents-pieces.ts';
 import { figurePieces } from './figure-pieces.ts';
-import { listPieces, paragraphPieces } from './paragraph-pieces.ts';
+import { listPieces, type ParagraphPlace, paragraphPieces } from './paragraph-pieces.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import { tablePieces } from './table-pieces.ts';
@@ -33,7 +33,7 @@ function piecesOf(block: Block, index: number, blocks: readonly Block[], setting
     case 'heading':
       return headingPieces(block, { style: HEADINGS[block.level], role: `H${block.level}`, setting });
     case 'paragraph':
-      return paragraphPieces(block, staysWithNext(block.style, blocks[index - 1], blocks[index + 1]), setting);
+      return paragraphPieces(block, placeOf(block.style, blocks[index - 1], blocks[index + 1]), setting);
     case 'list':
       return listPieces(block, setting);
     case 'table':
@@ -49,12 +49,14 @@ function piecesOf(block: Block, index: number, blocks: readonly Block[], setting
  * A label names the text below it, a note below a heading belongs to it, a note below a quotation says whose it is, and a
  * sentence between a heading and a table or figure only leads to that.
  */
-function staysWithNext(style: ParagraphStyle, before: Block | undefined, after: Block | undefined): boolean {
-  const beforeNote = after?.kind === 'paragraph' && after.style === 'note';
+function placeOf(style: ParagraphStyle, before: Block | undefined, after: Block | undefined): ParagraphPlace {
   const leads = before?.kind === 'heading' && (after?.kind === 'table' || after?.kind === 'figure');
-  return (
-    leads || style === 'label' || (style === 'note' && before?.kind === 'heading') || (style === 'quote' && beforeNote)
-  );
+  const isQuoted = style === 'quote' && after?.kind === 'paragraph' && after.style === 'note';
+  const saysWhose = style === 'note' && before?.kind === 'paragraph' && before.style === 'quote';
+  return {
+    keep: leads || style === 'label' || (style === 'note' && before?.kind === 'heading') || isQuoted,
+    attribution: isQuoted ? 'below' : saysWhose ? 'above' : 'none',
+  };
 }
 
 /** Every id that a link may lead to. */

@@ -6,7 +6,7 @@ import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import type { Tag } from './tag.ts';
 import { textPieces } from './text-pieces.ts';
-import { CONTENTS } from './theme.ts';
+import { CONTENTS, CONTENTS_HANGING } from './theme.ts';
 
 export type ContentsEntry = { readonly level: 1 | 2; readonly id: string; readonly text: string };
 
@@ -33,7 +33,12 @@ export function contentsPieces(entries: readonly ContentsEntry[], setting: Setti
     const item: Tag = { role: 'TOCI', parent: list };
     const run = { text: cleanText(text), face: style.face, link: { kind: 'inside', id } } as const;
     const narrow = { ...setting, width: setting.width - NUMBER_ROOM };
-    const pieces = textPieces([run], style, { owner: item, indent: style.indent, keep }, narrow);
+    const pieces = textPieces(
+      [run],
+      style,
+      { owner: item, indent: style.indent, hanging: CONTENTS_HANGING, keep },
+      narrow,
+    );
     return pieces
       .map((piece) => ({ ...piece, marks: piece.marks.map((mark) => inColour(mark, style.colour)) }))
       .map((piece, index) => (index === pieces.length - 1 ? numbered(piece, { id, style, setting }) : piece));

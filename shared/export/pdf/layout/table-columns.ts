@@ -77,7 +77,7 @@ function widestInCell(cell: TableCell | undefined, typesetter: Typesetter): numb
 function widestWord(text: string, face: Face, typesetter: Typesetter): number {
   // A word longer than this is cut anyway.
   const words = cleanText(text)
-    .split(/[\s\xad\u200b]+|(?<=[-/])(?=\p{L})/u)
+    .split(/[^\S\xa0\u202f]+|[\xad\u200b]+|(?<=[-/])(?=\p{L})/u)
     .filter((word) => word.length <= 40);
   return words.reduce((widest, word) => Math.max(widest, typesetter.set(word, face).width), 0);
 }

@@ -12,8 +12,12 @@ export type TextPlace = {
   readonly owner: Owner;
   /** From the left edge of the text area. */
   readonly indent: number;
+  /** How much further lines after the first stand in. */
+  readonly hanging?: number;
   /** The last line stays with what follows. */
   readonly keep?: boolean;
+  /** Up to this many lines are never cut. */
+  readonly whole?: number;
   /** Marks that stand beside every line, as the bar of a quotation. */
   readonly beside?: readonly Mark[];
 };
@@ -22,20 +26,21 @@ export type TextPlace = {
 export function textPieces(
   runs: readonly StyledRun[],
   style: BlockStyle,
-  { owner, indent, keep = false, beside = [] }: TextPlace,
+  { owner, indent, hanging = 0, keep = false, whole = 0, beside = [] }: TextPlace,
   setting: Setting,
 ): readonly Piece[] {
   const { typesetter, width } = setting;
-  const lines = setLines(runs, { width: width - indent, size: style.size }, typesetter);
+  const lines = setLines(runs, { width: width - indent - hanging, size: style.size }, typesetter);
   const mark = lineMarker(style, owner);
+  const isWhole = lines.length <= whole;
   return lines.map((line, index) => {
     const notes = notesIn([line], setting);
-    const marks = mark(line, line.rightToLeft ? width - line.width : indent, 0);
+    const marks = mark(line, line.rightToLeft ? width - line.width : indent + (index === 0 ? 0 : hanging), 0);
     const piece: Piece = {
       height: style.leading,
       before: index === 0 ? style.before : 0,
       after: index === lines.length - 1 ? style.after : 0,
-      keep: index === lines.length - 1 ? keep : index === 0 || index === lines.length - 2,
+      keep: index === lines.length - 1 ? keep : isWhole || index === 0 || index === lines.length - 2,
       marks: beside.length === 0 ? marks : [...beside, ...marks],
     };
     return notes.length === 0 ? piece : { ...piece, notes };

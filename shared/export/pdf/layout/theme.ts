@@ -42,8 +42,13 @@ export const PARAGRAPHS: Readonly<Record<ParagraphStyle, BlockStyle>> = {
   note: { face: 'regular', size: 8.5, leading: 12.5, colour: QUIET, before: 0, after: 7 },
 };
 
-export const LIST = { gapBetweenItems: 3, gapToText: 7, after: 10 } as const;
+/** An item of up to `wholeLines` lines is never cut. */
+export const LIST = { gapBetweenItems: 3, gapToText: 7, after: 10, wholeLines: 5 } as const;
 export const QUOTE = { indent: 14, bar: 2 } as const;
+/** Whose a quotation is: close below it, with the room below that the quotation would have. */
+export const ATTRIBUTION: BlockStyle = { ...PARAGRAPHS.note, before: 0, after: PARAGRAPHS.quote.after + 2 };
+/** Between a quotation and whose it is. */
+export const ABOVE_ATTRIBUTION = 1;
 export const CAPTION: BlockStyle = { face: 'regular', size: 8.5, leading: 12, colour: QUIET, before: 0, after: 0 };
 /** Notes at the foot of a page; `rule` is the line above them, as long as a share of the text is wide. */
 export const FOOTNOTE = {
@@ -60,6 +65,8 @@ export const CONTENTS: Readonly<Record<1 | 2, BlockStyle & { readonly indent: nu
   1: { face: 'bold', size: 10, leading: 15, colour: INK, before: 7, after: 1, indent: 0 },
   2: { face: 'regular', size: 9.5, leading: 14.5, colour: INK, before: 0, after: 0, indent: 14 },
 };
+/** How much further the second line of an entry stands in. */
+export const CONTENTS_HANGING = 14;
 
 export const TABLE = {
   head: { face: 'bold', size: 8.5, leading: 12, colour: QUIET } satisfies TextStyle,

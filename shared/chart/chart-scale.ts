@@ -4,8 +4,8 @@ import type { ChartSpec } from './chart-spec.ts';
 export const NAME_SIZE = 9;
 export const AXIS_SIZE = 8;
 
-/** An axis from nought to `end` in round steps; `ticks` are the values it is marked at. */
-export type ChartScale = { readonly end: number; readonly ticks: readonly number[] };
+/** An axis from nought to `end` in round steps of `step`; `ticks` are the values it is marked at. */
+export type ChartScale = { readonly end: number; readonly step: number; readonly ticks: readonly number[] };
 
 /** The scale on which every category of a stacked chart fits. */
 export function scaleOf({ categories, series }: ChartSpec): ChartScale {
@@ -15,7 +15,7 @@ export function scaleOf({ categories, series }: ChartSpec): ChartScale {
   const most = Math.max(1, ...totals);
   const step = tickStep(most);
   const count = Math.ceil(most / step);
-  return { end: count * step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
+  return { end: count * step, step, ticks: Array.from({ length: count + 1 }, (_, index) => index * step) };
 }
 
 /** A value as it is drawn; what is no number, or below nought, is not. */

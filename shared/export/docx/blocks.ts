@@ -3,13 +3,14 @@ import { inlineText } from '../../packet/inline-text.ts';
 import type { Block, Outline, ParagraphStyle } from '../../packet/outline-types.ts';
 import { contentsHeadings, contentsName, contentsXml } from './contents.ts';
 import { inlines, textRuns } from './inlines.ts';
+import { itemKeeps } from './list-items.ts';
 import type { Marks } from './marks.ts';
 import { textWidth } from './page.ts';
 import { paragraphXml } from './paragraph.ts';
 import type { Skeleton } from './skeleton/skeleton-types.ts';
 import { tableXml } from './table.ts';
 
-export const STYLES: Readonly<Record<ParagraphStyle, string>> = {
+const STYLES: Readonly<Record<ParagraphStyle, string>> = {
   body: 'Normal',
   lead: 'Lead',
   label: 'Label',
@@ -24,6 +25,7 @@ type Place = {
   readonly pageBreakBefore: boolean;
   /** What stands next, so that a lead-in stays with it. */
   readonly next: Block | undefined;
+  readonly before: Block | undefined;
 };
 
 type Given = {
@@ -48,6 +50,7 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
       width,
       pageBreakBefore: outline.blocks[index - 1]?.kind === 'page-break',
       next: outline.blocks[index + 1],
+      before: outline.blocks[index - 1],
     };
     switch (block.kind) {
       case 'title':
@@ -60,21 +63,24 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
         return headingXml(block, listed ? contentsName(heading - 1) : undefined, place);
       }
       case 'paragraph':
-        return paragraphXml(STYLES[block.style], inlineText(block.content), inlines(block.content, marks), {
-          pageBreakBefore: place.pageBreakBefore,
-          keepNext: introduces(block, place.next),
-        });
+        return paragraphXml(
+          paragraphStyle(block, place.before),
+          inlineText(block.content),
+          inlines(block.content, marks),
+          {
+            pageBreakBefore: place.pageBreakBefore,
+            keepNext: introduces(block, place.next),
+          },
+        );
       case 'list': {
         const number = block.ordered ? skeleton.numbers[list] : skeleton.bullets;
         if (block.ordered) list += 1;
         return block.items
-          .map((item) =>
-            paragraphXml(
-              'ListParagraph',
-              inlineText(item),
-              inlines(item, marks),
-              number === undefined ? {} : { list: number },
-            ),
+          .map((item, index) =>
+            paragraphXml('ListParagraph', inlineText(item), inlines(item, marks), {
+              ...itemKeeps(block.items, index),
+              ...(number === undefined ? {} : { list: number }),
+            }),
           )
           .join('');
       }
@@ -82,9 +88,7 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
         return captionXml(block, place) + tableXml(block, marks, width) + paragraphXml('TableGap', '', '');
       case 'figure': {
         figure += 1;
-        return (
-          captionXml(block, place) + paragraphXml('Figure', '', `<w:r>${skeleton.drawings[figure - 1] ?? ''}</w:r>`)
-        );
+        return figureXml(block, skeleton.drawings[figure - 1] ?? '', place);
       }
       case 'page-break':
         return '';
@@ -93,6 +97,12 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
     }
   });
   return xml.join('');
+}
+
+/** The style of a paragraph: what stands below a quotation says whose it is. */
+export function paragraphStyle({ style }: Extract<Block, { kind: 'paragraph' }>, before: Block | undefined): string {
+  const saysWhose = style === 'note' && before?.kind === 'paragraph' && before.style === 'quote';
+  return saysWhose ? 'Attribution' : STYLES[style];
 }
 
 /** Whether a paragraph leads in what stands next, and stays on its page. */
@@ -120,6 +130,16 @@ function headingXml(block: Extract<Block, { kind: 'heading' }>, contents: string
   const runs = marks.bookmarked(marks.nameOf(block.id), textRuns(block.text));
   const look = { pageBreakBefore, flush: pageBreakBefore };
   return paragraphXml(`Heading${block.level}`, block.text, marks.bookmarked(contents, runs), look);
+}
+
+/** A chart with its caption below, where links to it lead to the chart. */
+function figureXml(block: Extract<Block, { kind: 'figure' }>, drawing: string, place: Place): string {
+  const { marks, pageBreakBefore } = place;
+  const runs = marks.bookmarked(marks.nameOf(block.id), `<w:r>${drawing}</w:r>`);
+  return (
+    paragraphXml('Figure', '', runs, { pageBreakBefore }) +
+    paragraphXml('FigureCaption', block.caption, textRuns(block.caption))
+  );
 }
 
 function captionXml(block: { readonly id: string; readonly caption: string }, place: Place): string {

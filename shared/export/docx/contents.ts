@@ -1,6 +1,8 @@
 import { escapeXml } from '../../chart/escape-xml.ts';
 import type { Block, Outline } from '../../packet/outline-types.ts';
 import { textRuns } from './inlines.ts';
+import { countLines } from './pages/count-lines.ts';
+import { styleMetrics } from './pages/style-metrics.ts';
 import { paragraphXml } from './paragraph.ts';
 
 export type ContentsHeading = Extract<Block, { kind: 'heading' }>;
@@ -16,6 +18,21 @@ export function contentsName(index: number): string {
   return `_Toc${index + 1}`;
 }
 
+/** As wide as a page number becomes, with a dot before it. */
+const PAGE_NUMBER = ' 0000';
+
+/**
+ * The text of an entry in a width in points; where the number of its page has no room behind it, its last word begins another line,
+ * so that dots and number do not stand there alone.
+ */
+export function entryText({ level, text }: ContentsHeading, width: number): string {
+  const { size, bold, indent } = styleMetrics(`TOC${level}`);
+  const face = bold ? 'bold' : 'regular';
+  const lines = countLines([{ text, face }], size, width - indent);
+  const number = countLines([{ text: PAGE_NUMBER, face }], size, width)?.last ?? 0;
+  return lines === null || lines.last + number <= width - indent ? text : text.replace(/ (?=\S+$)/, '\n');
+}
+
 /**
  * A table of contents that is filled already: entries that lead to their headings, with their pages. Where the pages are not
  * known it asks Word to fill them in on opening. `width` is in twentieths of a point.
@@ -28,10 +45,11 @@ export function contentsXml(
 ): string {
   const tabs = `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
   const begin = `<w:r><w:fldChar w:fldCharType="begin"${pages === null ? ' w:dirty="true"' : ''}/></w:r>${instruction('TOC \\o "1-2" \\h')}<w:r><w:fldChar w:fldCharType="separate"/></w:r>`;
-  const entries = headings.map(({ level, text }, index) => {
+  const entries = headings.map((heading, index) => {
+    const { level, text } = heading;
     const name = contentsName(index);
     const page = `${field('begin')}${instruction(`PAGEREF ${name} \\h`)}${field('separate')}${textRuns(String(pages?.[index] ?? ''))}${field('end')}`;
-    const entry = `<w:hyperlink w:anchor="${name}" w:history="1">${textRuns(text)}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;
+    const entry = `<w:hyperlink w:anchor="${name}" w:history="1">${textRuns(entryText(heading, width / 20))}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;
     const [before, after] = [index === 0 ? begin : '', index === headings.length - 1 ? field('end') : ''];
     return paragraphXml(`TOC${level}`, text, `${before}${entry}${after}`, { tabs });
   });

@@ -112,10 +112,20 @@ export function documentStyles(language: string): IStylesOptions {
         'Quote',
         { italics: true, color: text },
         {
-          spacing: { before: 120, after: 60 },
+          spacing: { before: 120, after: 20 },
           indent: { left: 284, right: 284 },
           keepLines: true,
           border: { left: { style: 'single', size: 18, color: rule, space: 10 } },
+        },
+      ),
+      style(
+        'Attribution',
+        'Attribution',
+        { size: 18, color: quiet },
+        {
+          spacing: { before: 0, after: 200, line: 252, lineRule: AUTO },
+          indent: { left: 284, right: 284 },
+          keepLines: true,
         },
       ),
       style(
@@ -133,7 +143,13 @@ export function documentStyles(language: string): IStylesOptions {
         { size: 18, bold: true, color: accent },
         { spacing: { after: 0, line: 240, lineRule: AUTO }, keepNext: true },
       ),
-      style('Figure', 'Figure', {}, { spacing: { before: 0, after: 160, line: 240, lineRule: AUTO } }),
+      style('Figure', 'Figure', {}, { spacing: { before: 160, after: 0, line: 240, lineRule: AUTO }, keepNext: true }),
+      style(
+        'FigureCaption',
+        'Figure Caption',
+        { size: 18, bold: true, color: quiet },
+        { spacing: { before: 80, after: 240, line: 240, lineRule: AUTO }, keepLines: true },
+      ),
       style('TableGap', 'Table Gap', { size: 8 }, { spacing: { after: 0, line: 160, lineRule: AUTO } }),
       style('Header', 'header', { size: 17, color: quiet }, { spacing: { after: 0, line: 240, lineRule: AUTO } }),
       style('Footer', 'footer', { size: 17, color: quiet }, { spacing: { after: 0, line: 240, lineRule: AUTO } }),

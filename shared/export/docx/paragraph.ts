@@ -3,6 +3,7 @@ import { isRightToLeft } from './direction.ts';
 /** How a paragraph differs from its style. */
 export type ParagraphLook = {
   readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
   /** No space above, as at the top of a page. */
   readonly flush?: boolean;
@@ -15,9 +16,10 @@ export type ParagraphLook = {
 
 /** A paragraph of a named style; `text` is what it reads, and decides its direction. The order of properties is the schema's. */
 export function paragraphXml(style: string, text: string, runs: string, look: ParagraphLook = {}): string {
-  const { keepNext, pageBreakBefore, flush, list, align = 'start', tabs = '' } = look;
+  const { keepNext, keepLines, pageBreakBefore, flush, list, align = 'start', tabs = '' } = look;
   let properties = style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`;
   if (keepNext) properties += '<w:keepNext/>';
+  if (keepLines) properties += '<w:keepLines/>';
   if (pageBreakBefore) properties += '<w:pageBreakBefore/>';
   if (list !== undefined) properties += `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr>`;
   properties += tabs;

@@ -4,7 +4,8 @@ import type { Outline } from '../../../packet/outline-types.ts';
 import { seriesWithValues } from '../chart-size.ts';
 import { wordColour } from '../document-styles.ts';
 
-const PATTERNS = { rising: 'wdUpDiag', falling: 'wdDnDiag' } as const;
+/** Lines close enough to be seen in the small squares of a legend. */
+const PATTERNS = { rising: 'ltUpDiag', falling: 'ltDnDiag' } as const;
 /** Three quarters of a point, in English Metric Units. */
 const BORDER = 9525;
 
@@ -36,7 +37,7 @@ function shapeOf(ink: ChartInk): string {
   const fill =
     look.hatch === 'none'
       ? `<a:solidFill>${ground}</a:solidFill>`
-      : `<a:pattFill prst="${PATTERNS[look.hatch]}"><a:fgClr>${colour(look.hatchColour)}</a:fgClr><a:bgClr>${ground}</a:bgClr></a:pattFill>`;
+      : `<a:pattFill prst="${PATTERNS[look.hatch]}"><a:fgClr>${colour(look.border)}</a:fgClr><a:bgClr>${ground}</a:bgClr></a:pattFill>`;
   return `<c:spPr>${fill}<a:ln w="${BORDER}"><a:solidFill>${colour(look.border)}</a:solidFill></a:ln></c:spPr>`;
 }
 

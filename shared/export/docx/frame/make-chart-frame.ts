@@ -20,7 +20,7 @@ export function makeChartFrame({ parts, drawings }: Skeleton): ChartFrame {
   const links = xml(DOCUMENT_RELATIONSHIPS);
   const types = xml(CONTENT_TYPES);
   const workbook = parts.get(chartWorkbook(1));
-  const unit = cut(bars.rest, UNIT_LINE, '{{unit}}');
+  const unit = cut(withHoles(bars.rest, AXIS), UNIT_LINE, '{{unit}}');
   if (columns.piece !== bars.piece || series.length !== CHART_INKS.length || !(workbook instanceof Uint8Array))
     throw new Error('docx writes charts in another way');
   return {
@@ -36,7 +36,10 @@ export function makeChartFrame({ parts, drawings }: Skeleton): ChartFrame {
       [/(?<=<wp:docPr id=")1(?=")/, '{{number}}'],
       [/(?<=r:id="rIdx)1(?=")/, '{{number}}'],
     ]),
-    kinds: { 'stacked-bars': unit.rest, 'stacked-columns': withHoles(columns.rest, [[UNIT_LINE, '{{unit}}']]) },
+    kinds: {
+      'stacked-bars': unit.rest,
+      'stacked-columns': withHoles(columns.rest, [...AXIS, [UNIT_LINE, '{{unit}}']]),
+    },
     unitLine: unit.piece,
     series: Object.fromEntries(CHART_INKS.map((ink, index) => [ink, seriesTemplate(series[index] ?? '')])) as Record<
       ChartInk,
@@ -52,6 +55,11 @@ export function makeChartFrame({ parts, drawings }: Skeleton): ChartFrame {
 }
 
 const SERIES = /<c:ser>.*<\/c:ser>/s;
+/** Where the axis of values ends, and its steps. */
+const AXIS = [
+  [/(?<=<c:max val=")\d+/, '{{end}}'],
+  [/(?<=<c:majorUnit val=")\d+/, '{{step}}'],
+] as const;
 const UNIT_LINE = /<a:p>(?:(?!<a:p>).)*\{\{unit\}\}.*?<\/a:p>/s;
 
 function withNumber(xml: string): string {

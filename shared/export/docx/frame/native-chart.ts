@@ -1,11 +1,13 @@
 import { ChartRun } from 'docx/charts';
 import { INK_LOOKS } from '../../../chart/chart-ink.ts';
+import { scaleOf } from '../../../chart/chart-scale.ts';
 import type { ChartSpec } from '../../../chart/chart-spec.ts';
 import { chartPixels, seriesWithValues } from '../chart-size.ts';
 import { wordColour } from '../document-styles.ts';
 
 /** A chart that Word draws from its data, so that a reader can open the numbers. `width` is in twentieths of a point. */
 export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartRun {
+  const { end, step } = scaleOf(spec);
   const columns = spec.kind === 'stacked-columns';
   return new ChartRun({
     type: columns ? 'column' : 'bar',
@@ -25,10 +27,14 @@ export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartR
       },
     })),
     font: { name: 'Calibri', color: wordColour('#14212f') },
-    legend: { position: 'bottom', font: { size: 9 } },
+    legend: { position: 'bottom', font: { size: 10 } },
     categoryAxis: { reverseOrder: !columns, font: { size: 9 } },
     valueAxis: {
       numberFormat: '0',
+      // As far as in every other format.
+      minimum: 0,
+      maximum: end,
+      interval: step,
       crossesAt: columns ? 'auto' : 'maximum',
       title: { text: spec.unit, font: { size: 8 } },
       font: { size: 8 },

@@ -1,9 +1,10 @@
 import type { Block, Inline, Outline, TableBlock } from '../../../packet/outline-types.ts';
 import { createFootnoteList, type FootnoteList } from '../../footnote-list.ts';
-import { introduces, STYLES } from '../blocks.ts';
+import { introduces, paragraphStyle } from '../blocks.ts';
 import { chartHeight } from '../chart-size.ts';
-import { contentsHeadings } from '../contents.ts';
+import { contentsHeadings, entryText } from '../contents.ts';
 import { LIST_INDENT } from '../document-styles.ts';
+import { itemKeeps } from '../list-items.ts';
 import { textWidth } from '../page.ts';
 import { columnWidths, staysWhole, staysWithNext } from '../table.ts';
 import { countLines, type Lines, type Piece } from './count-lines.ts';
@@ -12,8 +13,6 @@ import { type StyleMetrics, styleMetrics } from './style-metrics.ts';
 
 /** Margins of a cell beside, above and below its text, and the rule between rows, in points. */
 const CELL = { sides: 9, above: 2.5, below: 3, rule: 0.5 } as const;
-/** As wide as a page number becomes. */
-const PAGE_NUMBER: Piece = { text: ' 0000', face: 'bold' };
 /** A raised number, as a share of the size of its text. */
 const NUMBER = { scale: 0.65 } as const;
 /** Lines with Chinese, Japanese or Korean characters are taller by so much, in the fonts that Word takes them from. */
@@ -49,7 +48,7 @@ function itemsOf(outline: Outline): readonly FlowItem[] {
       case 'contents':
         return [
           textItem('ContentsHeading', block.title, width, { pageBreakBefore }),
-          ...headings.map(({ level, text }) => entryItem(`TOC${level}`, text, width)),
+          ...headings.map((heading) => textItem(`TOC${heading.level}`, entryText(heading, width), width)),
         ];
       case 'heading': {
         const listed = headings[entry] === block;
@@ -61,7 +60,7 @@ function itemsOf(outline: Outline): readonly FlowItem[] {
         const keepNext = introduces(block, outline.blocks[index + 1]);
         return [
           item(
-            STYLES[block.style],
+            paragraphStyle(block, outline.blocks[index - 1]),
             block.content,
             { width, feet },
             { pageBreakBefore, ...(keepNext ? { keepNext } : {}) },
@@ -69,7 +68,9 @@ function itemsOf(outline: Outline): readonly FlowItem[] {
         ];
       }
       case 'list':
-        return block.items.map((content) => item('ListParagraph', content, { width: width - LIST_INDENT / 20, feet }));
+        return block.items.map((content, place) =>
+          item('ListParagraph', content, { width: width - LIST_INDENT / 20, feet }, itemKeeps(block.items, place)),
+        );
       case 'table':
         return [
           textItem('Caption', block.caption, width, { pageBreakBefore }),
@@ -77,7 +78,7 @@ function itemsOf(outline: Outline): readonly FlowItem[] {
           textItem('TableGap', '', width),
         ];
       case 'figure':
-        return [textItem('Caption', block.caption, width, { pageBreakBefore }), figureItem(block, width)];
+        return [figureItem(block, width, pageBreakBefore), textItem('FigureCaption', block.caption, width)];
       default:
         return [];
     }
@@ -87,7 +88,9 @@ function itemsOf(outline: Outline): readonly FlowItem[] {
 /** Where the notes of pages stand: as wide as the text of the page, numbered as their marks come. */
 type Feet = { readonly width: number; readonly footnotes: FootnoteList };
 
-type Look = Partial<Pick<FlowParagraph, 'keepNext' | 'pageBreakBefore' | 'entry' | 'lines' | 'line' | 'spacing'>>;
+type Look = Partial<
+  Pick<FlowParagraph, 'keepNext' | 'keepLines' | 'pageBreakBefore' | 'entry' | 'lines' | 'line' | 'spacing'>
+>;
 
 function textItem(style: string, text: string, width: number, look: Look = {}): FlowParagraph {
   const metrics = styleMetrics(style);
@@ -125,20 +128,12 @@ function noted(
   return { stretches, heights };
 }
 
-function entryItem(style: string, text: string, width: number): FlowParagraph {
-  const metrics = styleMetrics(style);
-  const lines = linesOf(metrics, [{ text }], width);
-  const number = countLines([PAGE_NUMBER], metrics.size, width)?.last ?? 0;
-  const wraps = lines.last + number > width - metrics.indent;
-  return paragraphOf(metrics, wraps ? { ...lines, count: lines.count + 1 } : lines, {});
-}
-
-function figureItem(block: Extract<Block, { kind: 'figure' }>, width: number): FlowParagraph {
+function figureItem(block: Extract<Block, { kind: 'figure' }>, width: number, pageBreakBefore: boolean): FlowParagraph {
   const metrics = styleMetrics('Figure');
   return paragraphOf(
     metrics,
     { count: 1, last: 0, eastAsian: false, marks: [] },
-    { line: chartHeight(block.chart, width * 20), spacing: 0 },
+    { line: chartHeight(block.chart, width * 20), spacing: 0, pageBreakBefore },
   );
 }
 

@@ -1,3 +1,4 @@
+import { scaleOf } from '../../../chart/chart-scale.ts';
 import type { Block, OutlineMeta } from '../../../packet/outline-types.ts';
 import { chartPixels, seriesWithValues } from '../chart-size.ts';
 import { FRAME } from '../frame/frame.ts';
@@ -60,7 +61,10 @@ function chartXml(chart: Figure['chart'], language: string): string {
       values: pointsOf(values.map((value) => (value > 0 ? String(value) : null))),
     });
   });
+  const { end, step } = scaleOf(chart);
   return fill(FRAME.chart.kinds[chart.kind], {
+    end,
+    step,
     language: xmlText(language),
     unit: chart.unit
       .split('\n')

@@ -9,8 +9,9 @@ import { writeDocx } from '../../../../shared/export/docx/write-docx.ts';
 import { aCase } from '../../../support/case-builder.ts';
 import { everyBlockOutline } from '../../../support/every-block-outline.ts';
 import { largeCase } from '../../../support/large-case.ts';
+import { listsAtTheFoot } from '../../../support/list-outline.ts';
 import { HOSTILE_TEXT, hostileCase, outlineOf, sampleOutline } from '../../../support/packet-cases.ts';
-import { type ReadBookmark, readPdf } from '../../../support/read-pdf.ts';
+import { type ReadBookmark, type ReadPage, readPdf } from '../../../support/read-pdf.ts';
 import { SCRIPT_CORPUS } from '../../../support/script-corpus.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
@@ -19,6 +20,7 @@ const OUTLINES = {
   empty: outlineOf(aCase()),
   large: outlineOf(largeCase({ activities: 500, claimsEach: 3 })),
   hostile: outlineOf(hostileCase(), { summary: HOSTILE_TEXT }),
+  lists: listsAtTheFoot(),
   scripts: {
     ...everyBlockOutline,
     blocks: Object.values(SCRIPT_CORPUS).map(
@@ -50,6 +52,11 @@ function flat(bookmarks: readonly ReadBookmark[]): readonly ReadBookmark[] {
   return bookmarks.flatMap((bookmark) => [bookmark, ...flat(bookmark.children)]);
 }
 
+/** The beginnings of items of lists. */
+function itemsOn({ items }: ReadPage): readonly string[] {
+  return items.map(({ text }) => text).filter((text) => text.startsWith('item '));
+}
+
 describe.runIf(hasLibreOffice)('Word files in LibreOffice', () => {
   it('opens each and lays it out, and sets the headings of the sample on the pages that its table of contents says', async () => {
     const pdfs = await converted();
@@ -58,14 +65,17 @@ describe.runIf(hasLibreOffice)('Word files in LibreOffice', () => {
     expect(pdfs.large.length).toBeGreaterThan(500_000);
     expect((await readPdf(pdfs.scripts)).pages[0]?.text).toContain(SCRIPT_CORPUS.Greek);
     if (!hasCarlito) return;
-    const { sample } = OUTLINES;
-    const laidOut = await readPdf(pdfs.sample);
-    const headings = contentsHeadings(sample);
-    const texts = new Set(headings.map(({ text }) => text));
-    const listed = flat(laidOut.bookmarks).filter(({ title }) => texts.has(title));
-    expect(listed.map(({ title, page }) => `${title}: ${page}`)).toEqual(
-      headings.map(({ text }, index) => `${text}: ${pageNumbers(sample)?.headings[index]}`),
-    );
-    expect(laidOut.pages).toHaveLength(pageNumbers(sample)?.count ?? 0);
+    for (const name of ['sample', 'lists'] as const) {
+      const outline = OUTLINES[name];
+      const laidOut = await readPdf(pdfs[name]);
+      const headings = contentsHeadings(outline);
+      const texts = new Set(headings.map(({ text }) => text));
+      const listed = flat(laidOut.bookmarks).filter(({ title }) => texts.has(title));
+      expect(listed.map(({ title, page }) => `${title}: ${page}`)).toEqual(
+        headings.map(({ text }, index) => `${text}: ${pageNumbers(outline)?.headings[index]}`),
+      );
+      expect(laidOut.pages).toHaveLength(pageNumbers(outline)?.count ?? 0);
+      if (name === 'lists') for (const page of laidOut.pages) expect(itemsOn(page)).not.toHaveLength(1);
+    }
   }, 180_000);
 });

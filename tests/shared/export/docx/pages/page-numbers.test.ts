@@ -7,6 +7,7 @@ import { writeDocx } from '../../../../../shared/export/docx/write-docx.ts';
 import type { Block, Outline } from '../../../../../shared/packet/outline-types.ts';
 import { everyBlockOutline } from '../../../../support/every-block-outline.ts';
 import { largeCase } from '../../../../support/large-case.ts';
+import { listsAtTheFoot } from '../../../../support/list-outline.ts';
 import { text } from '../../../../support/made-outline.ts';
 import { noted, noteOf } from '../../../../support/noted-outline.ts';
 import { outlineOf, sampleOutline } from '../../../../support/packet-cases.ts';
@@ -68,6 +69,7 @@ describe('pageNumbers', () => {
   it.each<[string, () => Outline]>([
     ['the sample for a peer on letter paper', () => sampleOutline({ audience: 'peer', paper: 'letter' })],
     ['footnotes on every page', manyNotes],
+    ['lists at the foot of pages', listsAtTheFoot],
     ['8 items', () => outlineOf(largeCase({ activities: 8, claimsEach: 3 }))],
   ])('sets every heading on the page that docx’s own layout of the written file does: %s', async (_, made) => {
     const outline = made();

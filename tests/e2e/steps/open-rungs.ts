@@ -5,7 +5,7 @@ import { startElectronApp } from '../../support/electron-app.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 /** Longest time that anything on screen may take, in milliseconds; a story fails rather than waits. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 const PICTURES = path.resolve(import.meta.dirname, '..', '..', 'output');
 

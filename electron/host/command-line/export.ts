@@ -10,7 +10,7 @@ import { asOf } from './as-of.ts';
 import { budgetFor, hasLimits, overSentences } from './budget.ts';
 import { EXIT, type Run } from './command.ts';
 import { isSameFile, readCaseFile } from './files.ts';
-import { requestFor } from './request.ts';
+import { isEmptyRequest, requestFor, withoutReferee } from './request.ts';
 import { reviewLines } from './review-lines.ts';
 import { plain } from './terminal.ts';
 import { wantedPlan } from './wanted-plan.ts';
@@ -30,6 +30,7 @@ export const run: Run = async (args, terminal) => {
   if (!wanted.ok) return wanted;
   const audience = audienceSchema.parse(args.value('audience') ?? wanted.value.audience);
   const plan = request === null ? { ...wanted.value, audience } : wanted.value;
+  if (isEmptyRequest(plan, read.value)) return withoutReferee(read.value);
   const write = createDocumentWriter(path.join(terminal.programFolder, 'assets', 'fonts'));
   const job = { case: read.value, plan, format: exportFormat.parse(args.value('format')), now: asOf(args, terminal) };
   const document = await write(job);

@@ -17,11 +17,7 @@ export function requestFor(c: PromotionCase, named: string, audience: string | n
   const found = c.referees.filter(({ id }) => id === named);
   const meant = found.length > 0 ? found : c.referees.filter(({ name }) => isSameName(name, named));
   const [referee, another] = meant;
-  if (referee === undefined) {
-    const known = c.referees.map(({ name }) => `"${name}"`);
-    const hint = known.length === 0 ? 'it has none' : `it has ${listed(known)}`;
-    return refused(`The case has no referee "${named}"; ${hint}.`);
-  }
+  if (referee === undefined) return refused(`The case has no referee "${named}"; ${refereesOf(c)}.`);
   if (another !== undefined) {
     return refused(
       `${meant.length} referees are called "${named}"; give an id: ${listed(
@@ -35,6 +31,23 @@ export function requestFor(c: PromotionCase, named: string, audience: string | n
   if (plan.questions.trim() !== '') return success(plan);
   const questions = usualQuestions(redactPacket(c, plan).case, referee.id).map(({ question }) => question);
   return success(requestPlan(c, { ...wish, questions: questions.join('\n') }));
+}
+
+/** Whether a plan is a request for feedback and nothing else, and says of nobody whom it asks. */
+export function isEmptyRequest({ sections, referee }: PacketPlan, { referees }: PromotionCase): boolean {
+  return (
+    sections.length > 0 && sections.every((each) => each === 'request') && !referees.some(({ id }) => id === referee)
+  );
+}
+
+export function withoutReferee(c: PromotionCase): Result<never, Failure> {
+  return refused(
+    `A request for feedback asks one person: name them with --referee; the case ${refereesOf(c).replace(/^it /, '')}.`,
+  );
+}
+
+function refereesOf({ referees }: PromotionCase): string {
+  return referees.length === 0 ? 'it has none' : `it has ${listed(referees.map(({ name }) => `"${name}"`))}`;
 }
 
 function isSameName(one: string, other: string): boolean {

@@ -30,10 +30,25 @@ const written = (folder: string) => readFile(path.join(folder, 'out.md'), 'utf8'
 describe('rungs export --plan', () => {
   it('takes every ready-made plan by its name', async () => {
     const folder = await withCase();
-    for (const plan of READY_MADE_PLANS) expect(await exported(folder, plan)).toMatchObject({ code: 0 });
+    for (const plan of READY_MADE_PLANS)
+      if (plan !== 'peer-feedback') expect(await exported(folder, plan)).toMatchObject({ code: 0 });
     const page = await written(folder);
     expect(page).toContain('# Scope');
     expect(page).not.toContain('# Exhibits');
+  });
+
+  it('writes no request for feedback that asks nobody, and says who could be asked', async () => {
+    const folder = await withCase();
+    expect(await exported(folder, 'peer-feedback')).toEqual({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(
+        /A request for feedback asks one person: name them with --referee; the case has "[^"]+", .* and "[^"]+"\.\n$/,
+      ),
+    });
+    await expect(written(folder)).rejects.toThrow();
+    const none = await withCase({ referees: [] });
+    expect((await exported(none, 'peer-feedback')).err).toContain('with --referee; the case has none.');
   });
 
   it('takes the plan of a file, and says on standard error what of the packet is too long', async () => {

@@ -1,4 +1,4 @@
-import { type CalendarDate, monthsBetween } from '../lib/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate, daysBetween, monthsBetween } from '../lib/calendar-date.ts';
 
 const MONTHS = [
   'January',
@@ -32,13 +32,20 @@ export function periodText(start: CalendarDate, end: CalendarDate | null, today:
     return start > today ? `from ${monthText(start)}` : `since ${monthText(start)}${duration(months)}`;
   }
   if (start.slice(0, 7) === end.slice(0, 7)) return start === end ? dayText(start) : monthText(start);
-  return `${monthText(start)} to ${monthText(end)}${duration(Math.max(1, monthsBetween(start, end)))}`;
+  return `${monthText(start)} to ${monthText(end)}${duration(monthsCovered(start, end))}`;
 }
 
 /** As in "from March 2025 to June 2025", "in March 2025" or, when it goes on, "since March 2025"; it begins no later than today. */
 export function stretchText(from: CalendarDate, to: CalendarDate | null): string {
   if (to === null) return `since ${monthText(from)}`;
   return from.slice(0, 7) === to.slice(0, 7) ? `in ${monthText(from)}` : `from ${monthText(from)} to ${monthText(to)}`;
+}
+
+/** As one counts them: the last day too, half a month and more as a whole one, and never none. */
+function monthsCovered(start: CalendarDate, end: CalendarDate): number {
+  const after = addDays(end, 1);
+  const whole = monthsBetween(start, after);
+  return Math.max(1, daysBetween(addMonths(start, whole), after) >= 15 ? whole + 1 : whole);
 }
 
 function duration(months: number): string {

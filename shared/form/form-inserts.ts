@@ -1,3 +1,4 @@
+import { capitalized } from '../text/words.ts';
 import { FORM_FIELDS, type FormField } from './form-fields.ts';
 
 /** Something that the guide can put into a spot of a form: placeholders, ready to be filled. */
@@ -179,7 +180,7 @@ function textInserts(field: FormField, group: string): readonly FormInsert[] {
   return [
     {
       id: name,
-      label: label.charAt(0).toUpperCase() + label.slice(1),
+      label: capitalized(label),
       inline: placeholder,
       block: [placeholder],
     },

@@ -3,6 +3,7 @@ import type { Comparison, LevelStanding, TrackFit } from '../fit/verdict-types.t
 import { criterionOf, levelTitle, themeOf } from '../ladder/look-up.ts';
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { Criterion } from '../model/ladder.ts';
+import { quoted } from '../text/words.ts';
 import { tells } from './audience-rules.ts';
 import { emphasis, oneLine, plain, reference } from './blocks.ts';
 import { type Exhibit, numberExhibits } from './exhibits.ts';
@@ -63,14 +64,14 @@ export function hasExhibits({ plan }: Pick<PacketContext, 'plan'>): boolean {
 
 /**
  * A link to the exhibit of an activity, marked when nothing but the author's word is behind it. Where the packet prints no
- * exhibits it is the title instead of the number, with the kind of proof that there is.
+ * exhibits it is the title between quotation marks instead of the number, with the kind of proof that there is.
  */
 export function exhibitReference(context: PacketContext, activity: string): readonly Inline[] {
   const exhibit = context.exhibitOf.get(activity);
   if (exhibit === undefined) return [];
   return hasExhibits(context)
     ? [reference(exhibit.label, exhibit.target), ...wordMark(context, exhibit)]
-    : [plain(oneLine(exhibit.activity.title)), ...exhibitMark(context, exhibit)];
+    : [plain(quoted(oneLine(exhibit.activity.title))), ...exhibitMark(context, exhibit)];
 }
 
 /** What follows an activity that is named by its title: its number as a link, or the kind of proof where there are no exhibits. */

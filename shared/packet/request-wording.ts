@@ -21,10 +21,11 @@ export const REQUEST_WORDS = {
   noExcess: (track: string) =>
     `All work that is claimed for a criterion is, at least in part, work that the ${track} track asks for.`,
   excessLead: (activities: number, track: string) =>
-    `${counted(activities, 'activity is', 'activities are')} asked for only outside the ${track} track: none of its criteria sees ${activities === 1 ? 'it' : 'them'}.`,
+    `${counted(activities, 'activity serves', 'activities serve')} criteria of other tracks alone: no criterion of the ${track} track asks for ${activities === 1 ? 'it' : 'them'}.`,
   excessHours: (hours: number, share: number) =>
-    `${hours < 0.5 ? 'Less than an hour' : `About ${hoursPhrase(hours)}`} went into it, ${shareText(share)} of all the time that is written down.`,
-  excessActivities: 'What it was',
+    `${hours < 0.5 ? 'Less than an hour' : `About ${hoursPhrase(hours < 100 ? hours : Math.round(hours / 10) * 10)}`} went into it, ${shareText(share)} of all the time that is written down.`,
+  excessActivities: 'Which activities these are',
+  soFar: (quarter: string) => `${quarter}, so far`,
   quartersCaption: 'Hours in that work by quarter',
   takenFromTitle: 'What that left less room for',
   takenFromLead: 'These criteria of that track, at the current level or the one sought, are still open.',

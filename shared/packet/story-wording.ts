@@ -17,6 +17,8 @@ export const STORY_WORDS = {
   onPaper: 'Role on paper',
   inFact: (track: string) => `Role in fact, ${track}`,
   noLevel: 'no level carried yet',
+  activities: (count: number) => counted(count, 'activity', 'activities'),
+  restsOn: (count: number) => `, by the evidence of ${counted(count, 'activity', 'activities')}`,
   roles: 'Times in roles',
   projects: 'Projects',
   alone: (count: number) => `${counted(count, 'activity', 'activities')} outside any project`,

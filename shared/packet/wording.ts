@@ -8,7 +8,7 @@ import type { Proof } from '../model/proof.ts';
 import type { Referee } from '../model/referee.ts';
 import { dayText } from '../text/date-text.ts';
 import { proofName, standingName, verdictName } from '../text/names.ts';
-import { counted } from '../text/words.ts';
+import { capitalized, counted } from '../text/words.ts';
 import { oneLine } from './blocks.ts';
 
 /** The sentences of a packet, for a reader with ninety seconds: the outcome first, plain words, no grade. */
@@ -36,7 +36,8 @@ export const WORDS = {
   standingLabel: 'Where the evidence stands',
   proofsLabel: 'Strongest proofs',
   seeIn: ' See ',
-  gapsLabel: 'Known gaps at the level sought',
+  gapsLabel: 'Gaps and thin places at the level sought',
+  declaredGap: (verdict: string) => `${verdict}; the author sees a gap in it`,
   noGaps: 'None: every criterion of the level sought has a claim or a declared reason.',
   moreGaps: (count: number) => `${count} more under `,
   ladderLost: 'The level sought is not on the ladder of this case, so nothing can be held against it.',
@@ -61,6 +62,7 @@ export const WORDS = {
   ownPart: 'Own part',
   impact: 'Impact',
   links: 'To look at',
+  proofsLead: 'How far each can be checked. ',
   files: (names: readonly string[]) => `Files, shown on request: ${names.join(', ')}`,
   supports: 'Supports',
   vouchedFor: 'Vouched for by ',
@@ -68,7 +70,7 @@ export const WORDS = {
   unclaimed: 'Not claimed for any criterion.',
 
   gapsCaption: 'What is not shown, and what is done about it',
-  gapsLead: 'What the evidence does not show, said before anyone asks.',
+  gapsLead: 'What the evidence does not show, or not fully, said before anyone asks.',
   noMitigation: 'None written yet.',
   noGapsAtAll: 'There is no gap at or below the level sought.',
 
@@ -159,17 +161,19 @@ export function metricSentence(metric: Metric): string {
   return `${valuesSentence(metric)}${origin === '' ? '' : ` (${origin})`}`;
 }
 
-/** What changed, without where it comes from: "p95 latency: 900 → 120 ms". */
+/** What changed, without where it comes from: "p95 latency: 900 → 120 ms". No line ends between the values and their unit. */
 export function valuesSentence({ name, before, after, unit }: Metric): string {
   const values =
-    before === null || after === null ? numberText(after ?? before) : `${numberText(before)} → ${numberText(after)}`;
-  return `${oneLine(name)}: ${values}${unit === '' ? '' : ` ${unit}`}`;
+    before === null || after === null
+      ? numberText(after ?? before)
+      : `${numberText(before)}\u00a0→\u00a0${numberText(after)}`;
+  return `${oneLine(name)}: ${values}${unit === '' ? '' : `\u00a0${unit}`}`;
 }
 
 /** Where a metric comes from, as a sentence: "Q3 2025; source: dashboard."; empty where nothing is said of it. */
 export function originSentence(metric: Metric): string {
   const origin = originOf(metric);
-  return origin === '' ? '' : `${origin.charAt(0).toUpperCase()}${origin.slice(1)}.`;
+  return origin === '' ? '' : `${capitalized(origin)}.`;
 }
 
 function originOf({ period, source }: Metric): string {
@@ -178,8 +182,8 @@ function originOf({ period, source }: Metric): string {
 
 export function effortText({ unit, amount }: Effort): string {
   return unit === 'hours-per-week'
-    ? `about ${numberText(amount)} hours a week`
-    : `about ${numberText(amount)} percent of the time`;
+    ? `about ${numberText(amount)} ${amount === 1 ? 'hour' : 'hours'} a week`
+    : `about ${numberText(amount)}\u00a0% of the time`;
 }
 
 const MARKINGS: Readonly<Record<Confidentiality, string | null>> = {

@@ -3,10 +3,10 @@ import type { Proof } from '../model/proof.ts';
 import type { Thresholds } from '../model/thresholds.ts';
 
 const VERDICT_MEANINGS: Record<Exclude<Verdict, 'sustained'>, string> = {
-  met: 'Shown at least once, and someone or something other than the author vouches for it.',
+  met: 'Shown at least once, with more than the author’s word behind it.',
   claimed: 'Claimed, but not yet strong or checkable enough to count.',
   gap: 'Nothing is claimed for it.',
-  'no-opportunity': 'The role has offered no occasion to show it; the reason is stated.',
+  'no-opportunity': 'The role has offered no occasion; the reason is stated.',
   'not-applicable': 'Optional, and declared not to apply here; the reason is stated.',
 };
 /** What a verdict means by the rules that it is given by, in a sentence for a legend. */

@@ -8,6 +8,16 @@ export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'an
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${conjunction} ${items.at(-1)}`;
 }
 
+/** As it begins a sentence. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** As it goes on in a sentence. */
+export function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A title or statement inside a sentence, in quotation marks and without the full stop that would end it early. */
 export function quoted(title: string): string {
   return `“${title.trim().replace(/[.。]$/u, '')}”`;

@@ -15,7 +15,7 @@ export const ASKING_WORDS = {
       ? `${person} asks for your view of their work.`
       : `${person} is preparing a case for ${level} and asks for your view.`,
   by: (date: CalendarDate) => `Please answer by ${dayText(date)}.`,
-  noDay: 'There is no fixed day; the sooner, the better it can be used.',
+  noDay: 'There is no fixed day; the sooner it comes, the more it can do.',
   saw: 'You saw this work yourself; it is told at the end: ',
   criteria: 'You can speak to this',
   nothingNamed: 'You know this work, and what you say of it helps those who decide to see it from more than one side.',
@@ -29,7 +29,7 @@ export const ASKING_WORDS = {
   consentLines: (person: string): readonly string[] => [
     `Your answer goes to ${person} alone.`,
     'It is quoted in a packet, with your name, only if you say that it may be. Say so in your answer, or later.',
-    'You may take that back at any time before the packet is handed in; nothing of yours is in it then.',
+    'You may take that back at any time before the packet is handed in, and nothing of yours will be in it.',
     'Saying no has no consequence: you may vouch for what you saw without being quoted, or not at all.',
   ],
 

@@ -1,6 +1,8 @@
 import { type LeadershipInExcess, leadershipInExcess } from '../../fit/excess.ts';
 import { type Carried, paperAndFact } from '../../fit/paper-and-fact.ts';
 import { criterionOf, levelTitle, trackOf } from '../../ladder/look-up.ts';
+import type { CalendarDate } from '../../lib/calendar-date.ts';
+import { periodKey } from '../../lib/calendar-period.ts';
 import type { RolePeriod } from '../../model/role-period.ts';
 import { periodText } from '../../text/date-text.ts';
 import { verdictName } from '../../text/names.ts';
@@ -16,6 +18,7 @@ import {
   placeOfCriterion,
 } from '../packet-context.ts';
 import { hoursText, quarterText, REQUEST_WORDS as WORDS } from '../request-wording.ts';
+import { roleOnPaper } from '../role-on-paper.ts';
 import { sectionTitle } from '../section-title.ts';
 import { proofMark } from '../wording.ts';
 
@@ -59,11 +62,10 @@ export function excessSection(context: PacketContext): readonly Block[] {
 
 function roleRows(context: PacketContext): readonly (readonly TableCell[])[] {
   const { case: c, today, comparison } = context;
-  const { paper, tracks, roles } = paperAndFact(c, today, comparison);
-  const nominal = paper.level === null ? '' : levelTitle(c.ladder, paper.track ?? '', paper.level);
-  const title = [c.person.role, nominal].filter((part, index, parts) => part !== '' && parts.indexOf(part) === index);
+  const { tracks, roles } = paperAndFact(c, today, comparison);
+  const paper = roleOnPaper(c);
   return [
-    row(WORDS.onPaper, [plain(title.length === 0 ? WORDS.paperUnknown : title.join(', '))], []),
+    row(WORDS.onPaper, [plain(paper === '' ? WORDS.paperUnknown : paper)], []),
     ...roles.map((role) =>
       row(
         `${WORDS.inRole}, ${periodText(role.start, role.end, today)}`,
@@ -113,7 +115,7 @@ function excessBlocks(excess: LeadershipInExcess, context: PacketContext): reado
   return [
     title,
     paragraph('body', plain(`${WORDS.excessLead(activities.length, track)}${time}`)),
-    ...quarters(excess),
+    ...quarters(excess, context.today),
     {
       kind: 'table',
       id: 'table-excess-work',
@@ -125,8 +127,9 @@ function excessBlocks(excess: LeadershipInExcess, context: PacketContext): reado
   ];
 }
 
-function quarters({ hours, byQuarter }: LeadershipInExcess): readonly Block[] {
+function quarters({ hours, byQuarter }: LeadershipInExcess, today: CalendarDate): readonly Block[] {
   if (hours === 0) return [];
+  const current = periodKey(today, 'quarter');
   return [
     {
       kind: 'table',
@@ -134,7 +137,12 @@ function quarters({ hours, byQuarter }: LeadershipInExcess): readonly Block[] {
       caption: WORDS.quartersCaption,
       columns: QUARTER_COLUMNS,
       rows: byQuarter.map((each) => [
-        { content: [plain(quarterText(each.quarter))], rowHeader: true },
+        {
+          content: [
+            plain(each.quarter === current ? WORDS.soFar(quarterText(each.quarter)) : quarterText(each.quarter)),
+          ],
+          rowHeader: true,
+        },
         { content: [plain(hoursText(each.hours))] },
         { content: [plain(shareText(each.share))] },
       ]),

@@ -1,8 +1,11 @@
 import { criterionOf } from '../../ladder/look-up.ts';
 import type { Metric } from '../../model/activity.ts';
 import type { Claim } from '../../model/claim.ts';
+import { PROOFS } from '../../model/proof.ts';
 import { periodText } from '../../text/date-text.ts';
+import { proofMeaning } from '../../text/meanings.ts';
 import { modeName } from '../../text/names.ts';
+import { capitalized, uncapitalized } from '../../text/words.ts';
 import { tells } from '../audience-rules.ts';
 import { heading, joined, list, paragraph, plain, printedLinkTo, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
@@ -30,8 +33,20 @@ export function exhibitsSection(context: PacketContext): readonly Block[] {
   if (context.exhibits.length === 0) return [];
   return [
     heading(1, 'exhibits', sectionTitle('exhibits', context)),
+    ...proofLegend(context),
     ...context.exhibits.flatMap((exhibit) => exhibitBlocks(exhibit, context)),
   ];
+}
+
+/** What the kinds of proof mean that occur, the strongest first. */
+function proofLegend({ exhibits, plan }: PacketContext): readonly Block[] {
+  if (!tells(plan, 'proof')) return [];
+  const occurring = PROOFS.filter((proof) => exhibits.some((exhibit) => exhibit.proof === proof)).toReversed();
+  const meanings = occurring.flatMap((proof): readonly Inline[] => [
+    strong(`${capitalized(proofMark(proof))}: `),
+    plain(`${uncapitalized(proofMeaning(proof))} `),
+  ]);
+  return [paragraph('note', plain(WORDS.proofsLead), ...meanings)];
 }
 
 function exhibitBlocks(exhibit: Exhibit, context: PacketContext): readonly Block[] {
@@ -62,7 +77,7 @@ function factsOf({ activity, proof }: Exhibit, { today, plan }: PacketContext): 
   const marking = markingText(activity.confidentiality);
   const period = periodText(activity.start, activity.end, today);
   return [
-    period.charAt(0).toUpperCase() + period.slice(1),
+    capitalized(period),
     ...(tells(plan, 'proof') ? [`Proof: ${proofMark(proof)}`] : []),
     modeName(activity.mode),
     ...(activity.effort === null ? [] : [effortText(activity.effort)]),

@@ -43,7 +43,12 @@ function gapRow({ criterion, verdict }: CriterionVerdict, context: PacketContext
       content: [strong(`${placeOfCriterion(context, criterion)}\n`), criterionReference(context, criterion.id)],
       rowHeader: true,
     },
-    { content: [plain(verdictName(verdict))], tone: VERDICT_TONES[verdict] },
+    {
+      content: [
+        plain(known === null || verdict === 'gap' ? verdictName(verdict) : WORDS.declaredGap(verdictName(verdict))),
+      ],
+      tone: VERDICT_TONES[verdict],
+    },
     { content: [known === null ? emphasis(WORDS.noMitigation) : plain(known.mitigation)] },
     { content: known?.by == null ? [] : [plain(wholeTied(dayText(known.by)))] },
   ];

@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts';
 import { periodText } from '../../text/date-text.ts';
+import { capitalized } from '../../text/words.ts';
 import { footnote, heading, joined, oneLine, paragraph, plain, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
@@ -117,11 +118,12 @@ function lead(
             ' ',
           ),
         ];
+  const period = periodText(activity.start, activity.end, context.today);
   return [
     paragraph(
       named ? 'label' : 'note',
       ...(named ? [strong(oneLine(activity.title)), ...exhibitMark(context, exhibit), plain(', ')] : []),
-      plain(periodText(activity.start, activity.end, context.today)),
+      plain(named ? period : capitalized(period)),
       ...(named ? [] : exhibitMark(context, exhibit)),
       ...shown,
       ...(before === undefined ? [] : again(before)),

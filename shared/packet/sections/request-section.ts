@@ -1,6 +1,7 @@
 import { criterionOf } from '../../ladder/look-up.ts';
 import type { Referee } from '../../model/referee.ts';
 import { periodText } from '../../text/date-text.ts';
+import { capitalized } from '../../text/words.ts';
 import { heading, joined, list, oneLine, paragraph, plain, printedLinkTo, reference, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import { flowingText } from '../flowing-text.ts';
@@ -87,7 +88,7 @@ function activityBlocks(exhibit: Exhibit, { case: c, today }: PacketContext): re
   const period = periodText(activity.start, activity.end, today);
   return [
     heading(3, target, nameOf(exhibit)),
-    paragraph('note', plain(period.charAt(0).toUpperCase() + period.slice(1))),
+    paragraph('note', plain(capitalized(period))),
     ...labelled(WORDS.situation, flowingText(activity.situation)),
     ...labelled(WORDS.action, flowingText(activity.action)),
     ...labelled(WORDS.ownPart, flowingText(activity.ownPart)),

@@ -7,8 +7,9 @@ import { tells } from '../audience-rules.ts';
 import { emphasis, heading, joined, oneLine, plain, strong } from '../blocks.ts';
 import type { Exhibit } from '../exhibits.ts';
 import type { Block, Inline, TableCell, TableColumn } from '../outline-types.ts';
-import { exhibitReference, type PacketContext } from '../packet-context.ts';
+import { exhibitReference, hasExhibits, type PacketContext } from '../packet-context.ts';
 import { projectsOf } from '../projects.ts';
+import { roleOnPaper } from '../role-on-paper.ts';
 import { sectionTitle } from '../section-title.ts';
 import { STORY_WORDS as WORDS } from '../story-wording.ts';
 import { proofMark } from '../wording.ts';
@@ -45,27 +46,33 @@ function row(name: string, content: readonly Inline[]): readonly TableCell[] {
   return [{ content: [strong(name)], rowHeader: true }, { content }];
 }
 
-function paperRow({ case: { person, ladder } }: PacketContext): readonly (readonly TableCell[])[] {
-  const nominal = person.level === null ? '' : levelTitle(ladder, person.track ?? '', person.level);
-  const title = [...new Set([oneLine(person.role), nominal])].filter((part) => part !== '');
-  return title.length === 0 ? [] : [row(WORDS.onPaper, [plain(title.join(', '))])];
+function paperRow({ case: c }: PacketContext): readonly (readonly TableCell[])[] {
+  const role = roleOnPaper(c);
+  return role === '' ? [] : [row(WORDS.onPaper, [plain(role)])];
 }
 
-/** The level that the evidence carries on each track, and the exhibits that it rests on. */
+/** The level that the evidence carries on each track, and the exhibits that it rests on: how many where none is printed. */
 function factRows(context: PacketContext): readonly (readonly TableCell[])[] {
   const { case: c, today, comparison, exhibits } = context;
   if (c.claims.length === 0) return [];
   return paperAndFact(c, today, comparison).tracks.map(({ track, level, carriedBy }) => {
     const carrying = new Set(carriedBy.flatMap(({ activities }) => activities));
-    const rests = exhibits
-      .filter(({ activity }) => carrying.has(activity.id))
-      .map(({ activity }) => exhibitReference(context, activity.id));
+    const rests = exhibits.filter(({ activity }) => carrying.has(activity.id));
     const title = level === null ? WORDS.noLevel : levelTitle(c.ladder, track, level);
-    return row(WORDS.inFact(trackName(track, context)), [
-      plain(title),
-      ...(rests.length === 0 ? [] : [plain(': '), ...joined(rests, ', ')]),
-    ]);
+    return row(WORDS.inFact(trackName(track, context)), [plain(title), ...restsOn(rests, context)]);
   });
+}
+
+function restsOn(exhibits: readonly Exhibit[], context: PacketContext): readonly Inline[] {
+  if (exhibits.length === 0) return [];
+  if (!hasExhibits(context)) return [plain(WORDS.restsOn(exhibits.length))];
+  return [
+    plain(': '),
+    ...joined(
+      exhibits.map(({ activity }) => exhibitReference(context, activity.id)),
+      ', ',
+    ),
+  ];
 }
 
 function roleRow(context: PacketContext): readonly (readonly TableCell[])[] {
@@ -87,13 +94,11 @@ function roleRow(context: PacketContext): readonly (readonly TableCell[])[] {
 function projectRow(context: PacketContext): readonly (readonly TableCell[])[] {
   const { projects, alone } = projectsOf(context.exhibits);
   if (projects.length === 0) return [];
-  const lines = projects.map(({ name, exhibits }): readonly Inline[] => [
-    plain(`${name}: `),
-    ...joined(
-      exhibits.map(({ activity }) => exhibitReference(context, activity.id)),
-      ', ',
-    ),
-  ]);
+  const lines = projects.map(({ name, exhibits }): readonly Inline[] =>
+    hasExhibits(context)
+      ? [plain(name), ...restsOn(exhibits, context)]
+      : [plain(`${name} (${WORDS.activities(exhibits.length)})`)],
+  );
   const rest = alone.length === 0 ? [] : [[plain(WORDS.alone(alone.length))]];
   return [row(WORDS.projects, joined([...lines, ...rest], '\n'))];
 }

@@ -2,7 +2,6 @@ import { ownRulesOf, thresholdsOf } from '../../fit/thresholds-of.ts';
 import type { CriterionVerdict, LevelStanding, Reason, Verdict } from '../../fit/verdict-types.ts';
 import { VERDICTS } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
-import type { Thresholds } from '../../model/thresholds.ts';
 import { verdictMeaning } from '../../text/meanings.ts';
 import { standingName, verdictName } from '../../text/names.ts';
 import { ownRulesSentence } from '../../text/own-rules.ts';
@@ -41,7 +40,7 @@ export function standingSection(context: PacketContext): readonly Block[] {
   if (shown.length === 0) return [];
   return [
     heading(1, 'standing', sectionTitle('standing', context)),
-    ...legend(shown, thresholdsOf(context.case)),
+    ...legend(shown, context),
     ...ownRules(context),
     ...shown.flatMap((standing) => levelBlocks(standing, context)),
   ];
@@ -53,9 +52,11 @@ function ownRules({ case: c }: PacketContext): readonly Block[] {
   return rules.length === 0 ? [] : [paragraph('note', plain(ownRulesSentence(rules)))];
 }
 
-/** What the verdicts that occur mean; gaps alone explain themselves. */
-function legend(shown: readonly LevelStanding[], rules: Thresholds): readonly Block[] {
-  const occurring = new Set(shown.flatMap(({ criteria }) => criteria.map(({ verdict }) => verdict)));
+/** What the verdicts mean that occur here and where the tracks are compared; gaps alone explain themselves. */
+function legend(shown: readonly LevelStanding[], { case: c, plan, comparison }: PacketContext): readonly Block[] {
+  const rules = thresholdsOf(c);
+  const compared = plan.sections.includes('comparison') ? comparison.tracks.flatMap(({ levels }) => levels) : [];
+  const occurring = new Set([...shown, ...compared].flatMap(({ criteria }) => criteria.map(({ verdict }) => verdict)));
   const explained = VERDICTS.filter((verdict) => occurring.has(verdict));
   if (explained.every((verdict) => verdict === 'gap')) return [];
   return [

@@ -1,11 +1,13 @@
 import { thresholdsOf } from '../../fit/thresholds-of.ts';
-import { type LevelStanding, VERDICTS } from '../../fit/verdict-types.ts';
+import { type CriterionVerdict, type LevelStanding, VERDICTS } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
 import type { PromotionCase } from '../../model/promotion-case.ts';
 import { proofMeaning, verdictMeaning } from '../../text/meanings.ts';
 import { verdictName } from '../../text/names.ts';
+import { uncapitalized } from '../../text/words.ts';
 import { mayTellGaps, tells } from '../audience-rules.ts';
 import {
+  emphasis,
   footnote,
   heading,
   joined,
@@ -25,9 +27,11 @@ import type { Block, Inline } from '../outline-types.ts';
 import { criterionReference, exhibitMark, hasExhibits, type PacketContext, themeName } from '../packet-context.ts';
 import { sectionTitle } from '../section-title.ts';
 import { provingMetric, strongestProofs } from '../strongest-proofs.ts';
+import { isAboutProof } from '../untold-proof.ts';
 import {
   countsSentence,
   effectiveSentence,
+  missingForSustained,
   originSentence,
   standingSentence,
   valuesSentence,
@@ -76,12 +80,8 @@ function outcome(context: PacketContext): readonly Block[] {
 function verdictMeanings({ counts }: LevelStanding, c: PromotionCase): readonly string[] {
   const rules = thresholdsOf(c);
   return VERDICTS.filter((verdict) => counts[verdict] > 0).map(
-    (verdict) => `${verdictName(verdict)}: ${inSentence(verdictMeaning(verdict, rules))}`,
+    (verdict) => `${verdictName(verdict)}: ${uncapitalized(verdictMeaning(verdict, rules))}`,
   );
-}
-
-function inSentence(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function tracks({ comparison, case: { ladder } }: PacketContext): readonly Block[] {
@@ -135,6 +135,19 @@ function proofLine(exhibit: Exhibit, context: PacketContext): readonly Inline[] 
   return tells(plan, 'proof') ? [plain(proofMeaning('word'))] : [];
 }
 
+/** How far it is open: a statement alone would read as something shown. */
+function openness({ verdict, reasons }: CriterionVerdict, { plan }: PacketContext): readonly Inline[] {
+  if (verdict === 'gap') return [emphasis(` (${verdictName(verdict).toLowerCase()})`)];
+  const told = tells(plan, 'proof') ? reasons : reasons.filter((reason) => !isAboutProof(reason));
+  const missing = told.map(missingForSustained).filter((part) => part !== null);
+  const name = verdictName(verdict).toLowerCase();
+  const how =
+    verdict === 'met' && missing.length > 0
+      ? `${name}, ${uncapitalized(WORDS.notSustained(missing)).replace(/\.$/, '')}`
+      : WORDS.declaredGap(name);
+  return [emphasis(` (${how})`)];
+}
+
 function gaps(context: PacketContext): readonly Block[] {
   if (!mayTellGaps(context.plan)) return [];
   const open = openAtTarget(context);
@@ -143,9 +156,10 @@ function gaps(context: PacketContext): readonly Block[] {
   const rest = open.length - GAPS_SHOWN;
   const items = open
     .slice(0, GAPS_SHOWN)
-    .map(({ criterion }): readonly Inline[] =>
-      joined([[strong(themeName(context, criterion))], [criterionReference(context, criterion.id)]], ': '),
-    );
+    .map((each): readonly Inline[] => [
+      ...joined([[strong(themeName(context, each.criterion))], [criterionReference(context, each.criterion.id)]], ': '),
+      ...openness(each, context),
+    ]);
   const more = rest > 0 ? [[plain(WORDS.moreGaps(rest)), reference(sectionTitle('gaps', context), 'gaps')]] : [];
   return [label, list([...items, ...more])];
 }

@@ -1,11 +1,11 @@
 import { ownRulesOf } from '../../fit/thresholds-of.ts';
-import { levelTitle } from '../../ladder/look-up.ts';
 import type { Referee } from '../../model/referee.ts';
 import { withOwnRules } from '../../text/own-rules.ts';
 import { oneLine } from '../blocks.ts';
 import type { Block } from '../outline-types.ts';
 import type { PacketContext } from '../packet-context.ts';
 import { ASKING_WORDS } from '../request/asking-words.ts';
+import { roleOnPaper } from '../role-on-paper.ts';
 import { WORDS } from '../wording.ts';
 import { askedReferee } from './request-section.ts';
 
@@ -16,8 +16,7 @@ export function titleBlock(context: PacketContext): Block {
   if (referee !== undefined) return requestTitle(context, referee);
   const { person, target, ladder } = c;
   const track = ladder.tracks.find(({ id }) => id === target.track)?.name ?? target.track;
-  const nominal = person.track !== null && person.level !== null ? levelTitle(ladder, person.track, person.level) : '';
-  const role = [person.role, nominal].filter((part, index, parts) => part !== '' && parts.indexOf(part) === index);
+  const role = roleOnPaper(c);
   const team = [person.team, person.organization].filter((part) => part !== '');
   const prepared = [WORDS.prepared(today), ...(target.date === null ? [] : [WORDS.decision(target.date)])].join(' ');
   return {
@@ -25,11 +24,14 @@ export function titleBlock(context: PacketContext): Block {
     text: oneLine(person.name),
     subtitle: oneLine(WORDS.subtitle(targetTitle, track)),
     lines: [
-      ...(role.length === 0 ? [] : [WORDS.onPaper(role.join(', '))]),
-      ...(team.length === 0 ? [] : [WORDS.team(team.join(', '))]),
+      [...(role === '' ? [] : [WORDS.onPaper(role)]), ...(team.length === 0 ? [] : [WORDS.team(team.join(', '))])].join(
+        ' · ',
+      ),
       prepared,
       withOwnRules(WORDS.judgedBy(ladder.title, ladder.version), ownRulesOf(c)),
-    ].map(oneLine),
+    ]
+      .map(oneLine)
+      .filter((line) => line !== ''),
   };
 }
 

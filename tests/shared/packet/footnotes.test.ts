@@ -57,15 +57,15 @@ const notesWith = (notes: ReadonlyMap<string, readonly string[]>, words: string)
 describe('what a packet says in footnotes', () => {
   it('is where a number of the summary and of a story comes from', () => {
     const notes = notesOf(SUBJECT, { sections: ['summary', 'standing', 'exhibits'] });
-    expect(notesWith(notes, 'Build time: 40 → 9 min.')).toEqual(['A quarter; source: CI report.']);
+    expect(notesWith(notes, 'Build time: 40\u00a0→\u00a09\u00a0min.')).toEqual(['A quarter; source: CI report.']);
     const told = notesOf(SUBJECT, { sections: ['narratives'] });
-    expect(told.get('Build time: 40 → 9 min.')).toEqual(['A quarter; source: CI report.']);
+    expect(told.get('Build time: 40\u00a0→\u00a09\u00a0min.')).toEqual(['A quarter; source: CI report.']);
   });
 
   it('is what verdicts mean, where the packet has no legend of them', () => {
     const [first = ''] = notesWith(notesOf(SUBJECT, { sections: ['summary'] }), 'criteria:') ?? [];
     expect(first).toMatch(
-      /Met: shown at least once, and someone .* vouches for it\. Gap: nothing is claimed for it\.$/,
+      /Met: shown at least once, with more than the author’s word behind it\. Gap: nothing is claimed for it\.$/,
     );
     expect(notesWith(notesOf(SUBJECT, { sections: ['summary', 'standing'] }), 'criteria:')).toBeUndefined();
   });

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { SECTIONS } from '../../../shared/model/packet-plan.ts';
+import { type PacketPlan, SECTIONS } from '../../../shared/model/packet-plan.ts';
 import { inlineText } from '../../../shared/packet/inline-text.ts';
 import type { Block, Inline, Outline, TableBlock } from '../../../shared/packet/outline-types.ts';
 import { targetsOf } from '../../../shared/packet/resolve-references.ts';
-import { aCase, aClaim, anActivity, FULL_METRIC, JORGEF, TWO_TRACK } from '../../support/case-builder.ts';
+import {
+  A_LINK,
+  aCase,
+  aClaim,
+  aDeclaration,
+  anActivity,
+  FULL_METRIC,
+  JORGEF,
+  TWO_TRACK,
+} from '../../support/case-builder.ts';
 import { mustBe } from '../../support/must-be.ts';
 import { outlineOf, PACKET_OUTLINES, sampleOutline } from '../../support/packet-cases.ts';
 import { readSample } from '../../support/sample-case.ts';
@@ -72,8 +81,7 @@ describe('packetOutline', () => {
       text: 'Łucja Zawiślak',
       subtitle: 'Promotion case for L6 Technical lead, Technical leadership',
       lines: [
-        'Role on paper: Senior engineer, T5 Senior engineer',
-        'Team: Routing, Ostrel Parcels',
+        'Role on paper: T5 Senior engineer · Team: Routing, Ostrel Parcels',
         'Prepared 1 November 2026 for the decision on 15 February 2027',
         'Judged by: Engineering: individual contributor and technical leadership, version 2026.1',
       ],
@@ -137,7 +145,42 @@ describe('packetOutline', () => {
   it('prints titles in place of numbers when the plan leaves the exhibits out', () => {
     const text = textOf(sampleOutline({ sections: ['summary', 'standing'] }));
     expect(text).not.toMatch(/\bE\d+\b/);
-    expect(text).toContain('One parcel identity across labels, tracking and billing');
+    expect(text).toContain('“One parcel identity across labels, tracking and billing” (measured)');
+  });
+
+  it('tells of a scope without exhibits how many activities are behind it, not ten titles in a row', () => {
+    const text = textOf(sampleOutline({ sections: ['scope'] }));
+    expect(text).toMatch(/T5 Senior engineer, by the evidence of \d+ activities/);
+    expect(text).toMatch(/Projects[\s\S]*Heron[^\n]* \(\d+ activities\)/);
+    expect(text).not.toContain('One parcel identity across labels, tracking and billing');
+  });
+
+  it('explains the verdicts that it uses, also where tracks are compared, and the kinds of proof', () => {
+    const blocks = (sections: PacketPlan['sections']) => textOf(sampleOutline({ sections }));
+    expect(blocks(['standing'])).not.toContain('Claimed: Claimed, but');
+    expect(blocks(['standing', 'comparison'])).toContain('Claimed: Claimed, but not yet strong');
+    expect(blocks(['exhibits'])).toMatch(
+      /How far each can be checked\. Measured: a number with .* Artefact: a link .* Author’s word: rests/,
+    );
+    const untold = sampleOutline({ sections: ['exhibits'], omit: ['proof'] });
+    expect(textOf(untold)).not.toContain('How far each can be checked');
+  });
+
+  it('says of a gap that its author sees how far the criterion is shown all the same', () => {
+    const thin = aCase({
+      target: { track: 'ic', level: 'l5', date: null },
+      activities: [anActivity('a', { links: [A_LINK] })],
+      claims: [aClaim('a', 'l5-mentoring')],
+      declarations: [{ ...aDeclaration('known-gap', 'l5-mentoring'), confidentiality: 'shareable' }],
+    });
+    const outline = outlineOf(thin, { sections: ['summary', 'gaps'], gapsReleased: true });
+    const text = textOf(outline);
+    expect(text).toMatch(/could not do before\. \(met, not yet sustained: 1 of 2 activities/);
+    expect(text).toMatch(/ \(gap\)/);
+    const gaps = mustBe(tables(outline).find(({ id }) => id === 'table-gaps'));
+    expect(gaps.rows.map(([, verdict]) => cellText(verdict?.content))).toEqual(
+      expect.arrayContaining(['Met; the author sees a gap in it', 'Gap']),
+    );
   });
 
   it('numbers the exhibits that an audience may see without a gap', () => {
@@ -222,7 +265,7 @@ describe('packetOutline', () => {
 
   it('writes hours for the manager and not for the committee', () => {
     expect(textOf(sampleOutline({ audience: 'manager' }))).toMatch(/about [\d.]+ hours a week/);
-    expect(textOf(sampleOutline())).not.toMatch(/about [\d.]+ (hours a week|percent)/);
+    expect(textOf(sampleOutline())).not.toMatch(/about [\d.]+\s(hours? a week|%)/);
   });
 
   it('compares tracks of another company’s ladder, where one lacks the lower levels', () => {

@@ -91,7 +91,7 @@ describe('role on paper, role in fact', () => {
       plan: [],
     };
     expect(rowsOf(blocksOf('excess', {}, met), 'table-roles')).toEqual([
-      ['On paper', 'Senior engineer, T5 Senior engineer', ''],
+      ['On paper', 'T5 Senior engineer', ''],
       [
         'In the role, since March 2026 (8 months)',
         'Acting lead (T5 Senior engineer, Individual contributor and Technical leadership)',
@@ -104,12 +104,20 @@ describe('role on paper, role in fact', () => {
 
   it('tells the manager the hours of work that the track does not see, by quarter', () => {
     const blocks = blocksOf('excess', { audience: 'manager' });
-    expect(textOf(blocks)).toContain('1 activity is asked for only outside the Individual contributor track');
+    expect(textOf(blocks)).toContain(
+      '1 activity serves criteria of other tracks alone: no criterion of the Individual contributor track asks for it.',
+    );
     expect(textOf(blocks)).toContain('About 20 hours went into it, 13\u00a0% of all the time that is written down.');
     expect(rowsOf(blocks, 'table-excess')).toEqual([
       ['Q1 2026', '10', '10\u00a0%'],
       ['Q2 2026', '10', '17\u00a0%'],
     ]);
+  });
+
+  it('marks the quarter that is not over', () => {
+    const now = { ...subject, activities: subject.activities.map((each) => ({ ...each, end: '2026-12-20' })) };
+    const rows = rowsOf(blocksOf('excess', { audience: 'manager' }, now), 'table-excess');
+    expect(rows.map(([quarter]) => quarter)).toEqual(['Q1 2026', 'Q2 2026', 'Q3 2026', 'Q4 2026, so far']);
   });
 
   it('counts what is private only for its author', () => {
@@ -124,7 +132,9 @@ describe('role on paper, role in fact', () => {
       ),
     };
     const text = textOf(blocksOf('excess', { audience }, shareable));
-    expect(text).toContain('1 activity is asked for only outside the Individual contributor track');
+    expect(text).toContain(
+      '1 activity serves criteria of other tracks alone: no criterion of the Individual contributor track asks for it.',
+    );
     expect(text).toContain('Title of led');
     expect(text).not.toMatch(/hour|time|%|Q\d/);
     expect(dataOf(shareable, { audience, sections: ['excess'] }).excess).not.toHaveProperty('time');

@@ -28,7 +28,12 @@ describe('footnotes of a packet that came back', () => {
 
   it('are no part of the text around their marks', () => {
     const bytes = returnedDocx(SAMPLE_PACKET, {
-      body: (xml) => onWords(xml, 'Time to plan one night: 41 → 13 minutes.', (runs) => `${runs}${inserted(' Each.')}`),
+      body: (xml) =>
+        onWords(
+          xml,
+          'Time to plan one night: 41\u00a0→\u00a013\u00a0minutes.',
+          (runs) => `${runs}${inserted(' Each.')}`,
+        ),
     });
     const [remark] = remarksOf(bytes);
     expect(remark?.place?.id).toBe('summary');

@@ -8,7 +8,7 @@ it('explains a verdict by the usual rules', () => {
   expect(verdictMeaning('sustained', thresholds)).toBe(
     'Shown more than once, over time, recently, and checkable by others.',
   );
-  expect(verdictMeaning('met', thresholds)).toContain('other than the author vouches for it');
+  expect(verdictMeaning('met', thresholds)).toContain('more than the author’s word behind it');
 });
 
 it('promises no more than the rules of the case ask for', () => {

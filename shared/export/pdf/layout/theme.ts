@@ -24,12 +24,12 @@ export const MARGIN = { left: 68, right: 68, top: 72, bottom: 70 } as const;
 /** Baselines of the running header and footer, from the upper and the lower edge. */
 export const RUNNING = { header: 42, footer: 36 } as const;
 
-export const TITLE: BlockStyle = { face: 'bold', size: 25, leading: 31, colour: ACCENT, before: 0, after: 6 };
-export const SUBTITLE: BlockStyle = { face: 'regular', size: 13, leading: 18, colour: INK, before: 0, after: 10 };
+export const TITLE: BlockStyle = { face: 'bold', size: 25, leading: 31, colour: ACCENT, before: 0, after: 5 };
+export const SUBTITLE: BlockStyle = { face: 'regular', size: 13, leading: 18, colour: INK, before: 0, after: 7 };
 export const TITLE_LINE: BlockStyle = { face: 'regular', size: 9, leading: 13.5, colour: QUIET, before: 0, after: 0 };
 
 export const HEADINGS: Readonly<Record<1 | 2 | 3, BlockStyle>> = {
-  1: { face: 'bold', size: 16, leading: 21, colour: ACCENT, before: 30, after: 9 },
+  1: { face: 'bold', size: 16, leading: 21, colour: ACCENT, before: 24, after: 8 },
   2: { face: 'bold', size: 11.5, leading: 16, colour: INK, before: 20, after: 5 },
   3: { face: 'bold', size: 10, leading: 14.5, colour: INK, before: 14, after: 3 },
 };

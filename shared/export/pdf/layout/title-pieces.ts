@@ -6,8 +6,8 @@ import type { Role } from './tag.ts';
 import { textPieces, withMarks } from './text-pieces.ts';
 import { ACCENT, type BlockStyle, SUBTITLE, TITLE, TITLE_LINE } from './theme.ts';
 
-const BAR = { width: 36, height: 3, gap: 18 } as const;
-const BELOW = 22;
+const BAR = { width: 36, height: 3, gap: 12 } as const;
+const BELOW = 18;
 
 /** The title block: a short bar, title, subtitle and small lines. */
 export function titlePieces(block: Extract<Block, { kind: 'title' }>, setting: Setting): readonly Piece[] {

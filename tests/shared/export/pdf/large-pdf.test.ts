@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { writePdf } from '../../../../shared/export/pdf/write-pdf.ts';
+import { readyMadePlan } from '../../../../shared/packet/ready-made-plans.ts';
 import { shippedFonts } from '../../../support/font-files.ts';
 import { madeMeta, madeOutline, paragraph } from '../../../support/made-outline.ts';
 import { hostileCase, outlineOf, sampleOutline } from '../../../support/packet-cases.ts';
@@ -55,7 +56,12 @@ describe('a large or strange packet as PDF', () => {
     const { bytes, lostGlyphs } = await writePdf(sampleOutline(), shippedFonts);
     const pdf = await readPdf(bytes);
     expect(lostGlyphs).toEqual([]);
-    expect(pdf.pages[0]?.text).toContain('Summary');
+    expect(pdf.pages[0]?.text).toMatch(/Summary[\s\S]*Strongest proofs[\s\S]*Gaps and thin places/);
     for (const page of pdf.pages) for (const link of page.links) expect(link.page ?? link.url).toBeDefined();
+  });
+
+  it('has the one-page brief of the sample on one page', async () => {
+    const { pages } = await writePdf(sampleOutline(readyMadePlan('one-page')), shippedFonts);
+    expect(pages).toBe(1);
   });
 });

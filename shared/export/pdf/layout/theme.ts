@@ -49,7 +49,7 @@ export const QUOTE = { indent: 14, bar: 2 } as const;
 export const ATTRIBUTION: BlockStyle = { ...PARAGRAPHS.note, before: 0, after: PARAGRAPHS.quote.after + 2 };
 /** Between a quotation and whose it is. */
 export const ABOVE_ATTRIBUTION = 1;
-export const CAPTION: BlockStyle = { face: 'regular', size: 8.5, leading: 12, colour: QUIET, before: 0, after: 0 };
+export const CAPTION: BlockStyle = { face: 'bold', size: 8.5, leading: 12, colour: QUIET, before: 0, after: 0 };
 /** Notes at the foot of a page; `rule` is the line above them, as long as a share of the text is wide. */
 export const FOOTNOTE = {
   face: 'regular',

@@ -28,7 +28,7 @@ function mapTexts(value: unknown): unknown {
   if (Array.isArray(value)) return mapAll(value);
   const parts = value as Readonly<Record<string, unknown>>;
   let changed: Record<string, unknown> | null = null;
-  for (const key of Object.keys(parts)) {
+  for (const key in parts) {
     const part = mapTexts(parts[key]);
     if (part === parts[key]) continue;
     changed ??= { ...parts };

@@ -4,13 +4,18 @@ const LETTER = /\p{Letter}/u;
 
 /** Whether a text reads from right to left: its first letter decides, as `dir="auto"` does. */
 export function isRightToLeft(text: string): boolean {
+  if (!RIGHT_TO_LEFT.test(text)) return false;
   const first = LETTER.exec(text);
   return first !== null && RIGHT_TO_LEFT.test(first[0]);
 }
 
+/** Whether a part of a text reads from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
 /** A text cut where its direction changes; spaces and signs between two words of one direction stay with them. */
 export function splitByDirection(text: string): readonly { readonly text: string; readonly rightToLeft: boolean }[] {
-  if (!RIGHT_TO_LEFT.test(text)) return [{ text, rightToLeft: false }];
   const pieces: { text: string; rightToLeft: boolean }[] = [];
   for (const word of text.split(/(?<=\s)(?=\S)/u)) {
     const last = pieces.at(-1);

@@ -2,7 +2,7 @@ import { escapeXml } from '../../chart/escape-xml.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import { isSafeUrl } from '../../model/field.ts';
 import type { Inline } from '../../packet/outline-types.ts';
-import { splitByDirection } from './direction.ts';
+import { hasRightToLeft, splitByDirection } from './direction.ts';
 import type { Marks } from './marks.ts';
 
 const LOOKS = { none: '', strong: '<w:b/><w:bCs/>', emphasis: '<w:i/><w:iCs/>' } as const;
@@ -37,12 +37,14 @@ function oneInline(inline: Inline, marks: Marks): string {
 
 /** Runs of a text with the look that `w:rPr` is to say: a line break becomes Word's break, a piece from right to left says so. */
 export function textRuns(text: string, look = ''): string {
+  if (!hasRightToLeft(text)) return runXml(text, look);
   return splitByDirection(text)
-    .map(({ text: piece, rightToLeft }) => {
-      const properties = rightToLeft ? `${look}<w:rtl/>` : look;
-      return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${runContent(piece)}</w:r>`;
-    })
+    .map(({ text: piece, rightToLeft }) => runXml(piece, rightToLeft ? `${look}<w:rtl/>` : look))
     .join('');
+}
+
+function runXml(text: string, properties: string): string {
+  return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}${runContent(text)}</w:r>`;
 }
 
 function runContent(text: string): string {

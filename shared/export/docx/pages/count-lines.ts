@@ -27,64 +27,67 @@ const DASHES: readonly number[] = [HYPHEN, 0x2010, 0x2013, 0x2014];
  * not known. Lines break at spaces, after dashes and around Chinese and Japanese characters; a word too long is cut.
  */
 export function countLines(pieces: readonly Piece[], size: number, width: number): Lines | null {
-  let [count, at, word, before, eastAsian] = [1, 0, 0, 0, false];
-  const marks: number[] = [];
+  // No function in here: what a closure shares is a new object with every change.
+  let count = 1;
+  let at = 0;
+  let word = 0;
+  let before = 0;
   let waiting = 0;
-  const endWord = (): void => {
-    if (at > 0 && at + word > width + TOLERANCE) {
-      count += 1;
-      at = 0;
-    }
-    at += word;
-    word = 0;
-    for (; waiting > 0; waiting -= 1) marks.push(count - 1);
-  };
-  for (const { text, face, scale = 1, mark } of pieces) {
+  let eastAsian = false;
+  const marks: number[] = [];
+  for (let place = 0; place < pieces.length; place += 1) {
+    const { text = '', face = 'regular', scale = 1, mark } = pieces[place] ?? {};
     const unit = (size / 1_000) * scale;
     const widths = widthsOf(face);
+    // Of plain letters behind the last other character, in thousandths of the size, and how many of these a line has room for.
+    let letters = 0;
+    let room = Math.floor((width - word) / unit);
     for (let index = 0; index < text.length; index += 1) {
       let code = text.charCodeAt(index);
       // Most characters are plain letters, and a packet has millions of them.
       if (code > SPACE && code < PLAIN_END && before !== HYPHEN && before < PLAIN_END) {
-        const room = word + (widths[code] ?? 0) * unit;
-        if (room <= width) {
-          word = room;
+        const more = letters + (widths[code] ?? 0);
+        if (more <= room) {
+          letters = more;
           before = code;
           continue;
         }
       }
+      word += letters * unit;
+      letters = 0;
       if (code >= 0xd800 && code < 0xdc00) {
         code = text.codePointAt(index) ?? code;
         if (code > 0xffff) index += 1;
       }
-      if (code === SPACE) {
-        endWord();
-        at += (widths[SPACE] ?? 0) * unit;
-      } else if (code === BREAK) {
-        endWord();
+      const isBlank = code === SPACE || code === BREAK || code === TABULATOR;
+      const own = isBlank ? 0 : characterWidth(widths, code);
+      if (own === null) return null;
+      const ends = isBlank || mayBreakBetween(before, code);
+      const isTooLong = !ends && word > 0 && word + own * unit > width + TOLERANCE;
+      if (ends || isTooLong) {
+        const wraps = at > 0 && at + word > width + TOLERANCE;
+        if (wraps) count += 1;
+        at = wraps ? word : at + word;
+        word = 0;
+        for (; waiting > 0; waiting -= 1) marks.push(count - 1);
+      }
+      if (isTooLong || code === BREAK) {
         count += 1;
         at = 0;
-      } else if (code === TABULATOR) {
-        endWord();
-        at = (Math.floor(at / TAB) + 1) * TAB;
-      } else {
-        const own = characterWidth(widths, code);
-        if (own === null) return null;
-        if (mayBreakBetween(before, code)) endWord();
-        if (isEastAsian(code)) eastAsian = true;
-        if (word + own * unit > width + TOLERANCE && word > 0) {
-          endWord();
-          count += 1;
-          at = 0;
-        }
-        word += own * unit;
-      }
+      } else if (code === SPACE) at += (widths[SPACE] ?? 0) * unit;
+      else if (code === TABULATOR) at = (Math.floor(at / TAB) + 1) * TAB;
+      word += own * unit;
+      room = Math.floor((width - word) / unit);
+      if (isEastAsian(code)) eastAsian = true;
       before = code;
     }
+    word += letters * unit;
     if (mark) waiting += 1;
   }
-  endWord();
-  return { count, last: at, eastAsian, marks };
+  const wraps = at > 0 && at + word > width + TOLERANCE;
+  if (wraps) count += 1;
+  for (; waiting > 0; waiting -= 1) marks.push(count - 1);
+  return { count, last: wraps ? word : at + word, eastAsian, marks };
 }
 
 function mayBreakBetween(before: number, after: number): boolean {

@@ -140,16 +140,16 @@ function figureItem(block: Extract<Block, { kind: 'figure' }>, width: number, pa
 function paragraphOf(metrics: StyleMetrics, { count, eastAsian }: Lines, look: Look): FlowParagraph {
   const { line, spacing, before, after, rule, keepNext, keepLines } = metrics;
   return {
-    ...{
-      kind: 'paragraph',
-      lines: count,
-      line: eastAsian ? line * EAST_ASIAN_LINE : line,
-      spacing,
-      before,
-      after,
-      rule,
-    },
-    ...{ keepNext, keepLines, pageBreakBefore: false },
+    kind: 'paragraph',
+    lines: count,
+    line: eastAsian ? line * EAST_ASIAN_LINE : line,
+    spacing,
+    before,
+    after,
+    rule,
+    keepNext,
+    keepLines,
+    pageBreakBefore: false,
     ...look,
   };
 }
@@ -199,7 +199,7 @@ type Stretch = {
 function linesOf({ size, bold, italic, indent }: StyleMetrics, content: readonly Stretch[], width: number): Lines {
   const pieces = content.map(({ text, mark, scale = 1 }): Piece => {
     const face = bold || mark === 'strong' ? 'bold' : italic || mark === 'emphasis' ? 'italic' : 'regular';
-    return { text, face, scale, ...(mark === 'footnote' ? { mark: true } : {}) };
+    return mark === 'footnote' ? { text, face, scale, mark: true } : { text, face, scale };
   });
   const lines = countLines(pieces, size, width - indent);
   if (lines === null) throw new UnknownWidth();

@@ -80,10 +80,7 @@ export function pagesOf(
     while (left > 0) {
       const isFirst = left === item.lines;
       const gap = isFirst && (placed || index === 0) ? Math.max(after, item.before) : 0;
-      const count = linesWithNotes(item, left, (notes) => {
-        const left = above(notes);
-        return { ...left, height: left.height - gap };
-      });
+      const count = linesWithNotes(item, left, gap);
       if (count === 0 && placed) {
         nextPage();
         continue;
@@ -98,6 +95,17 @@ export function pagesOf(
     }
     at += item.rule;
     after = item.after;
+  }
+
+  /** How many of a paragraph's lines left go below a gap on this page with their footnotes. */
+  function linesWithNotes(item: FlowParagraph, left: number, gap: number): number {
+    let count = linesThatFit(item, left, above(0), gap);
+    while (count > 0 && item.notes !== undefined) {
+      const fit = linesThatFit(item, left, above(notesOf(item, left, count)), gap);
+      if (fit >= count) return count;
+      count = fit;
+    }
+    return count;
   }
 
   function placeTable({ rows }: FlowTable): void {
@@ -143,25 +151,16 @@ export function pagesOf(
   return { pages, count: page };
 }
 
-/** How many of a paragraph's lines left go on a page with their footnotes; `room` is what these leave. */
-function linesWithNotes(item: FlowParagraph, left: number, room: (notes: number) => Room): number {
-  let count = linesThatFit(item, left, room(0));
-  while (count > 0) {
-    const fit = linesThatFit(item, left, room(notesOf(item, left, count)));
-    if (fit >= count) return count;
-    count = fit;
-  }
-  return count;
-}
-
 /** Height of the footnotes of the next so many of a paragraph's lines left. */
-function notesOf({ lines, notes = [] }: FlowParagraph, left: number, count: number): number {
+function notesOf({ lines, notes }: FlowParagraph, left: number, count: number): number {
+  if (notes === undefined) return 0;
   const from = lines - left;
   return notes.reduce((sum, { line, height }) => sum + (line >= from && line < from + count ? height : 0), 0);
 }
 
-/** How many of a paragraph's lines left go on a page with that much room. */
-function linesThatFit(item: FlowParagraph, left: number, { height: room, hangs }: Room): number {
+/** How many of a paragraph's lines left go on a page with that much room, below a gap. */
+function linesThatFit(item: FlowParagraph, left: number, { height, hangs }: Room, gap: number): number {
+  const room = height - gap;
   const spacing = hangs ? item.spacing : 0;
   const whole = left * item.line + item.rule - (item.rule > 0 ? 0 : spacing);
   if (whole <= room + TOLERANCE) return left;
@@ -177,7 +176,9 @@ type Kept = { readonly height: number; readonly hanging: number; readonly notes:
 
 /** Height of what stays together from a paragraph on: lead-ins, and the first lines or rows of what they lead in. */
 function keptFrom(items: readonly FlowItem[], from: number, above: number): Kept {
-  let [height, after, notes] = [0, above, 0];
+  let height = 0;
+  let after = above;
+  let notes = 0;
   for (let index = from; index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || (index > from && item.kind === 'paragraph' && item.pageBreakBefore)) break;

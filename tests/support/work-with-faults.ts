@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { listBackups } from '../../electron/store/backup/backup-contents.ts';
+import { AT_ONCE, IN_BACKGROUND } from '../../electron/store/file-io.ts';
 import { type Library, openLibrary } from '../../electron/store/library.ts';
 import { writeWholeFile } from '../../electron/store/whole-file.ts';
 import { changeActivity } from '../../shared/case/activity-edits.ts';
@@ -176,17 +177,21 @@ const exported = path.join(folder, 'library-exports');
 mkdirSync(exported);
 const target = path.join(exported, 'case.json');
 const [one, other] = [new Uint8Array(50_000).fill(1), new Uint8Array(60_000).fill(2)];
-await everyFault('export', () => {
-  writeFileSync(target, one);
-  return {
-    work: async () => (await writeWholeFile(target, other)).ok,
-    check: (succeeded) => {
-      const found = readFileSync(target);
-      ok(found.equals(other) || (!succeeded && found.equals(one)), 'neither the old file nor the new one');
-      if (!succeeded) deepStrictEqual(readdirSync(exported), ['case.json']);
-    },
-  };
-});
+for (const [name, io] of [
+  ['export', IN_BACKGROUND],
+  ['export of a command', AT_ONCE],
+] as const)
+  await everyFault(name, () => {
+    writeFileSync(target, one);
+    return {
+      work: async () => (await writeWholeFile(target, other, {}, io)).ok,
+      check: (succeeded) => {
+        const found = readFileSync(target);
+        ok(found.equals(other) || (!succeeded && found.equals(one)), 'neither the old file nor the new one');
+        if (!succeeded) deepStrictEqual(readdirSync(exported), ['case.json']);
+      },
+    };
+  });
 
 await everyFault('first start', () => {
   rmSync(place, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { exportFormat } from '../../../shared/model/export-format.ts';
 import { audience as audienceSchema } from '../../../shared/model/packet-plan.ts';
 import { audienceName } from '../../../shared/text/names.ts';
 import { counted } from '../../../shared/text/words.ts';
+import { AT_ONCE } from '../../store/file-io.ts';
 import { writeWholeFile } from '../../store/whole-file.ts';
 import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
@@ -20,7 +21,7 @@ export const run: Run = async (args, terminal) => {
   const read = await readCaseFile(args.file);
   if (!read.ok) return read;
   const out = args.value('out') ?? '';
-  if (await isSameFile(args.file, out)) {
+  if (isSameFile(args.file, out)) {
     return failure({ code: 'same-file', message: `"${out}" is the case itself; choose another file for --out.` });
   }
   const referee = args.value('referee');
@@ -35,7 +36,7 @@ export const run: Run = async (args, terminal) => {
   const job = { case: read.value, plan, format: exportFormat.parse(args.value('format')), now: asOf(args, terminal) };
   const document = await write(job);
   const { bytes, pages, lostGlyphs } = document;
-  const written = await writeWholeFile(out, bytes);
+  const written = await writeWholeFile(out, bytes, {}, AT_ONCE);
   if (!written.ok) return written;
   for (const line of reviewLines(read.value, plan)) terminal.err(plain(line));
   for (const { character, codePoint, place, count } of lostGlyphs) {

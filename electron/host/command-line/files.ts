@@ -1,4 +1,4 @@
-import { open, realpath } from 'node:fs/promises';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { ParsedLadder } from '../../../shared/ladder/parse-ladder.ts';
 import { type Failure, failure, type Result, success } from '../../../shared/lib/result.ts';
@@ -8,6 +8,7 @@ import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import type { ReadFile } from '../../../shared/transfer/read-rungs-file.ts';
 import { readCaseFile as readCaseBytes } from '../../services/transfer/read-case-file.ts';
 import { errorCode, fileFailure } from '../../store/file-failure.ts';
+import { AT_ONCE } from '../../store/file-io.ts';
 
 /** Far beyond any case without large attachments; a text much larger does not even fit into one string. */
 const LARGEST = 256 * 1024 * 1024;
@@ -49,7 +50,7 @@ export async function readPlanFile(file: string): Promise<Result<PlanOfFile, Fai
 
 export async function readBytes(file: string): Promise<Result<Uint8Array, Failure>> {
   try {
-    const handle = await open(file, 'r');
+    const handle = await AT_ONCE.open(file, 'r');
     try {
       const { size } = await handle.stat();
       if (size > LARGEST) return failure({ code: 'too-large', message: `"${file}" is larger than 256 MB.` });
@@ -65,9 +66,16 @@ export async function readBytes(file: string): Promise<Result<Uint8Array, Failur
 }
 
 /** Whether two names lead to one file. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
-  const real = (file: string) => realpath(file).catch(() => path.resolve(file));
-  return (await real(one)) === (await real(other));
+export function isSameFile(one: string, other: string): boolean {
+  return realOf(one) === realOf(other);
+}
+
+function realOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
 }
 
 function textOf(bytes: Uint8Array, file: string): Result<string, Failure> {

@@ -3,6 +3,7 @@ import { failure, success } from '../../../shared/lib/result.ts';
 import { audience as audienceSchema } from '../../../shared/model/packet-plan.ts';
 import { audienceName } from '../../../shared/text/names.ts';
 import { counted } from '../../../shared/text/words.ts';
+import { AT_ONCE } from '../../store/file-io.ts';
 import { writeWholeFile } from '../../store/whole-file.ts';
 import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
@@ -21,7 +22,7 @@ export const run: Run = async (args, terminal) => {
     [args.file, 'the case itself'],
     [name, 'the form itself'],
   ] as const) {
-    if (await isSameFile(source, out))
+    if (isSameFile(source, out))
       return failure({ code: 'same-file', message: `"${out}" is ${what}; choose another file for --out.` });
   }
   const audience = audienceSchema.parse(args.value('audience') ?? read.value.packet.audience);
@@ -33,7 +34,7 @@ export const run: Run = async (args, terminal) => {
     for (const fault of others) terminal.err(plain(fault));
     return failure({ ...filled.problem, message: `"${name}": ${filled.problem.message}` });
   }
-  const written = await writeWholeFile(out, filled.value.bytes);
+  const written = await writeWholeFile(out, filled.value.bytes, {}, AT_ONCE);
   if (!written.ok) return written;
   const { problems, notices, bytes } = filled.value;
   for (const problem of problems) terminal.err(plain(problemSentence(problem)));

@@ -30,6 +30,7 @@ it.skipIf(!hasCompiler)(
       'save, then the end of the program',
       'backup',
       'export',
+      'export of a command',
       'first start',
       'rebuilding',
       'migration',

@@ -2,19 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeWholeFile } from '../../../electron/store/whole-file.ts';
+import { AT_ONCE, IN_BACKGROUND } from '../../../electron/store/file-io.ts';
+import { type WriteOptions, writeWholeFile } from '../../../electron/store/whole-file.ts';
 import { codeOf } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const onLinux = it.skipIf(process.platform !== 'linux');
 
-describe('writing a whole file', () => {
+describe.each([
+  ['in the background', IN_BACKGROUND, 'IN_BACKGROUND'],
+  ['at once', AT_ONCE, 'AT_ONCE'],
+])('writing a whole file %s', (_how, io, name) => {
+  const write = (target: string, bytes: Uint8Array, options: WriteOptions = {}) =>
+    writeWholeFile(target, bytes, options, io);
+
   it('writes a new file of any size and leaves nothing beside it', async () => {
     const folder = await temporaryFolder();
     for (const length of [0, 1, 5_000_000]) {
       const target = path.join(folder, `${length}.bin`);
-      expect(await writeWholeFile(target, new Uint8Array(length).fill(7))).toEqual({ ok: true, value: null });
+      expect(await write(target, new Uint8Array(length).fill(7))).toEqual({ ok: true, value: null });
       expect((await readFile(target)).equals(Buffer.alloc(length, 7))).toBe(true);
     }
     expect(await readdir(folder)).toHaveLength(3);
@@ -24,7 +31,7 @@ describe('writing a whole file', () => {
     const target = path.join(await temporaryFolder(), 'packet.pdf');
     await writeFile(target, 'a much longer text than the next');
     await chmod(target, 0o640);
-    expect(codeOf(await writeWholeFile(target, bytesOf('new')))).toBe('ok');
+    expect(codeOf(await write(target, bytesOf('new')))).toBe('ok');
     expect(await readFile(target, 'utf8')).toBe('new');
     expect((await stat(target)).mode & 0o777).toBe(0o640);
   });
@@ -33,7 +40,7 @@ describe('writing a whole file', () => {
     const folder = await temporaryFolder();
     await writeFile(path.join(folder, 'real.md'), 'old');
     await symlink('real.md', path.join(folder, 'link.md'));
-    expect(codeOf(await writeWholeFile(path.join(folder, 'link.md'), bytesOf('new')))).toBe('ok');
+    expect(codeOf(await write(path.join(folder, 'link.md'), bytesOf('new')))).toBe('ok');
     expect(await readFile(path.join(folder, 'real.md'), 'utf8')).toBe('new');
     expect(await realpath(path.join(folder, 'link.md'))).toBe(await realpath(path.join(folder, 'real.md')));
   });
@@ -41,20 +48,20 @@ describe('writing a whole file', () => {
   it('leaves a file that is there when it is asked to', async () => {
     const target = path.join(await temporaryFolder(), 'case.json');
     await writeFile(target, 'mine');
-    expect(codeOf(await writeWholeFile(target, bytesOf('new'), { keepExisting: true }))).toBe('exists');
+    expect(codeOf(await write(target, bytesOf('new'), { keepExisting: true }))).toBe('exists');
     expect(await readFile(target, 'utf8')).toBe('mine');
   });
 
   it('fills a file that is there but empty, though it keeps existing ones', async () => {
     const target = path.join(await temporaryFolder(), 'empty.json');
     await writeFile(target, '');
-    expect((await writeWholeFile(target, bytesOf('new'), { keepExisting: true })).ok).toBe(true);
+    expect((await write(target, bytesOf('new'), { keepExisting: true })).ok).toBe(true);
     expect(await readFile(target, 'utf8')).toBe('new');
   });
 
   it('says that a name ending like a folder is one', async () => {
     const target = `${path.join(await temporaryFolder(), 'packet.md')}/`;
-    expect(codeOf(await writeWholeFile(target, bytesOf('new')))).toBe('is-a-folder');
+    expect(codeOf(await write(target, bytesOf('new')))).toBe('is-a-folder');
   });
 
   it.each([
@@ -66,7 +73,7 @@ describe('writing a whole file', () => {
     const folder = await temporaryFolder();
     await mkdir(path.join(folder, 'there'));
     await writeFile(path.join(folder, 'file'), '');
-    const result = await writeWholeFile(path.join(folder, name), bytesOf('new'));
+    const result = await write(path.join(folder, name), bytesOf('new'));
     expect(result).toMatchObject({ ok: false, problem: { code, message: expect.stringContaining(name) } });
     expect(result).toMatchObject({ problem: { message: expect.stringMatching(/^\S[^\n]*\.$/) } });
     expect((await readdir(folder)).toSorted()).toEqual(['file', 'there']);
@@ -74,13 +81,13 @@ describe('writing a whole file', () => {
 
   onLinux('says so when the folder takes no files', async () => {
     for (const target of ['/proc/packet.pdf', '/sys/packet.pdf']) {
-      const result = await writeWholeFile(target, bytesOf('new'));
+      const result = await write(target, bytesOf('new'));
       expect(result).toMatchObject({ ok: false, problem: { message: expect.stringContaining(target) } });
     }
   });
 
   onLinux('says so when the disk is full', async () => {
-    expect(codeOf(await writeWholeFile('/dev/full', bytesOf('new')))).toBe('disk-full');
+    expect(codeOf(await write('/dev/full', bytesOf('new')))).toBe('disk-full');
     expect((await stat('/dev/full')).isCharacterDevice()).toBe(true);
   });
 
@@ -88,9 +95,10 @@ describe('writing a whole file', () => {
     const folder = await temporaryFolder();
     const target = path.join(folder, 'packet.pdf');
     await writeFile(target, 'old');
-    const { href } = new URL('../../../electron/store/whole-file.ts', import.meta.url);
-    const program = `const { writeWholeFile } = await import(${JSON.stringify(href)});
-      console.log(JSON.stringify(await writeWholeFile(${JSON.stringify(target)}, new Uint8Array(300_000))));`;
+    const store = (file: string) => JSON.stringify(new URL(`../../../electron/store/${file}`, import.meta.url).href);
+    const program = `const { writeWholeFile } = await import(${store('whole-file.ts')});
+      const { ${name} } = await import(${store('file-io.ts')});
+      console.log(JSON.stringify(await writeWholeFile(${JSON.stringify(target)}, new Uint8Array(300_000), {}, ${name})));`;
     // No file of the child may grow beyond 64 blocks of 1,024 bytes; the signal would end it.
     const limited = `trap '' XFSZ; ulimit -f 64; exec "$0" --input-type=module -e "$1"`;
     const child = spawnSync('bash', ['-c', limited, process.execPath, program], { encoding: 'utf8' });

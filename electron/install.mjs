@@ -4,9 +4,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What is imported of Node becomes a module first, with all that is in it: of its files, streams that no command wants. */
-const require = createRequire(import.meta.url);
-const { existsSync, readFileSync, statSync, writeFileSync } = require('node:fs');
+/**
+ * A part of Node. What is imported of it becomes a module first, with all that is in it: of its files, streams that no command
+ * wants. Node 18 can only be asked through `createRequire`, which takes a while to make.
+ */
+export const partOfNode = (name) => process.getBuiltinModule?.(name) ?? createRequire(import.meta.url)(name);
+
+const { existsSync, readFileSync, statSync, writeFileSync } = partOfNode('node:fs');
 
 const ROOT = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const WINDOWS = process.platform === 'win32';
@@ -119,7 +123,7 @@ function fetchNode(root) {
 
 /** Loaded when it is needed: a command of an installed program starts none, and would wait for it. */
 function processes() {
-  return createRequire(import.meta.url)('node:child_process');
+  return partOfNode('node:child_process');
 }
 
 /** Kept as the stamp itself, not as a sum of it: to load what makes sums takes longer than all else here. */

@@ -1,10 +1,9 @@
 // The command line built into one program, kept between runs: it starts in half the time that its sources take. Plain
 // JavaScript, as all that runs before it; `launch/keep-program.ts` builds it.
-import { createRequire } from 'node:module';
 import path from 'node:path';
+import { partOfNode } from './install.mjs';
 
-// Quicker than an import, as in `install.mjs`.
-const { readFileSync, statSync } = createRequire(import.meta.url)('node:fs');
+const { readFileSync, statSync } = partOfNode('node:fs');
 
 /** Names the program and the state of every source that it was made from, and of every file that it consists of. */
 export const RECORD = 'kept.json';

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Failure, failure, type Result, success } from '../../shared/lib/result.ts';
 import { traceOf } from '../worker/defect-trace.ts';
@@ -27,7 +27,7 @@ async function runCommand(terminal: Terminal): Promise<Result<number, Failure>> 
   const commands = commandsFor(args);
   const [first] = args;
   if (first === '--version') {
-    out(await versionOf(terminal.programFolder));
+    out(versionOf(terminal.programFolder));
     return success(EXIT.fine);
   }
   if (asksForHelp(args) && (commands.length > 0 || first?.startsWith('-'))) {
@@ -61,7 +61,7 @@ function unknownCommand([first, second]: readonly string[], group: readonly Comm
   return { code: 'bad-usage', message: `${what}; there are ${known}, and "rungs --help" explains them.` };
 }
 
-async function versionOf(programFolder: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(path.join(programFolder, 'package.json'), 'utf8')) as { version: string };
+function versionOf(programFolder: string): string {
+  const manifest = JSON.parse(readFileSync(path.join(programFolder, 'package.json'), 'utf8')) as { version: string };
   return manifest.version;
 }

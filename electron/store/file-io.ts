@@ -1,5 +1,4 @@
 import * as now from 'node:fs';
-import * as later from 'node:fs/promises';
 
 type Maybe<Value> = Value | Promise<Value>;
 
@@ -13,7 +12,7 @@ export type OpenFile = {
   readonly close: () => Maybe<void>;
 };
 
-/** The operations that writing and reading a whole file takes; errors are Node's. */
+/** The operations that writing and reading a whole file takes, as of `node:fs/promises`; errors are Node's. */
 export type FileIo = {
   readonly stat: (file: string) => Maybe<now.Stats>;
   readonly access: (file: string, mode: number) => Maybe<void>;
@@ -23,10 +22,10 @@ export type FileIo = {
   readonly rm: (file: string, options: { readonly force: boolean }) => Maybe<void>;
 };
 
-/** Lets the thread go on with other work meanwhile: for a program with a window, and for one that serves one. */
-export const IN_BACKGROUND: FileIo = later;
-
-/** Has nothing else to do meanwhile: for a command, which waits four times as long for the same in the background. */
+/**
+ * With nothing else to do meanwhile: for a command, which would wait four times as long for the same in the background, and for
+ * `node:fs/promises` to be loaded.
+ */
 export const AT_ONCE: FileIo = {
   stat: now.statSync,
   access: now.accessSync,

@@ -1,7 +1,6 @@
 import type { FontFiles } from '../../shared/export/font-files.ts';
 import type { WrittenDocument } from '../../shared/packet/outline-types.ts';
 import type { DocumentJob } from './document-job.ts';
-import { readFonts } from './read-fonts.ts';
 
 export type DocumentWriter = (job: DocumentJob) => Promise<WrittenDocument>;
 
@@ -21,11 +20,17 @@ export function createDocumentWriter(fontFolder: string): DocumentWriter {
       const bytes = new TextEncoder().encode(JSON.stringify(copyPacket(job)));
       return { bytes, pages: null, headings: [], lostGlyphs: [] };
     }
-    if (job.format === 'pdf') reading ??= readFonts(fontFolder);
+    if (job.format === 'pdf') reading ??= fontsIn(fontFolder);
     const [{ writePacket }, fonts] = await Promise.all([
       import('../../shared/export/write-packet.ts'),
       job.format === 'pdf' && reading !== null ? reading : NO_FONTS,
     ]);
     return writePacket({ ...job, fonts });
   };
+}
+
+/** Loaded when it is needed: only a PDF has fonts inside. */
+async function fontsIn(folder: string): Promise<FontFiles> {
+  const { readFonts } = await import('./read-fonts.ts');
+  return readFonts(folder);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ElectronStoreStandIn } from '../support/electron-store-stand-in.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { wordsTo } from '../support/words-to.ts';
 
 const argv = process.argv;
 
@@ -183,26 +184,26 @@ describe('the program', () => {
 
 describe('the program with a command', () => {
   it('runs the command without a window and ends with its exit code', async () => {
-    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const said = wordsTo(1);
     const { app, BrowserWindow } = await start(['--version']);
     expect(app.exit).toHaveBeenCalledExactlyOnceWith(0);
-    expect(said.mock.calls[0]?.[0]).toMatch(/^\d+\.\d+\.\d+/);
+    expect(said[0]).toMatch(/^\d+\.\d+\.\d+/);
     expect(BrowserWindow.opened).toEqual([]);
     expect(app.whenReady).not.toHaveBeenCalled();
   });
 
   it('ends with 2 and one sentence when the command is used in a wrong way', async () => {
-    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const said = wordsTo(2);
     const { app } = await start(['compare']);
     expect(app.exit).toHaveBeenCalledExactlyOnceWith(2);
-    expect(said).toHaveBeenCalledOnce();
+    expect(said).toHaveLength(1);
   });
 
   it('refuses a word that is no command, as the command line does', async () => {
-    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const said = wordsTo(2);
     const { app, BrowserWindow } = await start(['compere', 'case.json']);
     expect(app.exit).toHaveBeenCalledExactlyOnceWith(2);
-    expect(said.mock.calls[0]?.[0]).toMatch(/^There is no command "compere"/);
+    expect(said[0]).toMatch(/^There is no command "compere"/);
     expect(BrowserWindow.opened).toEqual([]);
   });
 

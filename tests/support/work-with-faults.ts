@@ -15,9 +15,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { listBackups } from '../../electron/store/backup/backup-contents.ts';
-import { AT_ONCE, IN_BACKGROUND } from '../../electron/store/file-io.ts';
+import { AT_ONCE } from '../../electron/store/file-io.ts';
 import { type Library, openLibrary } from '../../electron/store/library.ts';
 import { writeWholeFile } from '../../electron/store/whole-file.ts';
+import { writeWhole } from '../../electron/store/write-whole.ts';
 import { changeActivity } from '../../shared/case/activity-edits.ts';
 import type { PromotionCase } from '../../shared/model/promotion-case.ts';
 import { anActivity } from './case-builder.ts';
@@ -177,14 +178,14 @@ const exported = path.join(folder, 'library-exports');
 mkdirSync(exported);
 const target = path.join(exported, 'case.json');
 const [one, other] = [new Uint8Array(50_000).fill(1), new Uint8Array(60_000).fill(2)];
-for (const [name, io] of [
-  ['export', IN_BACKGROUND],
-  ['export of a command', AT_ONCE],
+for (const [name, write] of [
+  ['export', () => writeWholeFile(target, other)],
+  ['export of a command', () => writeWhole(AT_ONCE, target, other)],
 ] as const)
   await everyFault(name, () => {
     writeFileSync(target, one);
     return {
-      work: async () => (await writeWholeFile(target, other, {}, io)).ok,
+      work: async () => (await write()).ok,
       check: (succeeded) => {
         const found = readFileSync(target);
         ok(found.equals(other) || (!succeeded && found.equals(one)), 'neither the old file nor the new one');

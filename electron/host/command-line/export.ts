@@ -5,7 +5,7 @@ import { audience as audienceSchema } from '../../../shared/model/packet-plan.ts
 import { audienceName } from '../../../shared/text/names.ts';
 import { counted } from '../../../shared/text/words.ts';
 import { AT_ONCE } from '../../store/file-io.ts';
-import { writeWholeFile } from '../../store/whole-file.ts';
+import { writeWhole } from '../../store/write-whole.ts';
 import { createDocumentWriter } from '../../worker/document-writer.ts';
 import { asOf } from './as-of.ts';
 import { budgetFor, hasLimits, overSentences } from './budget.ts';
@@ -36,7 +36,7 @@ export const run: Run = async (args, terminal) => {
   const job = { case: read.value, plan, format: exportFormat.parse(args.value('format')), now: asOf(args, terminal) };
   const document = await write(job);
   const { bytes, pages, lostGlyphs } = document;
-  const written = await writeWholeFile(out, bytes, {}, AT_ONCE);
+  const written = await writeWhole(AT_ONCE, out, bytes);
   if (!written.ok) return written;
   for (const line of reviewLines(read.value, plan)) terminal.err(plain(line));
   for (const { character, codePoint, place, count } of lostGlyphs) {

@@ -4,7 +4,7 @@ import { audience as audienceSchema } from '../../../shared/model/packet-plan.ts
 import { audienceName } from '../../../shared/text/names.ts';
 import { counted } from '../../../shared/text/words.ts';
 import { AT_ONCE } from '../../store/file-io.ts';
-import { writeWholeFile } from '../../store/whole-file.ts';
+import { writeWhole } from '../../store/write-whole.ts';
 import { asOf } from './as-of.ts';
 import { EXIT, type Run } from './command.ts';
 import { isSameFile, readBytes, readCaseFile } from './files.ts';
@@ -34,7 +34,7 @@ export const run: Run = async (args, terminal) => {
     for (const fault of others) terminal.err(plain(fault));
     return failure({ ...filled.problem, message: `"${name}": ${filled.problem.message}` });
   }
-  const written = await writeWholeFile(out, filled.value.bytes, {}, AT_ONCE);
+  const written = await writeWhole(AT_ONCE, out, filled.value.bytes);
   if (!written.ok) return written;
   const { problems, notices, bytes } = filled.value;
   for (const problem of problems) terminal.err(plain(problemSentence(problem)));

@@ -1,5 +1,7 @@
+import { fstatSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
+import { errorCode } from '../../store/file-failure.ts';
 
 export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan';
 
@@ -19,18 +21,50 @@ export type Terminal = {
 
 /** The terminal of this process. A reader that stops reading (`rungs ... | head`) is no error. */
 export function processTerminal(programFolder: string, args: readonly string[]): Terminal {
-  process.stdout.on('error', ignoreClosedPipe);
-  process.stderr.on('error', ignoreClosedPipe);
   return {
     args,
     programFolder,
-    out: (line) => process.stdout.write(`${line}\n`),
-    err: (line) => process.stderr.write(`${line}\n`),
+    out: lineWriter(1, () => process.stdout),
+    err: lineWriter(2, () => process.stderr),
     // Honours NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
     paint: (style, text) => styleText(style, text, { stream: process.stdout, validateStream: true }),
     clock: () => new Date(),
     newId: () => crypto.randomUUID(),
   };
+}
+
+/**
+ * Writes lines to a file or a pipe at once. Whatever else the stream is, and where a slow reader has to be waited for, it is
+ * Node's stream that writes: to load it takes as long as half of a short command.
+ */
+function lineWriter(descriptor: number, streamOf: () => Writable): (line: string) => void {
+  let stream: Writable | null = takesBytes(descriptor) ? null : listenedTo(streamOf());
+  return (line) => {
+    let bytes: Uint8Array = Buffer.from(`${line}\n`);
+    try {
+      while (stream === null && bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
+    } catch (thrown) {
+      if (errorCode(thrown) === 'EPIPE') return;
+      if (errorCode(thrown) !== 'EAGAIN') throw thrown;
+      stream = listenedTo(streamOf());
+    }
+    if (bytes.length > 0) stream?.write(bytes);
+  };
+}
+
+/** Windows has a console of its own, and pipes that do not wait. */
+function takesBytes(descriptor: number): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    const found = fstatSync(descriptor);
+    return found.isFile() || found.isFIFO() || found.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+function listenedTo(stream: Writable): Writable {
+  return stream.on('error', ignoreClosedPipe);
 }
 
 /** Waits until a slow reader has taken everything, or is gone. */

@@ -4,7 +4,7 @@ import type { RungsFile } from '../../../shared/transfer/rungs-file.ts';
 import { caseFileBytes } from '../../services/case-file.ts';
 import { bareFile, rungsFileBytes } from '../../services/transfer/write-case-file.ts';
 import { AT_ONCE } from '../../store/file-io.ts';
-import { writeWholeFile } from '../../store/whole-file.ts';
+import { writeWhole } from '../../store/write-whole.ts';
 import type { Arguments } from './command.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,7 +26,7 @@ export async function writeCaseFile(
 ): Promise<Result<null, Failure>> {
   if (/\.age$/i.test(target)) return failure(noLocks(target));
   const bytes = /\.rungs$/i.test(target) ? rungsFileBytes(content, clock()) : caseFileBytes(content.case);
-  const written = await writeWholeFile(target, bytes, { keepExisting: !args.has('force') }, AT_ONCE);
+  const written = await writeWhole(AT_ONCE, target, bytes, { keepExisting: !args.has('force') });
   if (written.ok || written.problem.code !== 'exists') return written;
   return failure({ code: 'exists', message: `"${target}" is there already; add --force to replace it.` });
 }

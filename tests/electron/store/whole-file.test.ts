@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, realpath, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AT_ONCE, IN_BACKGROUND } from '../../../electron/store/file-io.ts';
-import { type WriteOptions, writeWholeFile } from '../../../electron/store/whole-file.ts';
+import { AT_ONCE } from '../../../electron/store/file-io.ts';
+import { writeWholeFile } from '../../../electron/store/whole-file.ts';
+import { type WriteOptions, writeWhole } from '../../../electron/store/write-whole.ts';
 import { codeOf } from '../../support/must-value.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -11,12 +12,13 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 const onLinux = it.skipIf(process.platform !== 'linux');
 
 describe.each([
-  ['in the background', IN_BACKGROUND, 'IN_BACKGROUND'],
-  ['at once', AT_ONCE, 'AT_ONCE'],
-])('writing a whole file %s', (_how, io, name) => {
-  const write = (target: string, bytes: Uint8Array, options: WriteOptions = {}) =>
-    writeWholeFile(target, bytes, options, io);
-
+  ['in the background', writeWholeFile, 'writeWholeFile(target, bytes)'],
+  [
+    'at once',
+    (target: string, bytes: Uint8Array, options?: WriteOptions) => writeWhole(AT_ONCE, target, bytes, options),
+    'writeWhole(AT_ONCE, target, bytes)',
+  ],
+])('writing a whole file %s', (_how, write, call) => {
   it('writes a new file of any size and leaves nothing beside it', async () => {
     const folder = await temporaryFolder();
     for (const length of [0, 1, 5_000_000]) {
@@ -97,8 +99,10 @@ describe.each([
     await writeFile(target, 'old');
     const store = (file: string) => JSON.stringify(new URL(`../../../electron/store/${file}`, import.meta.url).href);
     const program = `const { writeWholeFile } = await import(${store('whole-file.ts')});
-      const { ${name} } = await import(${store('file-io.ts')});
-      console.log(JSON.stringify(await writeWholeFile(${JSON.stringify(target)}, new Uint8Array(300_000), {}, ${name})));`;
+      const { writeWhole } = await import(${store('write-whole.ts')});
+      const { AT_ONCE } = await import(${store('file-io.ts')});
+      const [target, bytes] = [${JSON.stringify(target)}, new Uint8Array(300_000)];
+      console.log(JSON.stringify(await ${call}));`;
     // No file of the child may grow beyond 64 blocks of 1,024 bytes; the signal would end it.
     const limited = `trap '' XFSZ; ulimit -f 64; exec "$0" --input-type=module -e "$1"`;
     const child = spawnSync('bash', ['-c', limited, process.execPath, program], { encoding: 'utf8' });

@@ -46,7 +46,7 @@ const POWERS: readonly Power[] = [
     pattern:
       /\b(writeFile|appendFile|copyFile|truncate|rename|symlink|createWriteStream|writeSync|openSync)(Sync)?\(|\bopen\([^)]*['"][wa]/,
     example: "await writeFile('case.json', text)",
-    owners: /^electron\/(store\/|launch\/|install\.mjs$)/,
+    owners: /^electron\/(store\/|launch\/|install\.mjs$|host\/command-line\/line-writer\.ts$)/,
   },
   {
     what: 'speaking SQL',

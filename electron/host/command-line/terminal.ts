@@ -1,7 +1,6 @@
-import { fstatSync, writeSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
-import { errorCode } from '../../store/file-failure.ts';
+import { lineWriter } from './line-writer.ts';
 
 export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red' | 'cyan';
 
@@ -33,40 +32,6 @@ export function processTerminal(programFolder: string, args: readonly string[]):
   };
 }
 
-/**
- * Writes lines to a file or a pipe at once. Whatever else the stream is, and where a slow reader has to be waited for, it is
- * Node's stream that writes: to load it takes as long as half of a short command.
- */
-function lineWriter(descriptor: number, streamOf: () => Writable): (line: string) => void {
-  let stream: Writable | null = takesBytes(descriptor) ? null : listenedTo(streamOf());
-  return (line) => {
-    let bytes: Uint8Array = Buffer.from(`${line}\n`);
-    try {
-      while (stream === null && bytes.length > 0) bytes = bytes.subarray(writeSync(descriptor, bytes));
-    } catch (thrown) {
-      if (errorCode(thrown) === 'EPIPE') return;
-      if (errorCode(thrown) !== 'EAGAIN') throw thrown;
-      stream = listenedTo(streamOf());
-    }
-    if (bytes.length > 0) stream?.write(bytes);
-  };
-}
-
-/** Windows has a console of its own, and pipes that do not wait. */
-function takesBytes(descriptor: number): boolean {
-  if (process.platform === 'win32') return false;
-  try {
-    const found = fstatSync(descriptor);
-    return found.isFile() || found.isFIFO() || found.isSocket();
-  } catch {
-    return false;
-  }
-}
-
-function listenedTo(stream: Writable): Writable {
-  return stream.on('error', ignoreClosedPipe);
-}
-
 /** Waits until a slow reader has taken everything, or is gone. */
 export async function untilWritten(streams: readonly Writable[]): Promise<void> {
   const waiting = streams.filter(({ writableLength }) => writableLength > 0);
@@ -82,8 +47,4 @@ export function plain(text: string): string {
 export function sentence(text: string): string {
   const line = plain(text).trimEnd();
   return /[.!?]$/.test(line) ? line : `${line}.`;
-}
-
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
 }

@@ -4,7 +4,7 @@ import { errorCode } from '../../store/file-failure.ts';
 
 /**
  * Writes lines to a file or a pipe at once. Whatever else the stream is, and where a slow reader has to be waited for, it is
- * Node's stream that writes: to load it takes as long as half of a short command.
+ * Node's stream that writes: to load it takes some milliseconds of the few hundred of a command.
  */
 export function lineWriter(descriptor: number, streamOf: () => Writable): (line: string) => void {
   let stream: Writable | null = takesBytes(descriptor) ? null : listenedTo(streamOf());

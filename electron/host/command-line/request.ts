@@ -17,7 +17,7 @@ export function requestFor(c: PromotionCase, named: string, audience: string | n
   const found = c.referees.filter(({ id }) => id === named);
   const meant = found.length > 0 ? found : c.referees.filter(({ name }) => isSameName(name, named));
   const [referee, another] = meant;
-  if (referee === undefined) return refused(`The case has no referee "${named}"; ${refereesOf(c)}.`);
+  if (referee === undefined) return refused(`The case has no referee "${named}"; it ${hasReferees(c)}.`);
   if (another !== undefined) {
     return refused(
       `${meant.length} referees are called "${named}"; give an id: ${listed(
@@ -41,13 +41,12 @@ export function isEmptyRequest({ sections, referee }: PacketPlan, { referees }: 
 }
 
 export function withoutReferee(c: PromotionCase): Result<never, Failure> {
-  return refused(
-    `A request for feedback asks one person: name them with --referee; the case ${refereesOf(c).replace(/^it /, '')}.`,
-  );
+  return refused(`A request for feedback asks one person: name them with --referee; the case ${hasReferees(c)}.`);
 }
 
-function refereesOf({ referees }: PromotionCase): string {
-  return referees.length === 0 ? 'it has none' : `it has ${listed(referees.map(({ name }) => `"${name}"`))}`;
+/** Whom a case could ask, as in "has none" or `has "Ada" and "Grace"`. */
+function hasReferees({ referees }: PromotionCase): string {
+  return referees.length === 0 ? 'has none' : `has ${listed(referees.map(({ name }) => `"${name}"`))}`;
 }
 
 function isSameName(one: string, other: string): boolean {

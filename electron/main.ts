@@ -49,12 +49,8 @@ function isCommand(word: string | undefined): boolean {
 }
 
 async function runCommand(): Promise<number> {
-  const { runCommandLine } = await import('./host/command-line.ts');
-  const { processTerminal, untilWritten } = await import('./host/command-line/terminal.ts');
-  const code = await runCommandLine(processTerminal(PROGRAM, WORDS));
-  // Electron ends at once, and would take along what a pipe has not taken yet.
-  await untilWritten([process.stdout, process.stderr]);
-  return code;
+  const { runProcess } = await import('./host/command-line/run-process.ts');
+  return runProcess(PROGRAM, WORDS);
 }
 
 function open(): void {

@@ -28,7 +28,8 @@ async function runHere() {
   // npm runs a script in the project's folder; files are meant from where the user typed.
   const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
   if (script === 'rungs' && typedIn) process.chdir(typedIn);
-  process.exitCode = await runProcess(ROOT, args);
+  // Ends at once: left to itself, Node would first look for memory to free, a twentieth of the time of a command.
+  process.exit(await runProcess(ROOT, args));
 }
 
 /** The kept program, built first where it is missing or old; the sources where it cannot be kept, or to see where a defect is. */

@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
 import { lineWriter } from './line-writer.ts';
 
@@ -18,24 +17,27 @@ export type Terminal = {
   readonly newId: () => string;
 };
 
+/** A terminal whose lines may be waited for. */
+export type ProcessTerminal = Terminal & {
+  /** Waits until slow readers have taken everything, or are gone. */
+  readonly taken: () => Promise<unknown>;
+};
+
 /** The terminal of this process. A reader that stops reading (`rungs ... | head`) is no error. */
-export function processTerminal(programFolder: string, args: readonly string[]): Terminal {
+export function processTerminal(programFolder: string, args: readonly string[]): ProcessTerminal {
+  const out = lineWriter(1, () => process.stdout);
+  const err = lineWriter(2, () => process.stderr);
   return {
     args,
     programFolder,
-    out: lineWriter(1, () => process.stdout),
-    err: lineWriter(2, () => process.stderr),
+    out: out.write,
+    err: err.write,
+    taken: () => Promise.all([out.taken(), err.taken()]),
     // Honours NO_COLOR, FORCE_COLOR and whether the stream is a terminal.
     paint: (style, text) => styleText(style, text, { stream: process.stdout, validateStream: true }),
     clock: () => new Date(),
     newId: () => crypto.randomUUID(),
   };
-}
-
-/** Waits until a slow reader has taken everything, or is gone. */
-export async function untilWritten(streams: readonly Writable[]): Promise<void> {
-  const waiting = streams.filter(({ writableLength }) => writableLength > 0);
-  await Promise.all(waiting.map((stream) => new Promise((resolve) => stream.write('', resolve))));
 }
 
 /** Text of a file as a terminal may show it: one line without control characters, which could move the cursor or worse. */

@@ -1,4 +1,6 @@
+import { Writable } from 'node:stream';
 import { afterEach, expect, it, vi } from 'vitest';
+import { lineWriter } from '../../../../electron/host/command-line/line-writer.ts';
 import { processTerminal } from '../../../../electron/host/command-line/terminal.ts';
 
 const fs = vi.hoisted(() => ({ writeSync: vi.fn(), isFile: true }));
@@ -58,4 +60,38 @@ it('leaves a terminal to Node', () => {
   processTerminal('.', []).out('seen');
   expect(written.mock.calls.map(([bytes]) => text(bytes))).toEqual(['seen\n']);
   expect(fs.writeSync).not.toHaveBeenCalled();
+});
+
+it('waits for a reader that is slow', async () => {
+  fs.isFile = false;
+  const taken: string[] = [];
+  const slow = new Writable({
+    write: (bytes, _encoding, done) => {
+      setTimeout(() => {
+        taken.push(text(bytes));
+        done();
+      }, 5);
+    },
+  });
+  const writer = lineWriter(1, () => slow);
+  for (const line of ['one', 'two', 'three']) writer.write(line);
+  await writer.taken();
+  expect(taken.slice(0, 3)).toEqual(['one\n', 'two\n', 'three\n']);
+});
+
+it('does not wait for a reader that is gone', async () => {
+  fs.isFile = false;
+  const gone = new Writable({ write: (_bytes, _encoding, done) => done(failing('EPIPE')) });
+  const writer = lineWriter(1, () => gone);
+  writer.write('one');
+  await expect(writer.taken()).resolves.toBeUndefined();
+});
+
+it('waits for nothing where all was written at once', async () => {
+  fs.writeSync.mockImplementation((_descriptor: number, bytes: Uint8Array) => bytes.length);
+  const streamOf = vi.fn<() => Writable>();
+  const writer = lineWriter(1, streamOf);
+  writer.write('one');
+  await writer.taken();
+  expect(streamOf).not.toHaveBeenCalled();
 });

@@ -37,14 +37,14 @@ type Given = {
   readonly pages: readonly number[] | null;
 };
 
-/** The blocks of an outline as the paragraphs and tables of `w:body`. */
-export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
+/** The blocks of an outline as the paragraphs and tables of `w:body`, a text each. */
+export function bodyXml({ outline, marks, skeleton, pages }: Given): readonly string[] {
   const headings = contentsHeadings(outline);
   const width = textWidth(outline.meta);
   let heading = 0;
   let list = 0;
   let figure = 0;
-  const xml = outline.blocks.map((block, index) => {
+  return outline.blocks.map((block, index) => {
     const place: Place = {
       marks,
       width,
@@ -96,7 +96,6 @@ export function bodyXml({ outline, marks, skeleton, pages }: Given): string {
         return assertNever(block);
     }
   });
-  return xml.join('');
 }
 
 /** The style of a paragraph: what stands below a quotation says whose it is. */

@@ -11,7 +11,7 @@ import {
   SETTINGS,
 } from './skeleton/part-names.ts';
 import { skeletonOf } from './skeleton/skeleton.ts';
-import { zipPackage } from './zip-package.ts';
+import { type Part, zipPackage } from './zip-package.ts';
 
 /**
  * A packet as a Word document: named styles, a filled table of contents, links both ways, native tables and charts. The
@@ -22,10 +22,10 @@ export async function writeDocx(outline: Outline): Promise<WrittenDocument> {
   const marks = createMarks(outline);
   const pages = outline.blocks.some(({ kind }) => kind === 'contents') ? pageNumbers(outline) : null;
   const body = bodyXml({ outline, marks, skeleton, pages: pages?.headings ?? null });
-  const parts = new Map(skeleton.parts);
+  const parts = new Map<string, Part>(skeleton.parts);
   const document = String(parts.get(DOCUMENT));
   const [start, end] = [document.indexOf('<w:body>') + '<w:body>'.length, document.lastIndexOf('<w:sectPr')];
-  parts.set(DOCUMENT, document.slice(0, start) + body + document.slice(end));
+  parts.set(DOCUMENT, [document.slice(0, start), ...body, document.slice(end)]);
   const noteMarks = marksForPart(marks);
   parts.set(FOOTNOTES, footnotesXml(String(parts.get(FOOTNOTES)), marks.footnotes.all(), noteMarks));
   parts.set(SETTINGS, withSeparators(String(parts.get(SETTINGS))));

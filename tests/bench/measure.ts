@@ -28,15 +28,36 @@ export async function timeOf(runs: number, work: () => unknown): Promise<number>
   return median(figures);
 }
 
-/** Milliseconds that a whole process takes from its start to its end, the median of some runs; throws when it fails. */
-export function timeOfProcess(runs: number, command: string, parameters: readonly string[]): number {
-  const figures = Array.from({ length: runs }, () => {
-    const begin = performance.now();
-    const done = spawnSync(command, parameters, { encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(`${command} ended with ${done.status}: ${done.stderr.slice(0, 500)}`);
-    return performance.now() - begin;
-  });
-  return median(figures);
+/** A program with what it is to do. */
+export type Process = { readonly command: string; readonly parameters: readonly string[] };
+
+/** Milliseconds after which a process that is measured is ended. */
+export const LONGEST = 600_000;
+
+/**
+ * Milliseconds that each process takes from its start to its end, the median of some rounds in which each runs once: what
+ * else a machine does then slows all of them down. Infinite for one that took too long, which runs no second time; throws
+ * when one fails.
+ */
+export function timesOfProcesses(rounds: number, processes: readonly Process[]): readonly number[] {
+  const figures = processes.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, process] of processes.entries()) {
+      const own = figures[index];
+      if (own?.includes(Number.POSITIVE_INFINITY) === false) own.push(timeOfProcess(process));
+    }
+  }
+  return figures.map((own) => (own.includes(Number.POSITIVE_INFINITY) ? Number.POSITIVE_INFINITY : median(own)));
+}
+
+/** Runs a process to its end; milliseconds, infinite when it was ended because it took too long. */
+export function timeOfProcess({ command, parameters }: Process): number {
+  const begin = performance.now();
+  const done = spawnSync(command, parameters, { encoding: 'utf8', timeout: LONGEST, killSignal: 'SIGKILL' });
+  if (done.error !== undefined && 'code' in done.error && done.error.code === 'ETIMEDOUT')
+    return Number.POSITIVE_INFINITY;
+  if (done.status !== 0) throw new Error(`${command} ended with ${done.status}: ${done.stderr.slice(0, 500)}`);
+  return performance.now() - begin;
 }
 
 /** Whether a program answers on this machine. */

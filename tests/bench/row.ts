@@ -1,3 +1,5 @@
+import { LONGEST } from './measure.ts';
+
 /** One line of the benchmark: our figure and a peer's from the same run, and the ratio we aim for. */
 export type Row = {
   readonly name: string;
@@ -5,6 +7,8 @@ export type Row = {
   readonly peer: string;
   /** Ours divided by the peer's; null when the peer is not on this machine. */
   readonly ratio: number | null;
+  /** Whether the peer was ended before it was done, and the ratio is lower than that. */
+  readonly isLower?: boolean;
   /** As in "≤ 0.5"; empty when there is no goal yet. */
   readonly goal: string;
 };
@@ -26,13 +30,10 @@ function timeText(milliseconds: number): string {
     : `${(milliseconds / 1_000).toFixed(2)} s`;
 }
 
-/** A row of two times in milliseconds; a peer of null is one that is not on this machine. */
+/** A row of two times in milliseconds; a peer of null is one that is not on this machine, an infinite one was never done. */
 export function timeRow(name: string, ours: number, peerName: string, peers: number | null, goal: string): Row {
-  return {
-    name,
-    figure: timeText(ours),
-    peer: peers === null ? `${peerName}: not on this machine` : `${peerName}: ${timeText(peers)}`,
-    ratio: peers === null ? null : ours / peers,
-    goal,
-  };
+  const row = { name, figure: timeText(ours), goal };
+  if (peers === null) return { ...row, peer: `${peerName}: not on this machine`, ratio: null };
+  if (Number.isFinite(peers)) return { ...row, peer: `${peerName}: ${timeText(peers)}`, ratio: ours / peers };
+  return { ...row, peer: `${peerName}: not done after ${timeText(LONGEST)}`, ratio: ours / LONGEST, isLower: true };
 }

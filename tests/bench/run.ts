@@ -36,7 +36,7 @@ print(rows);
 function print(lines: readonly Row[]): void {
   const table = [
     ['what', 'figure', 'peer', 'ratio', 'goal'],
-    ...lines.map((row) => [row.name, row.figure, row.peer, row.ratio?.toFixed(2) ?? '–', row.goal]),
+    ...lines.map((row) => [row.name, row.figure, row.peer, ratioText(row), row.goal]),
   ];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
   for (const cells of table)
@@ -46,4 +46,8 @@ function print(lines: readonly Row[]): void {
         .join('  ')
         .trimEnd(),
     );
+}
+
+function ratioText({ ratio, isLower = false }: Row): string {
+  return ratio === null ? '–' : `${isLower ? '< ' : ''}${ratio.toFixed(2)}`;
 }

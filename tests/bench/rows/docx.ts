@@ -1,4 +1,4 @@
-import { hasProgram, timeOfProcess } from '../measure.ts';
+import { hasProgram, timeOfProcess, timesOfProcesses } from '../measure.ts';
 import { type Bench, timeRow } from '../row.ts';
 import { rowsOfSizes } from './packet-files.ts';
 
@@ -6,14 +6,14 @@ import { rowsOfSizes } from './packet-files.ts';
 export const docx: Bench = {
   name: 'docx',
   run: async (options) =>
-    rowsOfSizes(options, ({ items, runs, at, write }) => {
-      write('md', 1);
+    rowsOfSizes(options, ({ items, rounds, at, writing }) => {
+      timeOfProcess(writing('md'));
       // The first run of a program compiles it; the next ones find that kept.
-      write('docx', 1);
-      const ours = write('docx', runs);
-      const pandoc = hasProgram('pandoc')
-        ? timeOfProcess(runs, 'pandoc', [at('packet.md'), '-o', at('pandoc.docx')])
-        : null;
+      timeOfProcess(writing('docx'));
+      const peers = hasProgram('pandoc')
+        ? [{ command: 'pandoc', parameters: [at('packet.md'), '-o', at('pandoc.docx')] }]
+        : [];
+      const [ours = 0, pandoc = null] = timesOfProcesses(rounds, [writing('docx'), ...peers]);
       return [timeRow(`DOCX of ${items}`, ours, 'pandoc', pandoc, '≤ 0.5')];
     }),
 };

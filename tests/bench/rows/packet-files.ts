@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { ExportFormat } from '../../../shared/model/export-format.ts';
 import { largeCase } from '../../support/large-case.ts';
 import { outlineOf } from '../../support/packet-cases.ts';
-import { timeOfProcess } from '../measure.ts';
+import type { Process } from '../measure.ts';
 import type { BenchOptions, Row } from '../row.ts';
 
 const COMMAND_LINE = fileURLToPath(new URL('../../../electron/rungs.mjs', import.meta.url));
@@ -15,10 +15,10 @@ export type PacketFiles = {
   /** As in "500 items". */
   readonly items: string;
   /** How often a process is run for one figure. */
-  readonly runs: number;
+  readonly rounds: number;
   readonly at: (name: string) => string;
-  /** Writes `packet.<format>` in a process of its own; milliseconds, the median of some runs. */
-  readonly write: (format: ExportFormat, runs: number) => number;
+  /** The process that writes `packet.<format>`. */
+  readonly writing: (format: ExportFormat) => Process;
   /** Writes the blocks that the packet consists of as `outline.json`, for peers. */
   readonly writeOutline: () => void;
 };
@@ -36,16 +36,22 @@ export function rowsOfSizes(
       writeFileSync(at('case.json'), JSON.stringify(subject));
       return rows({
         items: `${size.toLocaleString('en')} items`,
-        runs: small || size > 1_000 ? 1 : 3,
+        rounds: small ? 1 : roundsOf(size),
         at,
-        write: (format, runs) =>
-          timeOfProcess(runs, process.execPath, [
-            ...[COMMAND_LINE, 'export', at('case.json'), '--format', format, '--out', at(`packet.${format}`)],
-          ]),
+        writing: (format) => ({
+          command: process.execPath,
+          parameters: [COMMAND_LINE, 'export', at('case.json'), '--format', format, '--out', at(`packet.${format}`)],
+        }),
         writeOutline: () => writeFileSync(at('outline.json'), JSON.stringify(outlineOf(subject, subject.packet))),
       });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   });
+}
+
+/** What is soon done is done more often: there what else the machine does weighs more. */
+function roundsOf(size: number): number {
+  if (size <= 100) return 9;
+  return size <= 1_000 ? 3 : 1;
 }

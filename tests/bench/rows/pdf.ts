@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from '../../support/chromium.ts';
-import { timeOfProcess } from '../measure.ts';
+import { type Process, timeOfProcess, timesOfProcesses } from '../measure.ts';
 import { type Bench, type Row, timeRow } from '../row.ts';
 import { type PacketFiles, rowsOfSizes } from './packet-files.ts';
 
@@ -19,32 +19,37 @@ export const pdf: Bench = {
   name: 'pdf',
   run: async (options) =>
     rowsOfSizes(options, (files) => {
-      const { items, runs, at, write } = files;
-      write('html', 1);
+      const { items, rounds, at, writing } = files;
+      timeOfProcess(writing('html'));
+      timeOfProcess(writing('pdf'));
       files.writeOutline();
-      const ours = write('pdf', runs);
       const chromium = findChromium();
-      const printed =
-        chromium === null
-          ? null
-          : timeOfProcess(runs, chromium, [
-              ...CHROMIUM_FLAGS,
-              `--print-to-pdf=${at('chromium.pdf')}`,
-              `file://${at('packet.html')}`,
-            ]);
+      const [ours = 0, pdfkit = null, pdfmake = null, printed = null] = timesOfProcesses(rounds, [
+        writing('pdf'),
+        peerProcess('pdfkit', files),
+        peerProcess('pdfmake', files),
+        ...(chromium === null ? [] : [printing(chromium, files)]),
+      ]);
       return [
         timeRow(`PDF of ${items}`, ours, 'Chromium print', printed, '≤ 0.4'),
-        timeRow(`PDF of ${items}`, ours, 'pdfkit', timeOfPeer('pdfkit', files), '≤ 0.6'),
-        timeRow(`PDF of ${items}`, ours, 'pdfmake', timeOfPeer('pdfmake', files), ''),
-        ...(printed === null ? [] : [sizeRow(files, 'Chromium print', 'chromium.pdf', '≤ 0.3')]),
+        timeRow(`PDF of ${items}`, ours, 'pdfkit', pdfkit, '≤ 0.6'),
+        timeRow(`PDF of ${items}`, ours, 'pdfmake', pdfmake, ''),
+        ...(existsSync(at('chromium.pdf')) ? [sizeRow(files, 'Chromium print', 'chromium.pdf', '≤ 0.3')] : []),
         sizeRow(files, 'pdfkit', 'pdfkit.pdf', ''),
       ];
     }),
 };
 
-function timeOfPeer(name: 'pdfkit' | 'pdfmake', { runs, at }: PacketFiles): number {
+function printing(command: string, { at }: PacketFiles): Process {
+  return {
+    command,
+    parameters: [...CHROMIUM_FLAGS, `--print-to-pdf=${at('chromium.pdf')}`, `file://${at('packet.html')}`],
+  };
+}
+
+function peerProcess(name: 'pdfkit' | 'pdfmake', { at }: PacketFiles): Process {
   const script = fileURLToPath(new URL(`${name}-packet.mjs`, PEERS));
-  return timeOfProcess(runs, process.execPath, [script, at('outline.json'), at(`${name}.pdf`)]);
+  return { command: process.execPath, parameters: [script, at('outline.json'), at(`${name}.pdf`)] };
 }
 
 function sizeRow({ items, at }: PacketFiles, peerName: string, file: string, goal: string): Row {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../lib/calendar-date.ts';
 import type { PacketPlan, Section } from '../model/packet-plan.ts';
 import type { PromotionCase } from '../model/promotion-case.ts';
-import { type Budget, isOverBudget } from './budget.ts';
+import { type Budget, isOverBudget, type PdfPages } from './budget.ts';
 import { type Cut, verdictsLost } from './cuts.ts';
 import { budgetOfCase } from './packet-budget.ts';
 import { packetContext } from './packet-context.ts';
@@ -16,20 +16,15 @@ export type Fit = {
   readonly budget: Budget;
 };
 
-/** Whether leaving something out can be held against all limits that a packet exceeds: of pages only the PDF tells. */
-export function canMakeFit(budget: Budget): boolean {
-  const over = [budget.whole, ...budget.sections].filter((measure) => measure.over > 0);
-  return over.length > 0 && over.every(({ limit }) => limit?.unit !== 'pages');
-}
-
 /**
  * The way to a packet within its limits, one cut after the other: always what is weakest of what is left. It ends within
  * them, or where nothing is left to be left out; texts are for the author to shorten. One step takes a comparison or more.
+ * Pages stay those of `pdf`, the packet as it is: whether a step has less of them only its own PDF tells (`fitToPages`).
  */
-export function* stepsToFit(c: PromotionCase, date: CalendarDate): Generator<Fit, void> {
+export function* stepsToFit(c: PromotionCase, date: CalendarDate, pdf: PdfPages | null = null): Generator<Fit, void> {
   let [plan, activities, sections]: [PacketPlan, readonly string[], readonly Section[]] = [c.packet, [], []];
   for (;;) {
-    const { cuts, ...budget } = budgetOfCase(c, plan, date, null);
+    const { cuts, ...budget } = budgetOfCase(c, plan, date, pdf);
     yield { plan, activities, sections, budget };
     const cut = isOverBudget(budget) ? cuts.map(gone).find((each) => each !== null) : undefined;
     if (cut === undefined) return;

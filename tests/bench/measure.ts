@@ -53,11 +53,20 @@ export function timesOfProcesses(rounds: number, processes: readonly Process[]):
 /** Runs a process to its end; milliseconds, infinite when it was ended because it took too long. */
 export function timeOfProcess({ command, parameters }: Process): number {
   const begin = performance.now();
-  const done = spawnSync(command, parameters, { encoding: 'utf8', timeout: LONGEST, killSignal: 'SIGKILL' });
-  if (done.error !== undefined && 'code' in done.error && done.error.code === 'ETIMEDOUT')
+  // The leader of a group: a browser is begun by a script, and would go on without it.
+  const limits = { timeout: LONGEST, killSignal: 'SIGKILL', detached: true } as const;
+  const done = spawnSync(command, parameters, { encoding: 'utf8', ...limits });
+  if (isTimeout(done.error)) {
+    process.kill(-done.pid, 'SIGKILL');
     return Number.POSITIVE_INFINITY;
-  if (done.status !== 0) throw new Error(`${command} ended with ${done.status}: ${done.stderr.slice(0, 500)}`);
+  }
+  if (done.status !== 0)
+    throw new Error(`${command} ended with ${done.status}: ${done.error?.message ?? done.stderr.slice(0, 500)}`);
   return performance.now() - begin;
+}
+
+function isTimeout(error: Error | undefined): boolean {
+  return error !== undefined && 'code' in error && error.code === 'ETIMEDOUT';
 }
 
 /** Whether a program answers on this machine. */

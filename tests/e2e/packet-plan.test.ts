@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
+import { readPdf } from '../support/read-pdf.ts';
 import { goTo, trySample, untilSaved } from './steps/case-steps.ts';
 import { openDialog } from './steps/dialog-steps.ts';
-import { downloaded, exportFromMenu } from './steps/export-steps.ts';
+import { downloaded, exportAs, exportFromMenu } from './steps/export-steps.ts';
 import { openRungs } from './steps/open-rungs.ts';
 import { chooseInPlans, sectionForm, sectionsShown } from './steps/packet-steps.ts';
 
@@ -32,7 +33,7 @@ it('takes a plan, names and introduces a section, goes over a limit and follows 
   const form = await sectionForm(page, 'Narratives');
   await form.getByLabel('Title in the packet').fill('What I did');
   await form.getByLabel('Introduction').fill('Three stories carry this case.');
-  await form.getByText('5 words').waitFor();
+  await form.getByText('5 words', { exact: true }).waitFor();
   await form.getByRole('button', { name: 'Done' }).click();
   await page.getByRole('checkbox', { name: 'What I did' }).waitFor();
   await untilSaved(page);
@@ -66,6 +67,25 @@ it('takes a plan, names and introduces a section, goes over a limit and follows 
     .first()
     .click();
   await untilSaved(page);
+});
+
+it('leaves out what is weakest until the PDF has no more pages than it may', async () => {
+  const { page } = await openRungs();
+  await trySample(page);
+  await goTo(page, 'Packet');
+  const length = lengthOf(page);
+  await length.getByLabel('At most').fill('12');
+  await length.getByRole('combobox', { name: 'Counted in' }).click();
+  await page.getByRole('option', { name: 'pages' }).click();
+  await length.getByRole('button', { name: 'Make it fit' }).click();
+  await openDialog(page)
+    .getByText(/^Without this, the packet has 1[0-2] pages of 12 pages\.$/)
+    .waitFor();
+  await openDialog(page).getByRole('button', { name: 'Leave out', exact: true }).click();
+  await length.getByRole('status').getByText('The packet is within its limits again.').waitFor();
+  await untilSaved(page);
+  const { bytes } = await exportAs(page, 'PDF');
+  expect((await readPdf(bytes)).pages.length).toBeLessThanOrEqual(12);
 });
 
 it('keeps a plan, saves it as a file without a word of the case, and takes it in again', async () => {

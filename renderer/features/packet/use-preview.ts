@@ -2,13 +2,11 @@ import { useEffect, useState } from 'react';
 import type { RenderedPacket } from '../../../shared/api/answers.ts';
 import type { Failure } from '../../../shared/lib/result.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
-import { ask } from '../../api/client.ts';
 import { useCaseSession } from '../../store/case-session.ts';
+import { drawPacket } from './draw-packet.ts';
 
 /** How long edits may pause before the packet is drawn anew, in milliseconds. */
 const PAUSE = 250;
-/** How long somebody else's drawing goes before, in milliseconds. */
-const YIELD = 1_000;
 
 export type PreviewState = {
   /** The last packet drawn; stays in sight while the next one is made. */
@@ -29,20 +27,15 @@ export function usePreview(promotionCase: PromotionCase): PreviewState {
     let current = true;
     setState((before) => ({ ...before, drawing: true }));
     const draw = async (): Promise<void> => {
-      const answer = await ask('packet.render', { id: promotionCase.id, plan: promotionCase.packet });
+      const answer = await drawPacket(promotionCase.id, promotionCase.packet, () => current);
       if (!current) return;
-      if (!answer.ok && answer.problem.code === 'superseded') {
-        // Another part of the window had it drawn meanwhile.
-        timer = setTimeout(() => void draw(), YIELD);
-        return;
-      }
       setState((before) =>
         answer.ok
           ? { packet: answer.value, drawing: false, problem: null }
           : { ...before, drawing: false, problem: answer.problem },
       );
     };
-    let timer = setTimeout(() => void draw(), PAUSE);
+    const timer = setTimeout(() => void draw(), PAUSE);
     return () => {
       current = false;
       clearTimeout(timer);

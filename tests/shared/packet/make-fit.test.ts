@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PacketPlan } from '../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../shared/model/promotion-case.ts';
 import { isOverBudget } from '../../../shared/packet/budget.ts';
-import { canMakeFit, type Fit, stepsToFit, verdictsChanged } from '../../../shared/packet/make-fit.ts';
+import { type Fit, stepsToFit, verdictsChanged } from '../../../shared/packet/make-fit.ts';
 import { budgetOfCase } from '../../../shared/packet/packet-budget.ts';
 import { readyMadePlan, takePlan } from '../../../shared/packet/ready-made-plans.ts';
 import { aCase, aClaim, anActivity } from '../../support/case-builder.ts';
@@ -80,15 +80,5 @@ describe('making a packet fit', () => {
     expect(last.sections).toEqual([]);
     expect(last.activities.length).toBeGreaterThan(0);
     expect(last.activities.length).toBeLessThan(3);
-  });
-
-  it('is not offered for limits in pages, of which only the PDF tells', () => {
-    const measure = { used: { words: 900, characters: 5_000, pages: 4 }, over: 1 };
-    const inPages = { ...measure, limit: { amount: 3, unit: 'pages' as const } };
-    const inWords = { ...measure, limit: { amount: 899, unit: 'words' as const } };
-    expect(canMakeFit({ whole: inWords, sections: [] })).toBe(true);
-    expect(canMakeFit({ whole: inPages, sections: [] })).toBe(false);
-    expect(canMakeFit({ whole: inWords, sections: [{ ...inPages, section: 'summary' }] })).toBe(false);
-    expect(canMakeFit({ whole: { ...inWords, over: 0 }, sections: [] })).toBe(false);
   });
 });

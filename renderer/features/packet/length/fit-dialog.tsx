@@ -8,7 +8,7 @@ import { text } from '../../../text/text.ts';
 import { sectionName } from '../section-name.ts';
 import styles from './length.module.css';
 import { overSentences } from './over-sections.ts';
-import { useFit } from './use-fit.ts';
+import { type FitState, useFit } from './use-fit.ts';
 
 type Props = {
   readonly promotionCase: PromotionCase;
@@ -18,7 +18,8 @@ type Props = {
 
 /** Everything that a packet would have to do without at once, with the price, before any of it goes. */
 export function FitDialog({ promotionCase, onTake, onClose }: Props) {
-  const { fit, end } = useFit(promotionCase, useToday());
+  const state = useFit(promotionCase, useToday());
+  const { fit, end } = state;
   const words = text.packetPlan;
   const hasSome = fit !== null && fit.activities.length + fit.sections.length > 0;
   return (
@@ -39,13 +40,7 @@ export function FitDialog({ promotionCase, onTake, onClose }: Props) {
       }
     >
       <div className={styles.fit}>
-        <p role="status">
-          {fit === null || end === null
-            ? words.looking(fit?.activities.length ?? 0)
-            : end.isWithin
-              ? words.wouldFit(...lengthOf(fit))
-              : words.wouldNotFit(overSentences(fit.budget, fit.plan).join(' '))}
-        </p>
+        <p role="status">{found(state)}</p>
         {fit !== null && end !== null && hasSome && (
           <>
             <p>{words.verdictsChange(end.verdicts)}</p>
@@ -55,6 +50,14 @@ export function FitDialog({ promotionCase, onTake, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+function found({ fit, end, problem }: FitState): string {
+  const words = text.packetPlan;
+  if (problem !== null) return problem.message;
+  if (fit === null || end === null) return words.looking(fit?.activities.length ?? 0);
+  if (end.isWithin) return words.wouldFit(...lengthOf(fit));
+  return words.wouldNotFit(overSentences(fit.budget, fit.plan).join(' '));
 }
 
 function WhatGoes({ fit, promotionCase }: { readonly fit: Fit; readonly promotionCase: PromotionCase }) {

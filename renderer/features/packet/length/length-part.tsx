@@ -3,7 +3,6 @@ import type { UseFormReturn } from 'react-hook-form';
 import type { PacketPlan, Section } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { isOverBudget } from '../../../../shared/packet/budget.ts';
-import { canMakeFit } from '../../../../shared/packet/make-fit.ts';
 import type { PacketBudget } from '../../../../shared/packet/packet-budget.ts';
 import { Button } from '../../../components/button.tsx';
 import type { PathTo } from '../../../store/screen-props.ts';
@@ -60,7 +59,7 @@ export function LengthPart({ form, plan, promotionCase, budget, pathTo, heading,
               ))}
             </ul>
           )}
-          {budget.cuts.length > 0 && canMakeFit(budget) && (
+          {budget.cuts.length > 0 && (
             <div>
               <Button onClick={() => showFit(true)}>{words.makeFit}</Button>
             </div>

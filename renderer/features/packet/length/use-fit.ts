@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/lib/calendar-date.ts';
+import { type Failure, type Result, success } from '../../../../shared/lib/result.ts';
+import type { PacketPlan } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
-import { isOverBudget } from '../../../../shared/packet/budget.ts';
+import { isOverBudget, type PdfPages } from '../../../../shared/packet/budget.ts';
+import { fitToPages, limitsPages } from '../../../../shared/packet/fit-pages.ts';
 import { type Fit, stepsToFit, type VerdictsChanged, verdictsChanged } from '../../../../shared/packet/make-fit.ts';
+import { budgetOfCase } from '../../../../shared/packet/packet-budget.ts';
+import { drawPacket } from '../draw-packet.ts';
 
 /** How long the window may be busy at a time, in milliseconds. */
 const BUSY = 30;
@@ -11,31 +16,70 @@ export type FitState = {
   readonly fit: Fit | null;
   /** Null while it is being looked for. */
   readonly end: { readonly isWithin: boolean; readonly verdicts: VerdictsChanged } | null;
+  /** Why pages could not be counted. */
+  readonly problem: Failure | null;
 };
 
 /** Looks for what a packet has to do without to be within its limits, a little at a time: a large case takes a while. */
 export function useFit(promotionCase: PromotionCase, date: CalendarDate): FitState {
-  const [state, setState] = useState<FitState>({ fit: null, end: null });
+  const [state, setState] = useState<FitState>({ fit: null, end: null, problem: null });
   useEffect(() => {
-    const steps = stepsToFit(promotionCase, date);
-    let fit: Fit | null = null;
-    const walk = (): void => {
-      const until = performance.now() + BUSY;
-      do {
-        const step = steps.next();
-        if (step.done === true) {
-          if (fit !== null) setState({ fit, end: endOf(fit, promotionCase, date) });
-          return;
-        }
-        fit = step.value;
-      } while (performance.now() < until);
-      setState({ fit, end: null });
-      timer = setTimeout(walk);
+    let isCurrent = true;
+    const look = limitsPages(promotionCase.packet) ? fitOfPages : fitOfWords;
+    const onStep = (fit: Fit): boolean => {
+      if (isCurrent) setState({ fit, end: null, problem: null });
+      return isCurrent;
     };
-    let timer = setTimeout(walk);
-    return () => clearTimeout(timer);
+    void look(promotionCase, date, onStep).then((found) => {
+      if (!isCurrent) return;
+      if (!found.ok) setState({ fit: null, end: null, problem: found.problem });
+      else if (found.value !== null) {
+        setState({ fit: found.value, end: endOf(found.value, promotionCase, date), problem: null });
+      }
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [promotionCase, date]);
   return state;
+}
+
+/** Told of the step that has been reached; false when nobody wants more of them. */
+type OnStep = (fit: Fit) => boolean;
+
+async function fitOfWords(c: PromotionCase, date: CalendarDate, onStep: OnStep): Promise<Result<Fit | null, Failure>> {
+  const next = inPieces(stepsToFit(c, date), onStep);
+  let fit: Fit | null = null;
+  for (let step = await next(); step !== null; step = await next()) fit = step;
+  return success(fit);
+}
+
+async function fitOfPages(c: PromotionCase, date: CalendarDate, onStep: OnStep): Promise<Result<Fit | null, Failure>> {
+  const draw = (plan: PacketPlan): Promise<Result<PdfPages, Failure>> => drawPacket(c.id, plan);
+  const asItIs = await draw(c.packet);
+  if (!asItIs.ok) return asItIs;
+  return fitToPages({
+    next: inPieces(stepsToFit(c, date, asItIs.value), onStep),
+    measured: async ({ plan }) => {
+      const drawn = await draw(plan);
+      return drawn.ok ? success(budgetOfCase(c, plan, date, drawn.value)) : drawn;
+    },
+  });
+}
+
+/** The steps one after the other, with pauses for the window to do something else. */
+function inPieces(steps: Iterator<Fit, void>, onStep: OnStep): () => Promise<Fit | null> {
+  let until = performance.now() + BUSY;
+  return async () => {
+    const step = steps.next();
+    if (step.done === true) return null;
+    if (performance.now() > until) {
+      if (!onStep(step.value)) return null;
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + BUSY;
+    }
+    return step.value;
+  };
 }
 
 function endOf(fit: Fit, promotionCase: PromotionCase, date: CalendarDate): FitState['end'] {

@@ -2,10 +2,10 @@ import type { Block, Outline } from '../packet/outline-types.ts';
 
 export type ContentsEntry = { readonly id: string; readonly text: string; readonly below: readonly ContentsEntry[] };
 
-/** The headings of level 1 and 2 that follow a block, the second under the first: for formats without pages. */
-export function contentsAfter(outline: Outline, index: number): readonly ContentsEntry[] {
+/** The headings of level 1 and 2, the second under the first: for formats without pages. */
+export function contentsOf({ blocks }: Outline): readonly ContentsEntry[] {
   const entries: { id: string; text: string; below: ContentsEntry[] }[] = [];
-  for (const block of outline.blocks.slice(index + 1)) {
+  for (const block of blocks) {
     if (!isEntry(block)) continue;
     const entry = { id: block.id, text: block.text, below: [] };
     const last = entries.at(-1);

@@ -49,6 +49,12 @@ const POWERS: readonly Power[] = [
     owners: /^electron\/(store\/|launch\/|install\.mjs$|host\/command-line\/line-writer\.ts$)/,
   },
   {
+    what: 'choosing a colour of a document',
+    pattern: /[':]\s?#(?!ffffff)[0-9a-f]{6}\b/,
+    example: "const INK = '#14212f';",
+    owners: /^(shared\/export\/look\.ts|shared\/chart\/|electron\/window\.ts|renderer\/)/,
+  },
+  {
     what: 'speaking SQL',
     pattern:
       /\b(SELECT\s.+\sFROM|INSERT\s+(OR\s+\w+\s+)?INTO|UPDATE\s+\w+\s+SET|DELETE\s+FROM|CREATE\s+TABLE|PRAGMA)\b|\bDatabaseSync\b/,

@@ -1,5 +1,7 @@
 import { escapeXml } from '../../chart/escape-xml.ts';
 import type { Block, Outline } from '../../packet/outline-types.ts';
+import { DOCUMENT_COLOURS } from '../look.ts';
+import { wordColour } from './document-styles.ts';
 import { textRuns } from './inlines.ts';
 import { countLines } from './pages/count-lines.ts';
 import { styleMetrics } from './pages/style-metrics.ts';
@@ -17,6 +19,10 @@ export function contentsHeadings(outline: Outline): readonly ContentsHeading[] {
 export function contentsName(index: number): string {
   return `_Toc${index + 1}`;
 }
+
+/** Numbers of pages are as light for a section as for what is in it, and the dots before them grey. */
+const LIGHT = '<w:b w:val="0"/><w:bCs w:val="0"/>';
+const DOTS = `<w:color w:val="${wordColour(DOCUMENT_COLOURS.quiet)}"/>`;
 
 /** As wide as a page number becomes, with a dot before it. */
 const PAGE_NUMBER = ' 0000';
@@ -48,8 +54,8 @@ export function contentsXml(
   const entries = headings.map((heading, index) => {
     const { level, text } = heading;
     const name = contentsName(index);
-    const page = `${field('begin')}${instruction(`PAGEREF ${name} \\h`)}${field('separate')}${textRuns(String(pages?.[index] ?? ''))}${field('end')}`;
-    const entry = `<w:hyperlink w:anchor="${name}" w:history="1">${textRuns(entryText(heading, width / 20))}<w:r><w:tab/></w:r>${page}</w:hyperlink>`;
+    const page = `${field('begin')}${instruction(`PAGEREF ${name} \\h`)}${field('separate')}${textRuns(String(pages?.[index] ?? ''), LIGHT)}${field('end')}`;
+    const entry = `<w:hyperlink w:anchor="${name}" w:history="1">${textRuns(entryText(heading, width / 20))}<w:r><w:rPr>${LIGHT}${DOTS}</w:rPr><w:tab/></w:r>${page}</w:hyperlink>`;
     const [before, after] = [index === 0 ? begin : '', index === headings.length - 1 ? field('end') : ''];
     return paragraphXml(`TOC${level}`, text, `${before}${entry}${after}`, { tabs });
   });

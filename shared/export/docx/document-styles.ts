@@ -152,7 +152,15 @@ export function documentStyles(language: string): IStylesOptions {
       ),
       style('TableGap', 'Table Gap', { size: 8 }, { spacing: { after: 0, line: 160, lineRule: AUTO } }),
       style('Header', 'header', { size: 17, color: quiet }, { spacing: { after: 0, line: 240, lineRule: AUTO } }),
-      style('Footer', 'footer', { size: 17, color: quiet }, { spacing: { after: 0, line: 240, lineRule: AUTO } }),
+      style(
+        'Footer',
+        'footer',
+        { size: 17, color: quiet },
+        {
+          spacing: { after: 0, line: 240, lineRule: AUTO },
+          border: { top: { style: 'single', size: 4, color: rule, space: 5 } },
+        },
+      ),
     ],
     characterStyles: [{ id: 'Reference', name: 'Reference', basedOn: 'DefaultParagraphFont', run: { color: link } }],
   };

@@ -10,12 +10,13 @@ export function zipPackage(parts: ReadonlyMap<string, Part>): Uint8Array<ArrayBu
     [...parts.keys()].toSorted().map((name) => {
       const part = parts.get(name) ?? '';
       if (typeof part === 'string') return { name, bytes: encoder.encode(part) };
-      return { name, bytes: part instanceof Uint8Array ? part : encodePieces(encoder, part) };
+      return { name, bytes: part instanceof Uint8Array ? part : encodePieces(part) };
     }),
   );
 }
 
-function encodePieces(encoder: TextEncoder, pieces: readonly string[]): Uint8Array {
+function encodePieces(pieces: readonly string[]): Uint8Array {
+  const encoder = new TextEncoder();
   let bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 1024));
   let end = 0;
   for (const piece of pieces) {

@@ -3,7 +3,7 @@ import { escapeXml } from '../../chart/escape-xml.ts';
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Block, Outline, TableBlock, TableCell, TableColumn } from '../../packet/outline-types.ts';
 import type { FootnoteList } from '../footnote-list.ts';
-import { type ContentsEntry, contentsAfter } from '../table-of-contents.ts';
+import { type ContentsEntry, contentsOf } from '../table-of-contents.ts';
 import { inlineHtml, textHtml } from './inlines.ts';
 
 /** Points; the drawing scales with the page. */
@@ -20,7 +20,7 @@ export function blockHtml(block: Block, outline: Outline, index: number, footnot
         '</header>',
       ].join('');
     case 'contents':
-      return `<nav aria-labelledby="contents"><h2 id="contents">${textHtml(block.title)}</h2>${contentsHtml(contentsAfter(outline, index))}</nav>`;
+      return `<nav aria-labelledby="contents"><h2 id="contents">${textHtml(block.title)}</h2>${contentsHtml(contentsOf(outline))}</nav>`;
     case 'heading':
       return `<h${block.level + 1} id="${escapeXml(block.id)}" dir="auto">${textHtml(block.text)}</h${block.level + 1}>`;
     case 'paragraph':
@@ -35,7 +35,7 @@ export function blockHtml(block: Block, outline: Outline, index: number, footnot
       return tableHtml(block, footnotes);
     case 'figure': {
       const svg = chartSvg(block.chart, { id: `chart-${index}`, width: CHART_WIDTH, description: block.alt });
-      return `<figure id="${escapeXml(block.id)}"><figcaption>${textHtml(block.caption)}</figcaption>${svg}</figure>`;
+      return `<figure id="${escapeXml(block.id)}">${svg}<figcaption>${textHtml(block.caption)}</figcaption></figure>`;
     }
     case 'page-break':
       return '<div class="page-break"></div>';

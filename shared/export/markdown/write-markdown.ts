@@ -1,7 +1,7 @@
 import { assertNever } from '../../lib/assert-never.ts';
 import type { Block, Inline, Outline, ParagraphStyle, WrittenDocument } from '../../packet/outline-types.ts';
 import { createFootnoteList, type FootnoteList } from '../footnote-list.ts';
-import { type ContentsEntry, contentsAfter } from '../table-of-contents.ts';
+import { type ContentsEntry, contentsOf } from '../table-of-contents.ts';
 import { escapeLine, escapeMarkdown } from './escape-markdown.ts';
 import { footnoteLine, inlineLines } from './inlines.ts';
 import { anchor, chartTable, markdownTable } from './table.ts';
@@ -9,7 +9,7 @@ import { anchor, chartTable, markdownTable } from './table.ts';
 /** A packet in GitHub-flavoured Markdown: all text escaped, links both ways through anchors, charts as tables. UTF-8. */
 export function writeMarkdown(outline: Outline): WrittenDocument {
   const footnotes = createFootnoteList();
-  const parts = outline.blocks.map((block, index) => blockText(block, outline, index, footnotes));
+  const parts = outline.blocks.map((block) => blockText(block, outline, footnotes));
   const notes = footnotes.all().map((footnote, index) => footnoteLine(footnote, index + 1, footnotes));
   const { footer } = outline.meta;
   const text = [...parts, ...notes, ...(footer === '' ? [] : ['---', escapeLine(footer)])]
@@ -18,7 +18,7 @@ export function writeMarkdown(outline: Outline): WrittenDocument {
   return { bytes: new TextEncoder().encode(`${text}\n`), pages: null, headings: [], lostGlyphs: [] };
 }
 
-function blockText(block: Block, outline: Outline, index: number, footnotes: FootnoteList): string {
+function blockText(block: Block, outline: Outline, footnotes: FootnoteList): string {
   switch (block.kind) {
     case 'title':
       return [
@@ -27,7 +27,7 @@ function blockText(block: Block, outline: Outline, index: number, footnotes: Foo
         ...(block.lines.length === 0 ? [] : [block.lines.map(escapeLine).join('\\\n')]),
       ].join('\n\n');
     case 'contents':
-      return [`**${escapeMarkdown(block.title)}**`, contentsList(contentsAfter(outline, index), '')].join('\n\n');
+      return [`**${escapeMarkdown(block.title)}**`, contentsList(contentsOf(outline), '')].join('\n\n');
     case 'heading':
       return `${anchor(block.id)}\n\n${'#'.repeat(block.level + 1)} ${escapeMarkdown(block.text)}`;
     case 'paragraph':

@@ -6,7 +6,7 @@ import { DOCUMENT } from '../skeleton/part-names.ts';
 import type { Skeleton } from '../skeleton/skeleton-types.ts';
 import { inkCharts } from './chart-part.ts';
 import { fixedPart, fixedRelationships } from './fixed-part.ts';
-import { footerOf, headerOf } from './header-and-footer.ts';
+import { emptyHeader, footerOf, headerOf } from './header-and-footer.ts';
 import { nativeChart } from './native-chart.ts';
 
 /** docx's own step before zipping, which it does not list: what it zips would only be unzipped again to be made to repeat. */
@@ -54,9 +54,9 @@ function documentOf({ meta, blocks }: Outline): Document {
     },
     sections: [
       {
-        properties: { page: pageOf(meta) },
-        headers: { default: headerOf(meta) },
-        footers: { default: footerOf(meta) },
+        properties: { page: pageOf(meta), ...(blocks[0]?.kind === 'title' ? { titlePage: true } : {}) },
+        headers: { default: headerOf(meta), first: emptyHeader() },
+        footers: { default: footerOf(meta), first: footerOf(meta) },
         children: [
           new Paragraph({ numbering: { reference: 'bullets', level: 0 } }),
           ...blocks.flatMap((block, instance) => {

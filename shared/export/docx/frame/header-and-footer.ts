@@ -3,6 +3,11 @@ import type { OutlineMeta } from '../../../packet/outline-types.ts';
 import { splitByDirection } from '../direction.ts';
 import { textWidth } from '../page.ts';
 
+/** For the page of the title. */
+export function emptyHeader(): Header {
+  return new Header({ children: [new Paragraph({ style: 'Header' })] });
+}
+
 export function headerOf(meta: OutlineMeta): Header {
   return new Header({
     children: [new Paragraph({ style: 'Header', alignment: AlignmentType.END, children: textRuns(meta.header) })],

@@ -4,6 +4,7 @@ import {
   CONTENT_TYPES,
   DOCUMENT,
   DOCUMENT_RELATIONSHIPS,
+  FIRST_FOOTER,
   FOOTER,
   HEADER,
   NUMBERING,
@@ -31,6 +32,7 @@ const SAMPLE: Outline = {
     footer: `{{text}} ${HEBREW}`,
   },
   blocks: [
+    { kind: 'title', text: '', subtitle: '', lines: [] },
     { kind: 'list', ordered: true, items: [] },
     ...(['stacked-bars', 'stacked-columns'] as const).map(
       (kind) => ({ kind: 'figure', id: kind, caption: '', alt: '{{alt}}', chart: sampleChart(kind) }) as const,
@@ -64,14 +66,16 @@ export function makeFrame(): Frame {
   parts[NUMBERING] = list.rest;
   const [leftToRight = '', rightToLeft = ''] = xml(HEADER).match(/<w:r>.*?<\/w:r>/g) ?? [];
   put(HEADER, [[/<w:r>.*<\/w:r>/, '{{runs}}']]);
-  put(FOOTER, [
-    [/<w:r>.*?<\/w:r><w:r>.*?<\/w:r>/, '{{runs}}'],
-    [/(?<=<w:tab w:val="right" w:pos=")\d+/, '{{textWidth}}'],
-  ]);
+  for (const name of [FOOTER, FIRST_FOOTER])
+    put(name, [
+      [/<w:r>.*?<\/w:r><w:r>.*?<\/w:r>/, '{{runs}}'],
+      [/(?<=<w:tab w:val="right" w:pos=")\d+/, '{{textWidth}}'],
+    ]);
   put(DOCUMENT, [
     [/(?<=<w:body>).*(?=<w:sectPr)/s, ''],
     [/(?<=<w:pgSz w:w=")\d+/, '{{width}}'],
     [/(?<=<w:pgSz [^>]*w:h=")\d+/, '{{height}}'],
+    [/<w:titlePg\/>/, '{{titlePage}}'],
   ]);
   put(PROPERTIES, [[/(?<=<dc:description>)[^<]*/, '{{footer}}']]);
   put(CONTENT_TYPES, [[/(?:<Override [^>]*PartName="\/word\/(?:charts|embeddings)\/[^>]*>)+/, '{{charts}}']]);

@@ -2,6 +2,7 @@ import { ChartRun } from 'docx/charts';
 import { INK_LOOKS } from '../../../chart/chart-ink.ts';
 import { scaleOf } from '../../../chart/chart-scale.ts';
 import type { ChartSpec } from '../../../chart/chart-spec.ts';
+import { DOCUMENT_COLOURS } from '../../look.ts';
 import { chartPixels, seriesWithValues } from '../chart-size.ts';
 import { wordColour } from '../document-styles.ts';
 
@@ -26,7 +27,7 @@ export function nativeChart(spec: ChartSpec, alt: string, width: number): ChartR
         font: { size: 9, color: wordColour(INK_LOOKS[series.ink].onTop) },
       },
     })),
-    font: { name: 'Calibri', color: wordColour('#14212f') },
+    font: { name: 'Calibri', color: wordColour(DOCUMENT_COLOURS.text) },
     legend: { position: 'bottom', font: { size: 10 } },
     categoryAxis: { reverseOrder: !columns, font: { size: 9 } },
     valueAxis: {

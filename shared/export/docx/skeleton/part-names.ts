@@ -8,6 +8,7 @@ export const CONTENT_TYPES = '[Content_Types].xml';
 export const NUMBERING = 'word/numbering.xml';
 export const HEADER = 'word/header1.xml';
 export const FOOTER = 'word/footer1.xml';
+export const FIRST_FOOTER = 'word/footer2.xml';
 export const PROPERTIES = 'docProps/core.xml';
 export const STYLES = 'word/styles.xml';
 

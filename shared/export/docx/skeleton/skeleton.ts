@@ -8,6 +8,7 @@ import {
   CONTENT_TYPES,
   DOCUMENT,
   DOCUMENT_RELATIONSHIPS,
+  FIRST_FOOTER,
   FOOTER,
   HEADER,
   NUMBERING,
@@ -35,8 +36,9 @@ export function skeletonOf({ meta, blocks }: Outline): Skeleton {
   put(STYLES, { language: xmlText(meta.language) });
   put(NUMBERING, { lists: numbers.map((number) => fill(FRAME.list, { number })).join('') });
   put(HEADER, { runs: runsOf(meta.header) });
-  put(FOOTER, { runs: runsOf(meta.footer), textWidth: textWidth(meta) });
-  put(DOCUMENT, { width, height });
+  for (const name of [FOOTER, FIRST_FOOTER]) put(name, { runs: runsOf(meta.footer), textWidth: textWidth(meta) });
+  // Above the title the header would only repeat it.
+  put(DOCUMENT, { width, height, titlePage: blocks[0]?.kind === 'title' ? '<w:titlePg/>' : '' });
   put(CONTENT_TYPES, { charts: charts.contentTypes });
   put(DOCUMENT_RELATIONSHIPS, {
     charts: charts.relationships,

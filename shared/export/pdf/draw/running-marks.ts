@@ -1,5 +1,5 @@
 import type { Mark } from '../layout/mark.ts';
-import { HAIRLINE, MARGIN, QUIET, RUNNING } from '../layout/theme.ts';
+import { MARGIN, QUIET, RULE, RUNNING } from '../layout/theme.ts';
 import { onOneLine } from '../text/clean-text.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Typesetter } from '../text/typesetter.ts';
@@ -31,16 +31,18 @@ export function runningMarks({ running, paper, typesetter, page, pages }: Runnin
   const numberWidth = (number.width * SIZE) / 1000;
   const fitted = (text: string, room: number) => shortened(onOneLine(text), { width: room, size: SIZE }, typesetter);
   const style = { size: SIZE, colour: QUIET } as const;
-  const header =
-    page < running.headerFrom ? [] : [{ x: MARGIN.left, y: RUNNING.header, text: fitted(running.header, width) }];
+  const header = page < running.headerFrom ? [] : [fitted(running.header, width)];
   const line = baseline - 14;
   return [
-    ...header.map((place) => ({ kind: 'text', owner: 'header', ...style, ...place }) as const),
+    ...header.map((text) => {
+      const x = right - (text.width * SIZE) / 1000;
+      return { kind: 'text', owner: 'header', ...style, x, y: RUNNING.header, text } as const;
+    }),
     {
       kind: 'strokes',
       owner: 'footer',
       strokes: [{ x1: MARGIN.left, y1: line, x2: right, y2: line }],
-      colour: HAIRLINE,
+      colour: RULE,
       width: 0.5,
     },
     {

@@ -1,12 +1,12 @@
 import type { Block, ParagraphStyle } from '../../../packet/outline-types.ts';
-import { contentsPieces, entriesAfter } from './contents-pieces.ts';
+import { contentsEntries, contentsPieces } from './contents-pieces.ts';
 import { figurePieces } from './figure-pieces.ts';
 import { listPieces, type ParagraphPlace, paragraphPieces } from './paragraph-pieces.ts';
 import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import { tablePieces } from './table-pieces.ts';
 import { CONTENTS_TITLE, HEADINGS } from './theme.ts';
-import { headingPieces, titlePieces } from './title-pieces.ts';
+import { headingPieces, ruled, titlePieces } from './title-pieces.ts';
 
 /** The strips that an outline's blocks consist of, in order, block by block as they are asked for. */
 export function* blockPieces(blocks: readonly Block[], setting: Setting): Generator<Piece> {
@@ -25,13 +25,15 @@ function piecesOf(block: Block, index: number, blocks: readonly Block[], setting
     case 'title':
       return titlePieces(block, setting);
     case 'contents': {
-      const entries = contentsPieces(entriesAfter(blocks, index), setting);
+      const entries = contentsPieces(contentsEntries(blocks), setting);
       if (entries.length === 0) return [];
       const title = { id: `contents-${index}`, text: block.title };
       return [...headingPieces(title, { style: CONTENTS_TITLE, role: 'H1', setting }), ...entries];
     }
-    case 'heading':
-      return headingPieces(block, { style: HEADINGS[block.level], role: `H${block.level}`, setting });
+    case 'heading': {
+      const pieces = headingPieces(block, { style: HEADINGS[block.level], role: `H${block.level}`, setting });
+      return block.level === 1 ? ruled(pieces, setting) : pieces;
+    }
     case 'paragraph':
       return paragraphPieces(block, placeOf(block.style, blocks[index - 1], blocks[index + 1]), setting);
     case 'list':

@@ -12,13 +12,11 @@ export type ContentsEntry = { readonly level: 1 | 2; readonly id: string; readon
 
 const NUMBER_ROOM = 34;
 
-/** The headings of level 1 and 2 behind a block. */
-export function entriesAfter(blocks: readonly Block[], index: number): readonly ContentsEntry[] {
-  return blocks
-    .slice(index + 1)
-    .flatMap((block) =>
-      block.kind === 'heading' && block.level !== 3 ? [{ level: block.level, id: block.id, text: block.text }] : [],
-    );
+/** The headings of level 1 and 2. */
+export function contentsEntries(blocks: readonly Block[]): readonly ContentsEntry[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'heading' && block.level !== 3 ? [{ level: block.level, id: block.id, text: block.text }] : [],
+  );
 }
 
 /**

@@ -9,8 +9,6 @@ export type Column = {
   readonly x: number;
   readonly width: number;
   readonly align: 'start' | 'center' | 'end';
-  /** Room left and right of the text. */
-  readonly padding: readonly [number, number];
 };
 
 // As wide as the mark of a footnote becomes.
@@ -21,26 +19,20 @@ const LARGEST_FOR_A_WORD = 0.4;
 
 /**
  * Columns as wide as their shares say, except that a column grows to hold its longest word whole, at the cost of those
- * with room to spare. Text at the edges of the table stands flush with the text around it, unless its cells are toned.
+ * with room to spare.
  */
 export function columnsOf(block: TableBlock, width: number, typesetter: Typesetter): readonly Column[] {
-  const { columns, rows } = block;
-  const toned = (index: number) => rows.some((row) => row[index]?.tone !== undefined);
-  const paddingAt = (index: number, edge: boolean) => (edge && !toned(index) ? 0 : TABLE.padding.x);
-  const paddings = columns.map(
-    (_, index) => [paddingAt(index, index === 0), paddingAt(index, index === columns.length - 1)] as const,
-  );
+  const { columns } = block;
   const total = columns.reduce((sum, column) => sum + column.width, 0) || 1;
   const wanted = columns.map((column) => (column.width / total) * width);
   const needed = columns.map((_, index) => {
-    const [left, right] = paddings[index] ?? [0, 0];
-    const room = longestWord(block, index, typesetter) + left + right;
+    const room = longestWord(block, index, typesetter) + 2 * TABLE.padding.x;
     return Math.min(Math.ceil(room), width * LARGEST_FOR_A_WORD);
   });
   const widths = balanced(wanted, needed);
   let x = 0;
   return columns.map(({ align }, index) => {
-    const place = { x, width: widths[index] ?? 0, align, padding: paddings[index] ?? ([0, 0] as const) };
+    const place = { x, width: widths[index] ?? 0, align };
     x += place.width;
     return place;
   });

@@ -9,7 +9,7 @@ import { type Column, columnsOf } from './table-columns.ts';
 import { type RowCell, rowPiece } from './table-row.ts';
 import type { Tag } from './tag.ts';
 import { withMarks } from './text-pieces.ts';
-import { RULE, TABLE } from './theme.ts';
+import { TABLE } from './theme.ts';
 
 // A header row that takes more of a page than this is not repeated on the next.
 const LARGEST_REPEATED = 0.3;
@@ -39,7 +39,7 @@ function headerPiece(block: TableBlock, columns: readonly Column[], table: Tag, 
     const content = [{ kind: 'text', text: block.columns[index]?.heading ?? '' }] as const;
     return cellOf({ content }, column, { role: 'TH', parent: row, scope: 'Column' }, 'head', setting);
   });
-  return rowPiece(cells, { setting, rule: { colour: RULE, width: 0.8 } });
+  return rowPiece(cells, { setting, fill: TABLE.head.fill });
 }
 
 function bodyPiece(row: readonly TableCell[], columns: readonly Column[], body: Tag, setting: Setting): Piece {
@@ -54,7 +54,7 @@ function bodyPiece(row: readonly TableCell[], columns: readonly Column[], body: 
 
 function cellOf(cell: TableCell, column: Column, tag: Tag, part: 'head' | 'cell', setting: Setting): RowCell {
   const style = TABLE[part];
-  const width = column.width - column.padding[0] - column.padding[1];
+  const width = column.width - 2 * TABLE.padding.x;
   const runs = styledRuns(cell.content, { ...setting, face: style.face });
   const lines = setLines(runs, { width: Math.max(width, style.size), size: style.size }, setting.typesetter);
   return {
@@ -71,7 +71,7 @@ function cellOf(cell: TableCell, column: Column, tag: Tag, part: 'head' | 'cell'
 function asDecoration(header: Piece): Piece {
   const marks = header.marks.flatMap((mark): readonly Mark[] => {
     if (mark.kind === 'text') return [{ ...mark, owner: 'decoration' }];
-    return mark.kind === 'strokes' ? [mark] : [];
+    return mark.kind === 'strokes' || mark.kind === 'area' ? [mark] : [];
   });
   return { height: header.height, before: 0, after: 0, keep: true, marks };
 }

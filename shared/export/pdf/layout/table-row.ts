@@ -1,4 +1,5 @@
 import type { CellTone } from '../../../packet/outline-types.ts';
+import { TONE_FILLS } from '../../look.ts';
 import type { Line } from '../text/set-lines.ts';
 import { type LineMarker, lineMarker } from './line-marks.ts';
 import type { Mark } from './mark.ts';
@@ -7,7 +8,7 @@ import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import type { Column } from './table-columns.ts';
 import type { Tag } from './tag.ts';
-import { HAIRLINE, TABLE, type TextStyle, TONES } from './theme.ts';
+import { RULE, TABLE, type TextStyle } from './theme.ts';
 
 /** A cell whose text is broken into lines. */
 export type RowCell = Column & {
@@ -20,8 +21,8 @@ export type RowCell = Column & {
 
 export type RowLook = {
   readonly setting: Setting;
-  /** The line below the row. */
-  readonly rule?: { readonly colour: string; readonly width: number };
+  /** The ground of the whole row, which then has a line above it too. */
+  readonly fill?: string;
 };
 
 /** A row as one piece; `split` cuts it between lines, for rows higher than a page. */
@@ -48,7 +49,12 @@ function piece(cells: readonly MarkedCell[], look: RowLook): Piece {
     after: 0,
     keep: false,
     ...(notes.length === 0 ? {} : { notes }),
-    marks: [...cells.flatMap((cell) => toneMarks(cell, height)), ...cells.flatMap(cellMarks), rule(look, height)],
+    marks: [
+      ...fillMarks(look, height),
+      ...cells.flatMap((cell) => toneMarks(cell, height)),
+      ...cells.flatMap(cellMarks),
+      rule(look, height),
+    ],
     split: (limit) => splitRow(cells, look, limit - top - bottom),
   };
 }
@@ -63,22 +69,30 @@ function splitRow(cells: readonly MarkedCell[], look: RowLook, room: number): re
 
 function toneMarks({ tone, x, width }: RowCell, height: number): readonly Mark[] {
   if (tone === undefined) return [];
-  return [{ kind: 'area', owner: 'decoration', area: { x, y: 0.25, width, height: height - 0.5 }, fill: TONES[tone] }];
+  return [
+    { kind: 'area', owner: 'decoration', area: { x, y: 0.25, width, height: height - 0.5 }, fill: TONE_FILLS[tone] },
+  ];
 }
 
 function cellMarks({ tag, lines, style, align, mark, anchor, ...cell }: MarkedCell): readonly Mark[] {
-  const [left, right] = cell.padding;
-  const room = cell.width - left - right;
+  const { x: beside, top } = TABLE.padding;
+  const room = cell.width - 2 * beside;
   const shift = (line: Line) => ({ start: line.rightToLeft ? 1 : 0, center: 0.5, end: 1 })[align];
   return [
     { kind: 'presence', owner: tag },
     ...(anchor === undefined ? [] : [{ kind: 'anchor', id: anchor, y: 0 } as const]),
     ...lines.flatMap((line, index) =>
-      mark(line, cell.x + left + (room - line.width) * shift(line), TABLE.padding.top + index * style.leading),
+      mark(line, cell.x + beside + (room - line.width) * shift(line), top + index * style.leading),
     ),
   ];
 }
 
-function rule({ setting: { width }, rule: look = { colour: HAIRLINE, width: 0.5 } }: RowLook, height: number): Mark {
-  return { kind: 'strokes', owner: 'decoration', strokes: [{ x1: 0, y1: height, x2: width, y2: height }], ...look };
+function fillMarks({ fill, setting: { width } }: RowLook, height: number): readonly Mark[] {
+  return fill === undefined ? [] : [{ kind: 'area', owner: 'decoration', area: { x: 0, y: 0, width, height }, fill }];
+}
+
+/** The line below a row, and above one with a ground of its own. */
+function rule({ fill, setting: { width } }: RowLook, height: number): Mark {
+  const strokes = (fill === undefined ? [height] : [0, height]).map((y) => ({ x1: 0, y1: y, x2: width, y2: y }));
+  return { kind: 'strokes', owner: 'decoration', strokes, colour: RULE, width: 0.5 };
 }

@@ -4,12 +4,11 @@ import type { Piece } from './piece.ts';
 import type { Setting } from './setting.ts';
 import type { Role } from './tag.ts';
 import { textPieces, withMarks } from './text-pieces.ts';
-import { ACCENT, type BlockStyle, SUBTITLE, TITLE, TITLE_LINE } from './theme.ts';
+import { type BlockStyle, HEADING_RULE, RULE, SUBTITLE, TITLE, TITLE_LINE } from './theme.ts';
 
-const BAR = { width: 36, height: 3, gap: 12 } as const;
 const BELOW = 18;
 
-/** The title block: a short bar, title, subtitle and small lines. */
+/** The title block: title, subtitle and small lines. */
 export function titlePieces(block: Extract<Block, { kind: 'title' }>, setting: Setting): readonly Piece[] {
   const part = (text: string, style: BlockStyle, role: Role) =>
     text.trim() === ''
@@ -20,19 +19,21 @@ export function titlePieces(block: Extract<Block, { kind: 'title' }>, setting: S
           { owner: { role, parent: setting.root }, indent: 0, keep: true },
           setting,
         );
-  const bar: Piece = {
-    height: BAR.height,
-    before: 0,
-    after: BAR.gap,
-    keep: true,
-    marks: [
-      { kind: 'area', owner: 'decoration', area: { x: 0, y: 0, width: BAR.width, height: BAR.height }, fill: ACCENT },
-    ],
-  };
   const lines = block.lines.flatMap((line) => part(line, TITLE_LINE, 'P'));
   const pieces = [...part(block.text, TITLE, 'Title'), ...part(block.subtitle, SUBTITLE, 'P'), ...lines];
   const last = pieces.at(-1);
-  return last === undefined ? [] : [bar, ...pieces.slice(0, -1), { ...last, after: BELOW, keep: false }];
+  return last === undefined ? [] : [...pieces.slice(0, -1), { ...last, after: BELOW, keep: false }];
+}
+
+/** A heading of level 1 has a line below it. */
+export function ruled(pieces: readonly Piece[], { width }: Setting): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (index < pieces.length - 1) return piece;
+    const y = piece.height + HEADING_RULE.below;
+    const strokes = [{ x1: 0, y1: y, x2: width, y2: y }];
+    const line = { kind: 'strokes', owner: 'decoration', strokes, colour: RULE, width: HEADING_RULE.width } as const;
+    return { ...piece, marks: [...piece.marks, line] };
+  });
 }
 
 /** A heading with the place that links and bookmarks lead to; it stays with what follows. */

@@ -179,6 +179,17 @@ describe('writeDocx', () => {
     expect(footer).toMatch(/For the committee.*Page\s+PAGE\s+of\s+NUMPAGES/s);
   });
 
+  it('leaves the header out above the title, which says the same, and only there', async () => {
+    const titled = await written(everyBlockOutline);
+    expect(all(titled.xml('word/document.xml'), 'w:titlePg')).toHaveLength(1);
+    const first = (part: string) => titled.xml(`word/${part}2.xml`).documentElement?.textContent;
+    expect(first('header')).toBe('');
+    expect(first('footer')).toBe(titled.xml('word/footer1.xml').documentElement?.textContent);
+    const [, ...blocks] = everyBlockOutline.blocks;
+    const untitled = await written({ ...everyBlockOutline, blocks });
+    expect(all(untitled.xml('word/document.xml'), 'w:titlePg')).toHaveLength(0);
+  });
+
   it('draws a chart that Word can edit, with its alternative text, hatching and borders', async () => {
     const docx = await written(everyBlockOutline);
     const chart = docx.xml('word/charts/chart1.xml');

@@ -6,6 +6,7 @@ import { UNSEEN } from './font/scripts.ts';
 import { passagesOf } from './passages.ts';
 import { cleanText } from './text/clean-text.ts';
 
+const NOT_DRAWN = /[\n\xad\u200b\u2060]/;
 const COVERED_BY_ANY_FONT = /^[\n\x20-\x7e]*$/;
 
 /** The characters of an outline that no font can draw, in order of first occurrence. */
@@ -16,7 +17,8 @@ export function lostGlyphsOf(outline: Outline, fonts: FontFiles): readonly LostG
     if (COVERED_BY_ANY_FONT.test(text)) continue;
     for (const character of cleanText(text)) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (covers(codePoint) || /[\n\xad\u200b\u2060]/.test(character) || UNSEEN.test(character)) continue;
+      // What is not drawn is not looked for: for what no font has, all of them are read.
+      if (NOT_DRAWN.test(character) || UNSEEN.test(character) || covers(codePoint)) continue;
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       const count = (lost.get(name)?.count ?? 0) + 1;
       lost.set(name, {

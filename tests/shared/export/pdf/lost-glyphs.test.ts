@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FontFiles } from '../../../../shared/export/font-files.ts';
 import { lostGlyphsOf } from '../../../../shared/export/pdf/lost-glyphs.ts';
 import { writePdf } from '../../../../shared/export/pdf/write-pdf.ts';
 import type { Block, Outline } from '../../../../shared/packet/outline-types.ts';
@@ -22,6 +23,31 @@ describe('characters in a PDF', () => {
     const { text, lost } = await textOf(words);
     expect(lost).toEqual([]);
     expect(text).toContain(words);
+  });
+
+  it('have the large fonts read for Chinese, Japanese and Korean alone', async () => {
+    const read: string[] = [];
+    const han = Object.defineProperties(
+      {},
+      Object.fromEntries(
+        (['sc', 'jp', 'kr'] as const).map((style) => [
+          style,
+          {
+            get: () => {
+              read.push(style);
+              return shippedFonts.han?.[style];
+            },
+          },
+        ]),
+      ),
+    ) as NonNullable<FontFiles['han']>;
+    const { lost } = await textOf(
+      'One\ntwo\n\nthree: 41 → 13 min, “Zoë”\u00a0– 5\u202f% de\u00adsign\u200b\u2060 a\u200db שלום 🚀',
+      { ...shippedFonts, han },
+    );
+    expect([lost, read]).toEqual([[], []]);
+    await textOf('日', { ...shippedFonts, han });
+    expect(read).toContain('sc');
   });
 
   it('are listed as lost where no font has them, and still copy as themselves', async () => {

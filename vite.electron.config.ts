@@ -65,6 +65,7 @@ function together(): Rolldown.CodeSplittingGroup[] {
       'shared/export/footnote-list.ts',
       'shared/export/look.ts',
       'shared/chart/draw-chart.ts',
+      'shared/chart/escape-xml.ts',
       'shared/lib/zlib/deflate.ts',
     ]),
   ];

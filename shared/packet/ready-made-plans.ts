@@ -1,4 +1,5 @@
 import {
+  type Audience,
   type PacketPlan,
   packetPlan,
   type Section,
@@ -38,8 +39,7 @@ export function readyMadePlan(name: ReadyMadePlan): PacketPlan {
 /**
  * The plan after another is taken for it: audience, sections, limits and grouping of the one taken. What the author wrote
  * stays wherever the plan taken says nothing in its place; so do the paper and what is left out. Whom it asks and by when stays
- * for a request alone: any other packet is for every reader of its audience. Gaps that were released to one audience are not
- * thereby released to another.
+ * for a request alone: any other packet is for every reader of its audience.
  */
 export function takePlan(current: PacketPlan, taken: PacketPlan): PacketPlan {
   const { audience, sections, limit, narratives, omit, summary, questions } = taken;
@@ -47,15 +47,19 @@ export function takePlan(current: PacketPlan, taken: PacketPlan): PacketPlan {
   const wording = named.map((section) => [section, mixed(current.wording[section], taken.wording[section])] as const);
   const asks = sections.includes('request');
   return {
-    ...current,
+    ...planFor(current, audience),
     referee: asks ? (taken.referee ?? current.referee) : null,
     answerBy: asks ? (taken.answerBy ?? current.answerBy) : null,
-    ...{ audience, sections, limit, narratives, omit },
+    ...{ sections, limit, narratives, omit },
     summary: summary.trim() === '' ? current.summary : summary,
     questions: questions.trim() === '' ? current.questions : questions,
     wording: Object.fromEntries(wording.filter(([, each]) => !isUsual(each))),
-    gapsReleased: current.gapsReleased && current.audience === audience,
   };
+}
+
+/** The plan for an audience that is chosen for it: gaps that were released to one are not thereby released to another. */
+export function planFor(plan: PacketPlan, audience: Audience): PacketPlan {
+  return { ...plan, audience, gapsReleased: plan.gapsReleased && plan.audience === audience };
 }
 
 function mixed(current: SectionWording | undefined, taken: SectionWording | undefined): SectionWording {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { failure, success } from '../../../shared/lib/result.ts';
 import { exportFormat } from '../../../shared/model/export-format.ts';
 import { audience as audienceSchema } from '../../../shared/model/packet-plan.ts';
+import { planFor } from '../../../shared/packet/ready-made-plans.ts';
 import { audienceName } from '../../../shared/text/names.ts';
 import { counted } from '../../../shared/text/words.ts';
 import { AT_ONCE } from '../../store/file-io.ts';
@@ -30,7 +31,7 @@ export const run: Run = async (args, terminal) => {
   const wanted = request ?? (await wantedPlan(args.value('plan'), read.value));
   if (!wanted.ok) return wanted;
   const audience = audienceSchema.parse(args.value('audience') ?? wanted.value.audience);
-  const plan = request === null ? { ...wanted.value, audience } : wanted.value;
+  const plan = request === null ? planFor(wanted.value, audience) : wanted.value;
   if (isEmptyRequest(plan, read.value)) return withoutReferee(read.value);
   const write = createDocumentWriter(path.join(terminal.programFolder, 'assets', 'fonts'));
   const job = { case: read.value, plan, format: exportFormat.parse(args.value('format')), now: asOf(args, terminal) };

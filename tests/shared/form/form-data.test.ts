@@ -58,6 +58,8 @@ describe('formData', () => {
     expect(formData(formDataFor(withGaps(false), 'committee')).gaps).toEqual([]);
     expect(formData(formDataFor(withGaps(true), 'committee')).gaps).not.toEqual([]);
     expect(formData(formDataFor(withGaps(false), 'me')).gaps).not.toEqual([]);
+    // The sample's are released to its committee, not to whomever a form is filled for.
+    expect(formData(formDataFor(withGaps(true), 'manager')).gaps).toEqual([]);
   });
 });
 

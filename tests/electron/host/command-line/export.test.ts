@@ -72,6 +72,18 @@ describe('rungs export', () => {
     }
   });
 
+  it('does not tell one audience the gaps that were released to another', async () => {
+    const folder = await withSample();
+    expect((await readCase(folder, 'case.json')).packet).toMatchObject({ audience: 'committee', gapsReleased: true });
+    const textFor = async (audience: string) => {
+      const args = ['export', 'case.json', '--format', 'md', '--audience', audience, '--out', `${audience}.md`];
+      isExported(await rungs(folder, args));
+      return readFile(path.join(folder, `${audience}.md`), 'utf8');
+    };
+    expect(await textFor('committee')).toMatch(/Gaps and/);
+    for (const audience of ['manager', 'peer']) expect(await textFor(audience)).not.toMatch(/Gaps and/);
+  });
+
   it('asks one referee, by id or by name, about what they are named for and nothing else', async () => {
     const folder = await withSample();
     const { activities, referees } = await readCase(folder, 'case.json');

@@ -7,8 +7,8 @@ import { usualQuestions } from '../../../shared/packet/request/usual-questions.t
 import { listed } from '../../../shared/text/words.ts';
 
 /**
- * The plan of a request to a referee, who is named by id or by name, with the questions of the case's own plan, or the usual
- * ones. Only an audience of colleagues can be asked: they see internal items for "committee", shareable ones for "peer".
+ * The plan of a request to a referee, who is named by id or by name, with the questions of the case's own plan unless these
+ * ask somebody else, or the usual ones. Only an audience of colleagues can be asked: they see internal items for "committee", shareable ones for "peer".
  */
 export function requestFor(c: PromotionCase, named: string, audience: string | null): Result<PacketPlan, Failure> {
   if (audience === 'me' || audience === 'manager') {
@@ -27,7 +27,8 @@ export function requestFor(c: PromotionCase, named: string, audience: string | n
     );
   }
   const wish = { referee: referee.id, answerBy: c.packet.answerBy, internal: audience === 'committee' };
-  const plan = requestPlan(c, { ...wish, questions: c.packet.questions });
+  const isAsked = c.packet.referee === null || c.packet.referee === referee.id;
+  const plan = requestPlan(c, { ...wish, questions: isAsked ? c.packet.questions : '' });
   if (plan.questions.trim() !== '') return success(plan);
   const questions = usualQuestions(redactPacket(c, plan).case, referee.id).map(({ question }) => question);
   return success(requestPlan(c, { ...wish, questions: questions.join('\n') }));

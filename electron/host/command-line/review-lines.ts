@@ -4,6 +4,7 @@ import type { WithheldReason } from '../../../shared/packet/bars.ts';
 import { leftOutFor } from '../../../shared/packet/left-out.ts';
 import type { NameHint } from '../../../shared/packet/names/name-hints.ts';
 import { nameReport } from '../../../shared/packet/names/name-report.ts';
+import { namedThough } from '../../../shared/packet/request/usual-questions.ts';
 import { type Withheld, withheldFor } from '../../../shared/packet/withheld.ts';
 import { counted, listed } from '../../../shared/text/words.ts';
 
@@ -22,7 +23,22 @@ export function reviewLines(c: PromotionCase, plan: PacketPlan): readonly string
     ),
     ...(leftOut.length === 0 ? [] : [`Left out: ${listed(leftOut)}.`]),
     ...hints.map(hintLine),
+    ...namedInQuestions(c, plan, all).map((title) => `Look: a question names "${title}", which they are not to see.`),
   ];
+}
+
+/** Titles that stay behind and that the author's questions to a referee tell all the same. */
+function namedInQuestions(
+  { activities }: PromotionCase,
+  { referee, questions }: PacketPlan,
+  all: readonly Withheld[],
+): readonly string[] {
+  if (referee === null) return [];
+  const hidden = new Set(all.filter(({ kind }) => kind === 'activity').map(({ id }) => id));
+  return namedThough(
+    questions,
+    activities.filter(({ id }) => hidden.has(id)),
+  );
 }
 
 function withheldPart(items: readonly Withheld[]): string {

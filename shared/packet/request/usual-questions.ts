@@ -52,24 +52,24 @@ export function questionLines(questions: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** Titles of activities that a referee is not to see and that a question names all the same. */
+/** Titles of activities that a referee is not to see and that a question names all the same, whole or as usual questions do. */
 export function namedThough(questions: string, withheld: readonly { readonly title: string }[]): readonly string[] {
   const asked = questionLines(questions).join('\n').toLowerCase();
   return withheld
     .map(({ title }) => oneLine(title))
-    .filter((title) => title !== '' && asked.includes(title.toLowerCase()));
+    .filter((title) => [title, inShort(title)].some((each) => each !== '' && asked.includes(each.toLowerCase())));
 }
 
 function inQuotes(text: string): string {
+  return `“${inShort(text)}”`;
+}
+
+/** So much of a title or statement as a question has room for. */
+function inShort(text: string): string {
   const line = oneLine(text).replace(/\.$/u, '');
-  return `“${
-    line.length <= NAMED
-      ? line
-      : `${[...line]
-          .slice(0, NAMED - 1)
-          .join('')
-          .trimEnd()}…`
-  }”`;
+  if (line.length <= NAMED) return line;
+  const start = [...line].slice(0, NAMED - 1).join('');
+  return `${start.trimEnd()}…`;
 }
 
 /** An answer keeps its question as one line of limited length. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { packetPlan } from '../../../../shared/model/packet-plan.ts';
 import { parseCaseText } from '../../../../shared/model/parse-case.ts';
-import { A_LINK, aCase, anActivity } from '../../../support/case-builder.ts';
+import { A_LINK, aCase, anActivity, aReferee } from '../../../support/case-builder.ts';
 import { mustValue } from '../../../support/must-value.ts';
 import { type Ran, rungs } from '../../../support/rungs.ts';
 import { temporaryFolder } from '../../../support/temporary-folder.ts';
@@ -112,6 +112,27 @@ describe('rungs export', () => {
     const peer = await request('r-tkachuk', 'peer.md');
     expect(internal.length).toBeGreaterThan(0);
     for (const { title } of internal) expect(peer).not.toContain(title);
+  });
+
+  it('asks nobody what another is asked, and says which question names what they are not to see', async () => {
+    const folder = await temporaryFolder();
+    const subject = aCase({
+      activities: [anActivity('a-1', { title: 'Seen by Bo' }), anActivity('a-2', { title: 'Seen by Cy' })],
+      referees: [aReferee('bo', ['a-1']), aReferee('cy', ['a-2'])],
+    });
+    const requestTo = async (asked: string, referee: string | null) => {
+      const packet = packetPlan.parse({ referee, questions: 'Seen by Bo: what did you see?' });
+      await writeFile(path.join(folder, 'case.json'), JSON.stringify({ ...subject, packet }));
+      const args = ['--audience', 'committee', '--format', 'md', '--out', 'out.md'];
+      const { err } = await rungs(folder, ['export', 'case.json', '--referee', asked, ...args]);
+      return { err, text: await readFile(path.join(folder, 'out.md'), 'utf8') };
+    };
+    expect((await requestTo('bo', 'bo')).text).toContain('Seen by Bo: what did you see?');
+    const other = await requestTo('cy', 'bo');
+    expect(other.text).not.toContain('Seen by Bo');
+    expect(other.text).toContain('“Seen by Cy”: what did you see');
+    const named = await requestTo('cy', null);
+    expect(named.err).toContain('Look: a question names "Seen by Bo", which they are not to see.');
   });
 
   it('says on standard error what is withheld, replaced and left out', async () => {

@@ -22,10 +22,13 @@ export function nameReport(c: PromotionCase, plan: PacketPlan): NameReport {
   const leaving = textsOf(left, plan);
   const counts = countsOf(aliases, leaving);
   const anywhere = countsOf(aliases, textsOf(c, plan));
+  const finder = nameFinder(aliases);
+  // An address that holds a name does not leave.
+  const read = leaving.filter(({ text, place }) => place === 'text' || finder.matches(text, place).length === 0);
   return {
     replaced: aliases.map((alias) => ({ alias, count: counts.get(alias.id) ?? 0 })),
     hints: nameHints(aliases, {
-      texts: leaving.filter(({ place }) => place === 'text').map(({ text }) => text),
+      texts: read.map(({ text }) => text),
       collaborators: left.activities.flatMap(({ collaborators }) => collaborators),
       missing: aliases.filter(({ id }) => !anywhere.has(id)),
     }),

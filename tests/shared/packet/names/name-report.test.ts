@@ -58,6 +58,16 @@ describe('nameReport', () => {
     expect(hints.filter(({ kind }) => kind === 'inside-word')).toMatchObject([{ part: 'falcons', count: 3 }]);
   });
 
+  it('tells an address that leaves and holds a name within a word, and none that is dropped', () => {
+    const links = ['https://example.com/FalconService', 'https://example.com/falcon/FalconPlan'];
+    const linked = [
+      anActivity('open', { links: links.map((url) => ({ url, label: 'x' })), confidentiality: 'shareable' }),
+    ];
+    const falcon = anAlias('Falcon', { kind: 'code-name' });
+    const { hints } = nameReport(aCase({ activities: linked, aliases: [falcon] }), aPlan({ audience: 'peer' }));
+    expect(hints).toMatchObject([{ kind: 'inside-word', part: 'FalconService', count: 1 }]);
+  });
+
   it('tells a replacement that says another name', () => {
     const other = anAlias('Grace Hopper', { kind: 'other', replacement: 'a lead of Falcon', spellings: ['Hopper'] });
     expect(hintsOf(anAlias('Falcon', { kind: 'code-name' }), other)).toContainEqual(

@@ -1,6 +1,7 @@
 import type { Alias } from '../../model/alias.ts';
 import { safeText } from '../text-safety.ts';
 import { type FoldedText, foldText } from './fold-text.ts';
+import { withReadableHosts } from './host-names.ts';
 import { namePattern, type Place } from './name-pattern.ts';
 
 /** Where a name stands in `FoldedText.whole`. */
@@ -20,15 +21,21 @@ export function nameFinder(aliases: readonly Alias[]): NameFinder {
   const searches = aliases
     .flatMap((alias) => [alias.name, ...alias.spellings].flatMap((name) => searchFor(alias, name)))
     .toSorted((one, other) => other.length - one.length);
-  const matchesIn = (text: FoldedText, place: Place) =>
-    longest(
-      searches.flatMap((search) => found(search, text, place)),
+  const fold = (text: string) => foldText(withReadableHosts(safeText(text)));
+  const matchesIn = (text: FoldedText, place: Place) => {
+    const addresses = place === 'text' ? addressesIn(text.folded) : [];
+    return longest(
+      searches.flatMap((search) => [
+        ...found(search.alias, search[place], text),
+        ...(addresses.length === 0 ? [] : found(search.alias, search.address, text, addresses)),
+      ]),
       text.whole.length,
     );
+  };
   return {
-    matches: (text, place) => matchesIn(foldText(safeText(text)), place),
+    matches: (text, place) => matchesIn(fold(text), place),
     replaced: (text, place) => {
-      const folded = foldText(safeText(text));
+      const folded = fold(text);
       const matches = matchesIn(folded, place);
       return matches.length === 0 ? text : replacedIn(folded.whole, matches);
     },
@@ -41,19 +48,33 @@ function searchFor(alias: Alias, name: string): readonly Search[] {
   return text === null || address === null ? [] : [{ alias, length: foldText(name).folded.length, text, address }];
 }
 
-function found(search: Search, folded: FoldedText, place: Place): readonly NameMatch[] {
-  return [...folded.folded.matchAll(search[place])].flatMap(({ 0: match, index }) => {
-    const whole = wholeCharacters(folded, index, index + match.length);
-    return whole === null ? [] : [{ alias: search.alias, ...whole }];
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Matches in the whole text or, where stretches of it are given, those that lie within one. */
+function found(
+  alias: Alias,
+  pattern: RegExp,
+  folded: FoldedText,
+  within: readonly Stretch[] | null = null,
+): readonly NameMatch[] {
+  return [...folded.folded.matchAll(pattern)].flatMap(({ 0: match, index }) => {
+    const end = index + match.length;
+    if (within !== null && !within.some((each) => each.start <= index && end <= each.end)) return [];
+    const whole = wholeCharacters(folded, index, end);
+    return whole === null ? [] : [{ alias, ...whole }];
   });
 }
 
+/** Where addresses of pages and of mail stand in prose. */
+function addressesIn(folded: string): readonly Stretch[] {
+  if (!/@|:\/\/|www\./u.test(folded)) return [];
+  return [...folded.matchAll(/\S+/gu)].flatMap(({ 0: word, index }) =>
+    /@|:\/\/|^\W*www\./u.test(word) ? [{ start: index, end: index + word.length }] : [],
+  );
+}
+
 /** A match in the text as it was written; null when it begins or ends within a character, as in half a Korean syllable. */
-export function wholeCharacters(
-  { folded, starts, ends }: FoldedText,
-  from: number,
-  to: number,
-): { readonly start: number; readonly end: number } | null {
+export function wholeCharacters({ folded, starts, ends }: FoldedText, from: number, to: number): Stretch | null {
   if (starts === null || ends === null) return { start: from, end: to };
   const [start, end] = [starts[from], ends[to - 1]];
   if (start === undefined || end === undefined) return null;

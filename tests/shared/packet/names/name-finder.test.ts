@@ -38,6 +38,48 @@ describe('a name', () => {
     ['is found with other apostrophes', [anAlias("O'Brien", 'X')], 'by O’Brien', 'by X'],
     ['is found with other dashes', [anAlias('Jean-Luc', 'X')], 'by Jean‑Luc, Jean–Luc, Jean Luc', 'by X, X, X'],
     ['is found where ß is written ss', [anAlias('Strauß', 'X')], 'by STRAUSS', 'by X'],
+    ['is found where ß is written as a capital', [anAlias('Strauß', 'X')], 'by STRAUẞ', 'by X'],
+    ['with a capital ß is found in small letters', [anAlias('STRAUẞ', 'X')], 'by Strauß, Strauss', 'by X, X'],
+    [
+      'is found with its dots written out, and without them',
+      [anAlias('Jörg Müller', 'X')],
+      'by Joerg Mueller, Jorg Muller, JÖRG MUELLER, Joerge Mueller',
+      'by X, X, X, Joerge Mueller',
+    ],
+    ['is found in Nordic letters written out', [anAlias('Åse Søby', 'X')], 'by Aase Soeby, Ase Soby', 'by X, X'],
+    ['is found with letters taken apart', [anAlias('Þór Ægir Cœur', 'X')], 'by Thor Aegir Coeur', 'by X'],
+    [
+      'with two letters is not found with one',
+      [anAlias('Joel', 'X'), anAlias('Michael', 'X')],
+      'Jol, Michal',
+      'Jol, Michal',
+    ],
+    [
+      'is found where a line ends within it',
+      [ADA],
+      'by Ada Love-\n  lace, Ada Love\u2010\nlace',
+      'by the engineer, the engineer',
+    ],
+    [
+      'is left in a word that a line ends within',
+      [ANN],
+      'we plan-\nned with An-\nnabel',
+      'we plan-\nned with An-\nnabel',
+    ],
+    ['in Arabic is found with vowels and stretched', [anAlias('علي', 'X')], 'مع عَلِي عـلـي', 'مع X X'],
+    ['in Hebrew is found with points', [anAlias('שלום', 'X')], 'עם שָׁלוֹם', 'עם X'],
+    [
+      'is found in addresses within prose as in a link',
+      [ADA],
+      'to adalovelace@a.b, <https://a.b/~adalovelace> www.adalovelace.example; adalovelace',
+      'to the engineer@a.b, <https://a.b/~the engineer> www.the engineer.example; adalovelace',
+    ],
+    [
+      'is found in the address of a host in prose',
+      [anAlias('Müller', 'X')],
+      'see xn--mller-kva.example',
+      'see X.example',
+    ],
     [
       'keeps its stop',
       [anAlias('Acme Inc.', 'a customer')],
@@ -74,6 +116,24 @@ describe('a name', () => {
     'mailto:Ada_Lovelace@example.com',
   ])('is found in the address %s', (url) => {
     expect(nameFinder([ADA]).matches(url, 'address')).toHaveLength(1);
+  });
+
+  it.each([
+    ['Müller', 'https://xn--mller-kva.example/'],
+    ['Müller', 'https://docs.XN--MLLER-SHOP-9DB.example/'],
+    ['北京', 'https://xn--1lq90i.example'],
+    ['Müller', 'mailto:joerg.mueller@example.com'],
+    ['José', 'https://example.com/Jos%E9'],
+    ['José', 'https://example.com/Jos%25C3%25A9'],
+    ['José', 'https://example.com/%ff-%4A%6fs%c3%a9'],
+    ['O’Brien', 'https://example.com/obrien'],
+  ])('%s is found in the address %s', (name, url) => {
+    expect(nameFinder([anAlias(name, 'X')]).matches(url, 'address')).toHaveLength(1);
+  });
+
+  it('leaves an address alone that only looks coded', () => {
+    for (const url of ['https://xn--.example/a', 'https://xn--ß.example/%', 'https://xn--zzzzzzzzzz9999999.example/%2'])
+      expect(nameFinder([ANN]).replaced(url, 'address')).toBe(url);
   });
 
   it('is not found in an address that only has the same letters', () => {

@@ -48,6 +48,8 @@ export function withoutWithheld(c: PromotionCase, reader: Reader): PromotionCase
   const left = new Set(activities.map((activity) => activity.id));
   return {
     ...c,
+    // When it is decided is no business of a referee's, who is told by when to answer.
+    target: reader.referee === null ? c.target : { ...c.target, date: null },
     activities,
     claims: c.claims.filter((claim) => bars.claim(claim) === null),
     declarations: c.declarations.filter((declaration) => bars.declaration(declaration) === null),

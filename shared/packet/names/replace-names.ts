@@ -6,9 +6,14 @@ import { type PromotionCase, promotionCase } from '../../model/promotion-case.ts
 import type { Reader } from '../audience-rules.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
 
-/** The names that a reader is not to learn. */
-export function aliasesFor({ aliases }: PromotionCase, { audience }: Pick<Reader, 'audience'>): readonly Alias[] {
-  return aliases.filter(({ audiences }) => audiences.includes(audience));
+/** The names that a reader is not to learn: one referee knows their own. */
+export function aliasesFor(
+  { aliases, referees }: PromotionCase,
+  { audience, referee }: Pick<Reader, 'audience' | 'referee'>,
+): readonly Alias[] {
+  const asked = referees.find(({ id }) => id === referee)?.name ?? '';
+  const isTheirs = (alias: Alias) => alias.kind === 'person' && nameFinder([alias]).matches(asked, 'text').length > 0;
+  return aliases.filter((alias) => alias.audiences.includes(audience) && !isTheirs(alias));
 }
 
 export type NameReplacer = {

@@ -3,6 +3,7 @@ import { alias } from '../../../shared/model/alias.ts';
 import { AUDIENCES, OMISSIBLE_FIELDS, type PacketPlan } from '../../../shared/model/packet-plan.ts';
 import { anyReader, type Reader } from '../../../shared/packet/audience-rules.ts';
 import { packetData } from '../../../shared/packet/packet-data.ts';
+import { packetFileName } from '../../../shared/packet/packet-file-name.ts';
 import { redact, redactPacket } from '../../../shared/packet/redact.ts';
 import { withheldFor } from '../../../shared/packet/withheld.ts';
 import {
@@ -72,6 +73,25 @@ describe('a packet for one referee', () => {
 
   it('tells of no gaps, even when they are released', () => {
     expect(text({ audience: 'peer', referee: 'she' })).not.toMatch(/Gaps and/);
+  });
+
+  it('does not say when it is decided', () => {
+    const dated = { ...subject, target: { ...subject.target, date: '2027-02-15' } };
+    const { case: redacted, plan } = redactPacket(dated, aPlan({ audience: 'peer', referee: 'she' }));
+    expect(JSON.stringify(packetData(redacted, plan, NOW))).not.toContain('2027-02-15');
+  });
+
+  it('calls them by their own name, whomever else it is kept from, and nobody else by theirs', () => {
+    const people = [
+      alias.parse({ id: 'a-1', name: 'referee SHE', replacement: 'a colleague' }),
+      alias.parse({ id: 'a-2', name: 'Grace Hopper', replacement: 'a lead' }),
+    ];
+    const named = { ...subject, aliases: people };
+    const { case: redacted, plan } = redactPacket(named, aPlan({ audience: 'peer', referee: 'she' }));
+    expect(packetFileName(redacted, plan, 'docx')).toBe('Feedback on Ada Example - Referee she.docx');
+    expect(JSON.stringify(packetData(redacted, plan, NOW))).not.toContain('a colleague');
+    expect(JSON.stringify(redact(named, reader))).not.toContain('Grace Hopper');
+    expect(JSON.stringify(redact(named, anyReader('peer')))).not.toContain('Referee she');
   });
 
   it('has every claim of their activities when they are named for no criterion', () => {

@@ -32,6 +32,7 @@ export const WORDS = {
   noActivities: 'No activities yet: nothing in this packet rests on evidence so far.',
   noActivitiesNext: (level: string) =>
     `What ${level} asks for is listed below; each criterion stays open until an activity is claimed for it.`,
+  noActivitiesAlone: (level: string) => `Each criterion of ${level} stays open until an activity is claimed for it.`,
   noClaims: 'No activity is claimed for a criterion yet, so no criterion can be judged on evidence.',
   standingLabel: 'Where the evidence stands',
   proofsLabel: 'Strongest proofs',
@@ -39,7 +40,8 @@ export const WORDS = {
   gapsLabel: 'Gaps and thin places at the level sought',
   declaredGap: (verdict: string) => `${verdict}; the author sees a gap in it`,
   noGaps: 'None: every criterion of the level sought has a claim or a declared reason.',
-  moreGaps: (count: number) => `${count} more under `,
+  moreGaps: (count: number) => `${count} more`,
+  moreUnder: ' under ',
   ladderLost: 'The level sought is not on the ladder of this case, so nothing can be held against it.',
 
   verdictsLabel: 'How to read the verdicts',

@@ -1,6 +1,7 @@
 import { thresholdsOf } from '../../fit/thresholds-of.ts';
 import { type CriterionVerdict, type LevelStanding, VERDICTS } from '../../fit/verdict-types.ts';
 import { levelTitle } from '../../ladder/look-up.ts';
+import type { Section } from '../../model/packet-plan.ts';
 import type { PromotionCase } from '../../model/promotion-case.ts';
 import { proofMeaning, verdictMeaning } from '../../text/meanings.ts';
 import { verdictName } from '../../text/names.ts';
@@ -61,7 +62,12 @@ function outcome(context: PacketContext): readonly Block[] {
   if (c.activities.length === 0)
     return [
       paragraph('lead', plain(WORDS.noActivities)),
-      paragraph('body', plain(WORDS.noActivitiesNext(targetTitle))),
+      paragraph(
+        'body',
+        plain(
+          isBelow('standing', context) ? WORDS.noActivitiesNext(targetTitle) : WORDS.noActivitiesAlone(targetTitle),
+        ),
+      ),
     ];
   if (c.claims.length === 0) return [paragraph('lead', plain(WORDS.noClaims))];
   return [
@@ -74,6 +80,11 @@ function outcome(context: PacketContext): readonly Block[] {
         : footnote(...verdictMeanings(sought, c))),
     ),
   ];
+}
+
+/** Whether the packet has a section, and after the summary. */
+function isBelow(section: Section, { plan: { sections } }: PacketContext): boolean {
+  return sections.indexOf(section) > sections.indexOf('summary');
 }
 
 /** What the verdicts say that were counted, for a packet that has no legend of them. */
@@ -160,6 +171,8 @@ function gaps(context: PacketContext): readonly Block[] {
       ...joined([[strong(themeName(context, each.criterion))], [criterionReference(context, each.criterion.id)]], ': '),
       ...openness(each, context),
     ]);
-  const more = rest > 0 ? [[plain(WORDS.moreGaps(rest)), reference(sectionTitle('gaps', context), 'gaps')]] : [];
-  return [label, list([...items, ...more])];
+  const where = context.plan.sections.includes('gaps')
+    ? [plain(WORDS.moreUnder), reference(sectionTitle('gaps', context), 'gaps')]
+    : [];
+  return [label, list([...items, ...(rest > 0 ? [[plain(WORDS.moreGaps(rest)), ...where]] : [])])];
 }

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { clipboardText } from '../../../../shared/export/clipboard/clipboard-text.ts';
+import type { Section } from '../../../../shared/model/packet-plan.ts';
+import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
+import { A_LINK, aCase, aClaim, anActivity } from '../../../support/case-builder.ts';
+import { outlineOf } from '../../../support/packet-cases.ts';
+
+const summary = (subject: PromotionCase, ...sections: Section[]) =>
+  clipboardText(outlineOf(subject, { sections }).blocks);
+
+describe('the summary', () => {
+  it('says that criteria are listed below only where they are', () => {
+    const stays = 'stays open until an activity is claimed for it.';
+    expect(summary(aCase(), 'summary', 'standing')).toContain(`asks for is listed below; each criterion ${stays}`);
+    for (const sections of [['summary'], ['standing', 'summary'], ['summary', 'gaps']] as const) {
+      const text = summary(aCase(), ...sections);
+      expect(text).not.toContain('listed below');
+      expect(text).toContain(`Each criterion of T6 Staff engineer ${stays}`);
+    }
+  });
+
+  it('leads to the section of gaps for more of them only where there is one', () => {
+    const thin = aCase({
+      activities: [anActivity('a', { links: [A_LINK] })],
+      claims: [aClaim('a', 'l6-long-view')],
+    });
+    expect(summary(thin, 'summary', 'gaps')).toMatch(/\d more under Gaps and mitigations/);
+    const alone = summary(thin, 'summary');
+    expect(alone).toMatch(/\d more\n/);
+    expect(alone).not.toContain('Gaps and mitigations');
+  });
+});

@@ -8,6 +8,8 @@ import type { PacketContext } from './packet-context.ts';
 export type ChangesData = {
   readonly since: CalendarDate;
   readonly decision: Decision | null;
+  /** False where no verdicts are held against each other: `criteria` is empty then, whatever has changed. */
+  readonly comparable: boolean;
   readonly criteria: readonly {
     readonly criterion: string;
     readonly was: string | null;
@@ -30,11 +32,12 @@ export function changesData(context: PacketContext): ChangesData | null {
   return changes === null ? null : dataOf(changes);
 }
 
-function dataOf({ previous: { date, decision }, criteria, answers }: ChangesSince): ChangesData {
+function dataOf({ previous: { date, decision }, comparable, criteria, unchanged, answers }: ChangesSince): ChangesData {
   const labels = (exhibits: ChangesSince['criteria'][number]['exhibits']) => exhibits.map(({ label }) => label);
   return {
     since: date,
     decision,
+    comparable: comparable && criteria.length + unchanged > 0,
     criteria: criteria.map(({ criterion, was, is, exhibits }) => ({
       ...{ criterion, was, is },
       exhibits: labels(exhibits),

@@ -12,6 +12,9 @@ export const CHANGES_WORDS = {
   sameAsBefore: (count: number) =>
     `${counted(count, 'other criterion stands', 'other criteria stand')} as ${count === 1 ? 'it' : 'they'} did.`,
   notComparable: 'Verdicts are not held against each other: what that packet told is not known to this one.',
+  nothingShared: 'No criterion is spoken of in both packets, so no verdicts are held against each other.',
+  wordedThen: (statement: string) => `Worded then: ${statement}`,
+  notAsked: 'The ladder does not ask for it any more.',
   answers: 'What was asked for, and what was done',
   answersCaption: 'What was said of the last packet, and what became of it',
   reason: 'The reason that was given',

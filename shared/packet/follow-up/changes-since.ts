@@ -1,7 +1,9 @@
+import type { CriterionVerdict } from '../../fit/verdict-types.ts';
 import type { Submission } from '../../model/submission.ts';
 import { compareCriteria, type JudgedPacket } from '../diff/compare-criteria.ts';
 import type { CriterionChange } from '../diff/diff-types.ts';
 import type { PacketContext } from '../packet-context.ts';
+import { safeText } from '../text-safety.ts';
 import { type FeedbackAnswer, feedbackAnswers } from './feedback-answers.ts';
 
 export type ChangesSince = {
@@ -10,25 +12,24 @@ export type ChangesSince = {
   readonly comparable: boolean;
   /** Criteria that stand otherwise or rest on something new, the level sought first. */
   readonly criteria: readonly CriterionChange[];
-  /** How many of those that both packets speak of are as they were. */
+  /** How many others of those that both packets speak of are as they were. */
   readonly unchanged: number;
   readonly answers: readonly FeedbackAnswer[];
 };
 
 /** What has changed since the packet that this one follows; null where it follows none that this reader may know of. */
-export function changesSince({ case: c, plan, targetLevels, exhibits }: PacketContext): ChangesSince | null {
+export function changesSince(context: PacketContext): ChangesSince | null {
+  const { case: c, plan, targetLevels, comparison } = context;
   const previous = c.submissions.find(({ id }) => id === plan.follows);
   if (previous === undefined) return null;
-  const judged = targetLevels.flatMap(({ criteria }) => criteria);
-  const now: JudgedPacket = {
-    exhibits: exhibits.map(({ label, activity }) => ({ label, activity: activity.id, title: activity.title })),
-    verdicts: judged.map(({ criterion, verdict }) => ({
-      criterion: criterion.id,
-      statement: criterion.statement,
-      verdict,
-    })),
-    support: new Map(judged.map((each) => [each.criterion.id, each.exhibits])),
-  };
+  const now = judged(
+    targetLevels.flatMap(({ criteria }) => criteria),
+    context,
+  );
+  const onAnyTrack = judged(
+    comparison.tracks.flatMap(({ levels }) => levels.flatMap(({ criteria }) => criteria)),
+    context,
+  );
   const then: JudgedPacket = { ...previous, support: new Map() };
   const comparable = previous.verdicts.length > 0;
   // Only of what this packet speaks of: the earlier one may have sought another level.
@@ -39,6 +40,19 @@ export function changesSince({ case: c, plan, targetLevels, exhibits }: PacketCo
     comparable,
     criteria,
     unchanged: both.length - criteria.length,
-    answers: feedbackAnswers({ ...then, feedback: previous.feedback }, now, c.plan),
+    // Something may have been said of a criterion of the level that was sought then.
+    answers: feedbackAnswers({ ...then, feedback: previous.feedback }, onAnyTrack, c.plan),
+  };
+}
+
+function judged(verdicts: readonly CriterionVerdict[], { exhibits }: PacketContext): JudgedPacket {
+  return {
+    exhibits: exhibits.map(({ label, activity }) => ({ label, activity: activity.id, title: activity.title })),
+    verdicts: verdicts.map(({ criterion, verdict }) => ({
+      criterion: criterion.id,
+      statement: safeText(criterion.statement),
+      verdict,
+    })),
+    support: new Map(verdicts.map((each) => [each.criterion.id, each.exhibits])),
   };
 }

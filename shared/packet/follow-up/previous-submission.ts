@@ -29,13 +29,21 @@ export function previousSubmission(
       hash: '0'.repeat(64),
       size: 0,
       exhibits: followed.exhibits.filter(({ activity }) => left.has(activity)).map((each) => ({ ...each, title: '' })),
-      verdicts: sawNoMore(followed.audience, audience) ? followed.verdicts : [],
+      verdicts: askedNobody(followed) && sawNoMore(followed.audience, audience) ? followed.verdicts : [],
       decision: decision === null || readsWords ? decision : { ...decision, reason: '' },
       feedback: readsWords
         ? feedback
-        : feedback.filter(({ criterion }) => criterion !== null).map((each) => ({ ...each, from: '', text: '' })),
+        : [...new Set(feedback.flatMap(({ criterion }) => criterion ?? []))].map((criterion, index) => ({
+            id: `feedback-${index + 1}`,
+            criterion,
+          })),
     }),
   ];
+}
+
+/** A request shows one referee a part of the case, so that its verdicts say nothing of the whole. */
+function askedNobody({ plan }: Submission): boolean {
+  return plan === null || plan.referee === null;
 }
 
 const CONFIDENTIALITIES: readonly Confidentiality[] = ['shareable', 'internal', 'private'];

@@ -1,6 +1,8 @@
 import { VERDICTS } from '../../fit/verdict-types.ts';
+import { criterionOf } from '../../ladder/look-up.ts';
+import type { Submission } from '../../model/submission.ts';
 import { verdictName } from '../../text/names.ts';
-import { emphasis, heading, joined, list, paragraph, plain } from '../blocks.ts';
+import { emphasis, heading, joined, list, oneLine, paragraph, plain } from '../blocks.ts';
 import { previousSentence, stateText, CHANGES_WORDS as WORDS } from '../changes-wording.ts';
 import type { CriterionChange } from '../diff/diff-types.ts';
 import { flowingText } from '../flowing-text.ts';
@@ -36,7 +38,7 @@ export function changesSection(context: PacketContext): readonly Block[] {
     paragraph('body', plain(previousSentence(previous))),
     ...(reason.length === 0 ? [] : [paragraph('label', plain(WORDS.reason)), ...reason]),
     ...(comparable ? criteriaBlocks(criteria, unchanged, context) : [paragraph('body', plain(WORDS.notComparable))]),
-    ...answerBlocks(answers, context),
+    ...answerBlocks(answers, previous, context),
   ];
 }
 
@@ -45,7 +47,7 @@ function criteriaBlocks(
   unchanged: number,
   context: PacketContext,
 ): readonly Block[] {
-  if (criteria.length === 0) return [paragraph('body', plain(WORDS.noChanges))];
+  if (criteria.length === 0) return [paragraph('body', plain(unchanged === 0 ? WORDS.nothingShared : WORDS.noChanges))];
   return [
     {
       kind: 'table',
@@ -53,7 +55,7 @@ function criteriaBlocks(
       caption: WORDS.changesCaption,
       columns: COLUMNS,
       rows: criteria.map((change) => [
-        { content: [criterionReference(context, change.criterion)], rowHeader: true },
+        { content: [criterionReference(context, change.criterion), ...wordedThen(change)], rowHeader: true },
         verdictCell(change.was),
         verdictCell(change.is),
         { content: references(change.exhibits, context) },
@@ -63,11 +65,23 @@ function criteriaBlocks(
   ];
 }
 
+/** A verdict then may be on other words than one now. */
+function wordedThen({ statementThen }: CriterionChange): readonly Inline[] {
+  return statementThen === null ? [] : [emphasis(`\n${WORDS.wordedThen(oneLine(statementThen))}`)];
+}
+
 /** What concerns no criterion has no verdict to be held against; only those who may read it see it at all. */
-function answerBlocks(answers: readonly FeedbackAnswer[], context: PacketContext): readonly Block[] {
-  if (answers.length === 0) return [];
+function answerBlocks(
+  answers: readonly FeedbackAnswer[],
+  previous: Submission,
+  context: PacketContext,
+): readonly Block[] {
   const general = answers.filter(({ state }) => state === 'general');
-  const rows = answers.filter(({ state }) => state !== 'general').map((answer) => answerRow(answer, context));
+  const rows = answers
+    .filter(({ state }) => state !== 'general')
+    .map((answer) => answerRow(answer, previous, context))
+    .filter((cells) => cells.length > 0);
+  if (rows.length === 0 && general.length === 0) return [];
   return [
     heading(2, 'changes-answers', WORDS.answers),
     ...(rows.length === 0
@@ -90,20 +104,30 @@ function answerBlocks(answers: readonly FeedbackAnswer[], context: PacketContext
   ];
 }
 
-function answerRow(answer: FeedbackAnswer, context: PacketContext): readonly TableCell[] {
-  const { criterion, text, from } = answer.feedback;
+/** Nothing of a criterion that neither the ladder nor that packet has words for, where none were said of it either. */
+function answerRow(answer: FeedbackAnswer, previous: Submission, context: PacketContext): readonly TableCell[] {
+  const { text, from } = answer.feedback;
+  const criterion = answer.feedback.criterion ?? '';
+  const isAsked = criterionOf(context.case.ladder, criterion) !== undefined;
+  const name = isAsked
+    ? [criterionReference(context, criterion)]
+    : previous.verdicts
+        .filter((each) => each.criterion === criterion)
+        .map(({ statement }) => plain(oneLine(statement)));
   const said = WORDS.said(text.trim(), from);
+  const words = [...name, ...(said === '' ? [] : [emphasis(said)])];
+  if (words.length === 0) return [];
   return [
     {
-      content: [
-        ...(criterion === null ? [] : [criterionReference(context, criterion)]),
-        ...(said === '' ? [] : [emphasis(`\n${said}`)]),
-      ],
+      content: joined(
+        words.map((each) => [each]),
+        '\n',
+      ),
       rowHeader: true,
     },
     verdictCell(answer.was),
     verdictCell(answer.is),
-    { content: doneAbout(answer, context) },
+    { content: isAsked ? doneAbout(answer, context) : [plain(WORDS.notAsked)] },
   ];
 }
 

@@ -3,7 +3,7 @@ import { writePacket } from '../../../../shared/export/write-packet.ts';
 import { AUDIENCES, type Audience } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { aSubmission } from '../../../support/a-submission.ts';
-import { aCase, aClaim, anActivity, anIntention } from '../../../support/case-builder.ts';
+import { aCase, aClaim, anActivity, anIntention, TWO_TRACK } from '../../../support/case-builder.ts';
 import { aPlan, NOW } from '../../../support/packet-cases.ts';
 
 const NO_FONTS = { regular: new Uint8Array(), bold: new Uint8Array(), italic: new Uint8Array(), fallbacks: [] };
@@ -98,6 +98,53 @@ describe('what changed since the last packet', () => {
     expect(text).not.toMatch(/\| Claimed \| Met \|/);
   });
 
+  it('holds no verdicts of a request to one referee against those of a packet', async () => {
+    const plan = aPlan({ referee: 'bo', sections: ['request'] });
+    expect(await markdown(followed({ plan }), 'committee')).toContain('Verdicts are not held against each other');
+  });
+
+  it('does not say that nothing has changed where nothing can be compared', async () => {
+    const elsewhere = { verdicts: [{ criterion: 'l9-gone', statement: 'Gone', verdict: 'met' }], feedback: [] };
+    const text = await markdown(followed(elsewhere), 'committee');
+    expect(text).toContain('No criterion is spoken of in both packets');
+    expect(text).not.toContain('No verdict has changed');
+    const same = { verdicts: [{ criterion: 'l6-risk-register', statement: 'y', verdict: 'gap' }], feedback: [] };
+    const target = { track: 'tl', level: 'l6', date: null };
+    expect(await markdown(followed(same, { target }), 'committee')).toContain('No verdict has changed');
+  });
+
+  it('says how a criterion was worded that is worded otherwise by now', async () => {
+    const text = await markdown(followed(), 'committee');
+    expect(text).toContain('_Worded then: x_');
+    const statement = TWO_TRACK.criteria.find(({ id }) => id === 'l6-long-view')?.statement ?? '';
+    const same = [{ criterion: 'l6-long-view', statement, verdict: 'claimed' }];
+    expect(await markdown(followed({ verdicts: same }), 'committee')).not.toContain('Worded then');
+  });
+
+  it('speaks in words of a criterion that has left the ladder, and of none that it has no words for', async () => {
+    const feedback = ['l9-gone', 'l9-unknown', 'l9-gone'].map((criterion, index) => ({
+      ...{ id: `f-${index}`, criterion, from: '' },
+      text: `Said ${index}`,
+    }));
+    const verdicts = [{ criterion: 'l9-gone', statement: 'Wears a tie.', verdict: 'met' }];
+    const subject = followed({ feedback, verdicts });
+    const text = await markdown(subject, 'committee');
+    expect(text).not.toContain('l9-');
+    expect(text.match(/Wears a tie\. \| Met \| – \| The ladder does not ask for it any more\./g)).toHaveLength(1);
+    expect(await markdown(subject, 'manager')).toMatch(/Wears a tie\.<br>_Said 0_ .*\n.*_Said 1_ .*\n.*_Said 2_/);
+    expect(await markdown(followed({ feedback: feedback.slice(1, 2), verdicts }), 'committee')).not.toContain(
+      'What was asked for',
+    );
+  });
+
+  it('knows where a criterion stands that is of another track than the one sought by now', async () => {
+    const target = { track: 'tl', level: 'l6', date: null };
+    const feedback = [{ id: 'f', criterion: 'l6-simplifies', from: '', text: '' }];
+    const claims = [aClaim('a-2', 'l6-simplifies')];
+    const text = await markdown(followed({ feedback }, { target, claims }), 'committee');
+    expect(text).toMatch(/\| Gap \| Met \| The criterion stands higher\./);
+  });
+
   it('tells the facts alone of a packet of which no more is known', async () => {
     const bare = { plan: null, content: null, exhibits: [], verdicts: [], feedback: [] };
     const text = await markdown(followed(bare), 'committee');
@@ -112,6 +159,7 @@ describe('what changed since the last packet', () => {
     expect(data.changes).toMatchObject({
       since: '2026-03-15',
       decision: { outcome: 'not-yet' },
+      comparable: true,
       criteria: [{ criterion: 'l6-long-view', was: 'claimed', is: 'met', exhibits: [expect.stringMatching(/^E\d$/)] }],
       feedback: [{ state: 'answered' }, { state: 'planned' }, { state: 'general' }],
     });

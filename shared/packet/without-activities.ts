@@ -1,8 +1,8 @@
 import type { RedactedCase } from './redact.ts';
 
 /**
- * The case without activities that a plan leaves out, and without everything that names them: claims, and the places where
- * referees, needs and the plan of the person lead to them. Verdicts that are computed from it rest on what is left.
+ * The case without activities that a plan leaves out, and without everything that is about them: claims, answers of referees, and
+ * the places where referees, needs and the plan of the person lead to them. Verdicts that are computed from it rest on what is left.
  */
 export function withoutActivities(c: RedactedCase, without: readonly string[]): RedactedCase {
   const goes = new Set(without);
@@ -15,10 +15,7 @@ export function withoutActivities(c: RedactedCase, without: readonly string[]): 
     referees: c.referees.map((referee) => ({
       ...referee,
       activities: referee.activities.filter(stays),
-      answers: referee.answers.map((answer) => ({
-        ...answer,
-        activity: answer.activity !== null && stays(answer.activity) ? answer.activity : null,
-      })),
+      answers: referee.answers.filter(({ activity }) => activity === null || stays(activity)),
     })),
     needs: c.needs.map((need) => ({ ...need, activities: need.activities.filter(stays) })),
     plan: c.plan.filter(({ activity }) => activity === null || stays(activity)),

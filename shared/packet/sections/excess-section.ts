@@ -1,6 +1,6 @@
 import { type LeadershipInExcess, leadershipInExcess } from '../../fit/excess.ts';
 import { type Carried, paperAndFact } from '../../fit/paper-and-fact.ts';
-import { criterionOf, levelTitle, trackOf } from '../../ladder/look-up.ts';
+import { levelTitle, trackOf } from '../../ladder/look-up.ts';
 import type { CalendarDate } from '../../lib/calendar-date.ts';
 import { periodKey } from '../../lib/calendar-period.ts';
 import type { RolePeriod } from '../../model/role-period.ts';
@@ -10,16 +10,11 @@ import { shareText } from '../../text/time-text.ts';
 import { listed } from '../../text/words.ts';
 import { emphasis, heading, joined, list, oneLine, paragraph, plain, strong } from '../blocks.ts';
 import type { Block, Inline, TableCell, TableColumn } from '../outline-types.ts';
-import {
-  criterionReference,
-  exhibitMark,
-  exhibitReference,
-  type PacketContext,
-  placeOfCriterion,
-} from '../packet-context.ts';
+import { criterionReference, exhibitMark, exhibitReference, type PacketContext } from '../packet-context.ts';
 import { hoursText, quarterText, REQUEST_WORDS as WORDS } from '../request-wording.ts';
 import { roleOnPaper } from '../role-on-paper.ts';
 import { sectionTitle } from '../section-title.ts';
+import { levelTied } from '../tied-text.ts';
 import { proofMark } from '../wording.ts';
 
 const ROLE_COLUMNS: readonly TableColumn[] = [
@@ -176,7 +171,8 @@ function activityRow(id: string, context: PacketContext): readonly TableCell[] {
 /** Less than this of the time, as a share, is not what an open criterion is open for. */
 const NOTICEABLE = 0.1;
 
-function takenFrom({ takenFrom: open, share }: LeadershipInExcess, context: PacketContext): readonly Block[] {
+/** The levels are those of the track that the section is about, whichever is sought. */
+function takenFrom({ track, takenFrom: open, share }: LeadershipInExcess, context: PacketContext): readonly Block[] {
   if (open.length === 0) return [];
   return [
     heading(2, 'excess-room', WORDS.takenFromTitle),
@@ -187,15 +183,12 @@ function takenFrom({ takenFrom: open, share }: LeadershipInExcess, context: Pack
     list(
       open.map(({ criterion, verdict }) => [
         criterionReference(context, criterion.id),
-        emphasis(` (${placeOnTrack(criterion.id, context)}: ${verdictName(verdict).toLowerCase()})`),
+        emphasis(
+          ` (${levelTied(levelTitle(context.case.ladder, track, criterion.level))}: ${verdictName(verdict).toLowerCase()})`,
+        ),
       ]),
     ),
   ];
-}
-
-function placeOnTrack(id: string, context: PacketContext): string {
-  const criterion = criterionOf(context.case.ladder, id);
-  return criterion === undefined ? '' : placeOfCriterion(context, criterion);
 }
 
 function trackName(id: string, { case: { ladder } }: PacketContext): string {

@@ -140,6 +140,13 @@ describe('role on paper, role in fact', () => {
     expect(dataOf(shareable, { audience, sections: ['excess'] }).excess).not.toHaveProperty('time');
   });
 
+  it('places what is still open on the track that it is about, whichever track is sought', () => {
+    const sought = { ...subject, target: { ...subject.target, track: 'tl' } };
+    const text = JSON.stringify(outlineOf(sought, { audience: 'manager', sections: ['excess'] }));
+    expect(text).toContain(' (T6\u00a0Staff engineer: gap)');
+    expect(text).not.toMatch(/ \((L6|L5)[^)]*: (gap|claimed)\)/);
+  });
+
   it('names each activity as an exhibit with what asks for it, and what is still open on the track', () => {
     const blocks = blocksOf('excess', { audience: 'manager' });
     const references = blocks.flatMap(inlinesOf).filter(({ kind }) => kind === 'reference');

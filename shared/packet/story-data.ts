@@ -10,6 +10,7 @@ import type { Proof } from '../model/proof.ts';
 import type { RolePeriod } from '../model/role-period.ts';
 import type { Thresholds } from '../model/thresholds.ts';
 import { tells } from './audience-rules.ts';
+import { oneLine } from './blocks.ts';
 import { changeText } from './change-text.ts';
 import type { Exhibit } from './exhibits.ts';
 import { hasExhibits, type PacketContext } from './packet-context.ts';
@@ -43,6 +44,7 @@ export type ScopeData = {
   readonly projects: readonly { readonly name: string; readonly evidence: readonly EvidenceData[] }[];
   /** How many people and teams are named, never who. */
   readonly people: number;
+  /** Those that have begun, as the next. */
   readonly activities: number;
   readonly enabling: number;
 };
@@ -106,7 +108,8 @@ export function wordingData({ plan }: PacketContext): Partial<Record<Section, Wo
 
 export function scopeData(context: PacketContext): ScopeData {
   const { case: c, today, comparison, exhibits } = context;
-  const names = exhibits.flatMap(({ activity }) => activity.collaborators.map((name) => name.trim().toLowerCase()));
+  const names = exhibits.flatMap(({ activity }) => activity.collaborators.map((name) => oneLine(name).toLowerCase()));
+  const begun = exhibits.filter(({ activity }) => activity.start <= today);
   return {
     paper: { role: c.person.role, track: c.person.track, level: c.person.level },
     fact: paperAndFact(c, today, comparison).tracks.map(({ track, level, carriedBy }) => ({
@@ -119,8 +122,8 @@ export function scopeData(context: PacketContext): ScopeData {
       evidence: members.map((exhibit) => evidenceData(exhibit, context)),
     })),
     people: new Set(names).size,
-    activities: exhibits.length,
-    enabling: exhibits.filter(({ activity }) => activity.mode === 'enabling').length,
+    activities: begun.length,
+    enabling: begun.filter(({ activity }) => activity.mode === 'enabling').length,
   };
 }
 

@@ -27,7 +27,7 @@ export const STORY_WORDS = {
     `${counted(people, 'person or team', 'people and teams')} named in ${counted(activities, 'activity', 'activities')}`,
   reach: 'Reach',
   reachText: (activities: number, enabling: number, stretch: string) =>
-    `${counted(activities, 'activity', 'activities')} ${stretch}${enabling === 0 ? '' : `, ${enabling} of them through the work of others`}`,
+    `${counted(activities, 'activity', 'activities')} ${stretch}${enabling === 0 ? '' : `, ${activities === 1 ? '' : `${enabling} of them `}through the work of others`}`,
   reachProof: (measured: number, shown: number) =>
     [
       ...(measured === 0 ? [] : [`${counted(measured, 'is', 'are')} measured`]),

@@ -60,10 +60,15 @@ export function exhibitValues(exhibit: ExhibitData, criteria: Criteria, today: C
   };
 }
 
-/** Claimed for the level sought: the best proof first, then the strongest claim, then as numbered. */
-export function strongest(exhibits: readonly ExhibitData[], level: LevelData | undefined): readonly ExhibitData[] {
+/** Begun and claimed for the level sought: the best proof first, then the strongest claim, then as numbered. */
+export function strongest(
+  exhibits: readonly ExhibitData[],
+  level: LevelData | undefined,
+  today: CalendarDate,
+): readonly ExhibitData[] {
   const asked = new Set((level?.criteria ?? []).map(({ id }) => id));
-  const claimed = exhibits.flatMap((exhibit) => {
+  const begun = exhibits.filter(({ start }) => start <= today);
+  const claimed = begun.flatMap((exhibit) => {
     const claims = exhibit.supports.filter(({ criterion }) => asked.has(criterion));
     const best = Math.max(...claims.map(({ strength }) => STRENGTHS.indexOf(strength)));
     return claims.length === 0 ? [] : [{ exhibit, best }];

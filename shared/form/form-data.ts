@@ -35,7 +35,7 @@ export function formData(data: PacketData): FormData {
     ladder: { title: ladder.title, version: ladder.version },
     exhibits: numbered((data.exhibits ?? []).map((exhibit) => exhibitValues(exhibit, criteria, today))),
     strongest: numbered(
-      strongest(data.exhibits ?? [], standing).map((exhibit) => exhibitValues(exhibit, criteria, today)),
+      strongest(data.exhibits ?? [], standing, today).map((exhibit) => exhibitValues(exhibit, criteria, today)),
     ),
     criteria: criteriaValues(standing),
     levels: numbered(levels.map((level) => ({ ...levelValues(level), criteria: criteriaValues(level) }))),

@@ -112,7 +112,9 @@ function tracks({ comparison, case: { ladder } }: PacketContext): readonly Block
 
 function proofs(context: PacketContext): readonly Block[] {
   const matter = new Set(context.targetLevels[0]?.criteria.map(({ criterion }) => criterion.id) ?? []);
-  const best = strongestProofs(context.exhibits, { matter, count: PROOFS_SHOWN });
+  // What has not begun proves nothing yet.
+  const begun = context.exhibits.filter(({ activity }) => activity.start <= context.today);
+  const best = strongestProofs(begun, { matter, count: PROOFS_SHOWN });
   if (best.length === 0) return [];
   return [
     paragraph('label', plain(WORDS.proofsLabel)),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clipboardText } from '../../../../shared/export/clipboard/clipboard-text.ts';
+import { formData } from '../../../../shared/form/form-data.ts';
 import type { Section } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
-import { A_LINK, aCase, aClaim, anActivity } from '../../../support/case-builder.ts';
+import { A_LINK, aCase, aClaim, anActivity, FULL_METRIC } from '../../../support/case-builder.ts';
+import { formDataFor } from '../../../support/form-files.ts';
 import { outlineOf } from '../../../support/packet-cases.ts';
 
 const summary = (subject: PromotionCase, ...sections: Section[]) =>
@@ -17,6 +19,21 @@ describe('the summary', () => {
       expect(text).not.toContain('listed below');
       expect(text).toContain(`Each criterion of T6 Staff engineer ${stays}`);
     }
+  });
+
+  it('names nothing that has not begun among the strongest proofs', () => {
+    const proven = { links: [A_LINK], metrics: [FULL_METRIC] };
+    const subject = aCase({
+      activities: [
+        anActivity('ahead', { ...proven, start: '2027-01-01', end: null }),
+        anActivity('done', { links: [A_LINK] }),
+      ],
+      claims: [aClaim('ahead', 'l6-long-view', 'exceeds'), aClaim('done', 'l6-long-view')],
+    });
+    const text = summary(subject, 'summary');
+    expect(text).toContain('Title of done');
+    expect(text).not.toContain('Title of ahead');
+    expect(formData(formDataFor(subject, 'committee')).strongest).toMatchObject([{ title: 'Title of done' }]);
   });
 
   it('leads to the section of gaps for more of them only where there is one', () => {

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { alias } from '../../../../shared/model/alias.ts';
 import { outlineBytes, readOutline } from '../../../../shared/packet/freeze/frozen-outline.ts';
 import { frozenPacket } from '../../../../shared/packet/freeze/frozen-packet.ts';
+import { aSubmission } from '../../../support/a-submission.ts';
 import { aCase, aClaim, anActivity } from '../../../support/case-builder.ts';
 import { codeOf, mustValue } from '../../../support/must-value.ts';
-import { aPlan, HOSTILE_TEXT, hostileCase, NOW } from '../../../support/packet-cases.ts';
+import { aPlan, HOSTILE_TEXT, hostileCase, NOW, outlineOf } from '../../../support/packet-cases.ts';
 
 const SECRET = 'A private thing';
 const CASE = aCase({
@@ -21,6 +23,25 @@ it('keeps of a packet what its readers got and nothing else', () => {
   expect(new Set(verdicts.map(({ criterion }) => criterion)).size).toBe(verdicts.length);
   expect(new TextDecoder().decode(outlineBytes(outline))).not.toContain(SECRET);
   expect(JSON.stringify(exhibits)).not.toContain(SECRET);
+});
+
+it('knows activities and criteria under the ids of the case, though the packet has others that hold no name', () => {
+  const names = [
+    { name: 'Falcon', replacement: 'the project' },
+    { name: 'View', replacement: 'the aim' },
+  ].map((each) => alias.parse({ id: each.name, kind: 'code-name', ...each }));
+  const falcon = anActivity('falcon-launch', { title: 'Falcon launch', confidentiality: 'shareable' });
+  const subject = aCase({ activities: [falcon], claims: [aClaim('falcon-launch', 'l6-long-view')], aliases: names });
+  const { exhibits, verdicts, outline } = frozenPacket(subject, aPlan({ audience: 'committee' }), NOW);
+  expect(exhibits).toEqual([{ label: 'E1', activity: 'falcon-launch', title: 'The project launch' }]);
+  expect(verdicts.map(({ criterion }) => criterion)).toContain('l6-long-view');
+  expect(new TextDecoder().decode(outlineBytes(outline))).not.toMatch(/falcon|long-view/i);
+  // What follows it then finds nothing new.
+  const handedIn = aSubmission('s-1', { exhibits, verdicts });
+  const plan = { audience: 'committee', follows: 's-1', sections: ['changes', 'exhibits'] } as const;
+  const next = outlineOf({ ...subject, submissions: [handedIn] }, { ...plan, sections: [...plan.sections] });
+  expect(JSON.stringify(next)).toContain('No verdict has changed since, and no criterion rests on a new exhibit.');
+  expect(JSON.stringify(next)).not.toMatch(/falcon|long-view/i);
 });
 
 it('gives the same bytes for the same packet, and reads them again', () => {

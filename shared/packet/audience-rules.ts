@@ -56,9 +56,19 @@ export function mayTellGaps({ audience, gapsReleased, referee }: Reader): boolea
   return referee === null && (audience === 'me' || gapsReleased);
 }
 
-/** A referee is told what is asked of them, and nothing of how the case stands. */
-export function mayHold({ referee }: Reader, section: Section): boolean {
-  return referee === null || section === 'request';
+/** What was handed in before, and what was decided, is no business of a peer's. */
+export function maySeeFormer({ audience, referee }: Reader): boolean {
+  return audience !== 'peer' && referee === null;
+}
+
+/**
+ * Whether a packet may have a section, with what its author calls it and introduces it with. A referee is told what is asked of
+ * them, and nothing of how the case stands.
+ */
+export function mayHold(reader: Reader, section: Section): boolean {
+  if (reader.referee !== null || section === 'request') return reader.referee !== null && section === 'request';
+  if (section === 'gaps') return mayTellGaps(reader);
+  return section !== 'changes' || maySeeFormer(reader);
 }
 
 /** Whether a field that a packet can do without is told. */

@@ -2,7 +2,7 @@ import type { Confidentiality } from '../../model/activity.ts';
 import type { Audience } from '../../model/packet-plan.ts';
 import type { PromotionCase } from '../../model/promotion-case.ts';
 import { type Submission, submission } from '../../model/submission.ts';
-import { maySee, type Reader } from '../audience-rules.ts';
+import { maySee, maySeeFormer, type Reader } from '../audience-rules.ts';
 
 /**
  * What an audience may learn of the packet that a plan follows: that it was handed in, what was decided, its verdicts and
@@ -14,11 +14,12 @@ import { maySee, type Reader } from '../audience-rules.ts';
  */
 export function previousSubmission(
   { submissions }: PromotionCase,
-  { audience, referee, follows }: Reader,
+  reader: Reader,
   left: ReadonlySet<string>,
 ): readonly Submission[] {
+  const { audience, follows } = reader;
   const followed = submissions.find(({ id }) => id === follows);
-  if (followed === undefined || audience === 'peer' || referee !== null) return [];
+  if (followed === undefined || !maySeeFormer(reader)) return [];
   const { id, date, format, track, level, decision, feedback } = followed;
   const readsWords = audience === 'me' || audience === 'manager';
   return [

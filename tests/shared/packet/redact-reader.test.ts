@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { alias } from '../../../shared/model/alias.ts';
-import { AUDIENCES, OMISSIBLE_FIELDS, type PacketPlan } from '../../../shared/model/packet-plan.ts';
+import {
+  AUDIENCES,
+  OMISSIBLE_FIELDS,
+  type PacketPlan,
+  SECTIONS,
+  type Section,
+} from '../../../shared/model/packet-plan.ts';
 import { anyReader, type Reader } from '../../../shared/packet/audience-rules.ts';
+import { packetOutline } from '../../../shared/packet/outline.ts';
 import { packetData } from '../../../shared/packet/packet-data.ts';
 import { packetFileName } from '../../../shared/packet/packet-file-name.ts';
 import { redact, redactPacket } from '../../../shared/packet/redact.ts';
@@ -124,6 +131,26 @@ describe('a packet for one referee', () => {
         'section: not-for-referee',
       ]),
     );
+  });
+});
+
+describe('what a section is called and introduced with', () => {
+  const wording = Object.fromEntries(
+    SECTIONS.map((section) => [section, { title: `${section}-title`, introduction: `${section}-words`, limit: null }]),
+  );
+  const told = (given: Partial<PacketPlan>) => {
+    const { case: redacted, plan } = redactPacket(subject, aPlan({ wording, ...given }));
+    return JSON.stringify([packetOutline(redacted, plan, NOW), packetData(redacted, plan, NOW)]);
+  };
+
+  it.each<[string, Partial<PacketPlan>, Section[], Section[]]>([
+    ['stays behind with gaps that are not released', { gapsReleased: false }, ['summary', 'changes'], ['gaps']],
+    ['stays behind with what a peer is not told of', { audience: 'peer' }, ['summary', 'gaps'], ['changes']],
+    ['stays behind where nobody is asked', {}, ['summary', 'gaps', 'changes'], ['request']],
+    ['stays behind with all that is not asked', { referee: 'she' }, ['request'], ['summary', 'gaps', 'changes']],
+  ])('%s', (_, given, leaves, stays) => {
+    for (const section of leaves) expect(told(given)).toContain(`${section}-words`);
+    for (const section of stays) expect(told(given)).not.toMatch(new RegExp(`${section}-(title|words)`));
   });
 });
 

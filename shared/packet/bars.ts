@@ -73,8 +73,12 @@ export function barsFor(c: PromotionCase, reader: Reader): Bars {
       );
     },
     quote,
-    answer: (referee, { activity: about }) =>
-      quote(referee) ?? (about === null || left.has(about) || !known.has(about) ? null : 'of-withheld-activity'),
+    answer: (referee, { activity: about }) => {
+      const bar = quote(referee);
+      if (bar !== null || about === null || left.has(about)) return bar;
+      // Nobody knows any more who might have learnt of an activity that is gone.
+      return reader.audience === 'me' && !known.has(about) ? null : 'of-withheld-activity';
+    },
     need: (need) => marked(need) ?? (view === null ? null : 'not-for-referee'),
     intention: (intention) => {
       const bar = marked(intention) ?? (view === null ? null : 'not-for-referee');

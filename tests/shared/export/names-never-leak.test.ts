@@ -21,6 +21,7 @@ const SPELLINGS = [
   'ZOE QUUXFELD',
   'Zoë Quuxfeld'.normalize('NFD'),
   'zoe.quuxfeld',
+  'zoequuxfeld@example.com',
   'Zo\u00adë Quux\u200bfeld',
   'Ｚｏｅ　Ｑｕｕｘｆｅｌｄ',
   'Zoë\u00a0Quuxfeld’s',

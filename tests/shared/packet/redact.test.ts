@@ -200,3 +200,15 @@ it.each(AUDIENCES)('leaves what readers wrote into an earlier packet behind for 
   expect(reviewed.reviews).toHaveLength(1);
   expect(redact(reviewed, anyReader(audience)).reviews).toEqual([]);
 });
+
+it('keeps an answer about an activity that is gone to its author: nobody knows any more who might have learnt of it', () => {
+  const answer = { id: 'w', question: '“Secret”: what did you see?', text: 'Much.', activity: 'gone', criterion: null };
+  const referee = aReferee('r', ['open'], { consentToQuote: true, answers: [answer] });
+  const after = { ...subject, referees: [referee] };
+  expect(redact(after, anyReader('me')).referees).toMatchObject([{ answers: [{ text: 'Much.', activity: null }] }]);
+  for (const audience of ['manager', 'committee', 'peer'] as const) {
+    expect(redact(after, anyReader(audience)).referees).toMatchObject([{ id: 'r', answers: [] }]);
+    const listed = { kind: 'answer', id: 'r/w', reason: 'of-withheld-activity' };
+    expect(withheldFor(after, anyReader(audience)).filter(({ kind }) => kind === 'answer')).toEqual([listed]);
+  }
+});

@@ -77,5 +77,5 @@ describe.runIf(hasLibreOffice)('Word files in LibreOffice', () => {
       expect(laidOut.pages).toHaveLength(pageNumbers(outline)?.count ?? 0);
       if (name === 'lists') for (const page of laidOut.pages) expect(itemsOn(page)).not.toHaveLength(1);
     }
-  }, 180_000);
+  }, 600_000);
 });

@@ -39,6 +39,7 @@ export const WORDS = {
   seeIn: ' See ',
   gapsLabel: 'Gaps and thin places at the level sought',
   declaredGap: (verdict: string) => `${verdict}; the author sees a gap in it`,
+  noCriteria: (level: string) => `The ladder has no criteria for ${level}, so nothing can be held against them.`,
   noGaps: 'None: every criterion of the level sought has a claim or a declared reason.',
   moreGaps: (count: number) => `${count} more`,
   moreUnder: ' under ',

@@ -70,6 +70,7 @@ function outcome(context: PacketContext): readonly Block[] {
       ),
     ];
   if (c.claims.length === 0) return [paragraph('lead', plain(WORDS.noClaims))];
+  if (sought.criteria.length === 0) return [paragraph('lead', plain(WORDS.noCriteria(targetTitle)))];
   return [
     paragraph(
       'lead',
@@ -163,6 +164,8 @@ function openness({ verdict, reasons }: CriterionVerdict, { plan }: PacketContex
 
 function gaps(context: PacketContext): readonly Block[] {
   if (!mayTellGaps(context.plan)) return [];
+  // Of a level without criteria nothing is open, and nothing is shown by that.
+  if (context.targetLevels[0]?.criteria.length === 0) return [];
   const open = openAtTarget(context);
   const label = paragraph('label', plain(WORDS.gapsLabel));
   if (open.length === 0) return [label, paragraph('body', plain(WORDS.noGaps))];

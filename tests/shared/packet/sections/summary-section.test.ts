@@ -36,6 +36,20 @@ describe('the summary', () => {
     expect(formData(formDataFor(subject, 'committee')).strongest).toMatchObject([{ title: 'Title of done' }]);
   });
 
+  it('says that a level has no criteria, and nothing of what was shown by that', () => {
+    const made = aCase({ activities: [anActivity('done')] });
+    const criteria = made.ladder.criteria.filter(({ level }) => level !== made.target.level);
+    const claimed = criteria[0]?.id ?? expect.fail('No criterion of another level');
+    const subject = {
+      ...made,
+      claims: [aClaim('done', claimed)],
+      ladder: { ...made.ladder, criteria },
+    };
+    const text = summary(subject, 'summary', 'standing');
+    expect(text).toContain('The ladder has no criteria for T6 Staff engineer');
+    expect(text).not.toMatch(/0 criteria|every criterion/);
+  });
+
   it('leads to the section of gaps for more of them only where there is one', () => {
     const thin = aCase({
       activities: [anActivity('a', { links: [A_LINK] })],

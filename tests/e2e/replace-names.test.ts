@@ -45,7 +45,17 @@ it('replaces names for the readers they are not for, after a look at what leaves
   await list.getByText('Łucja Zawiślak').waitFor();
 
   await showPacketPart(page, 'What goes in');
-  await page.getByRole('checkbox', { name: 'Release gaps and mitigations' }).click();
+  // Released to the committee, and to nobody else by that.
+  const release = page.getByRole('checkbox', { name: 'Release gaps and mitigations' });
+  await expect.poll(() => release.isChecked()).toBe(true);
+  await page.getByRole('radio', { name: 'Manager' }).click();
+  await expect.poll(() => release.isChecked()).toBe(false);
+  await page.getByRole('radio', { name: 'Committee' }).click();
+  await expect.poll(() => release.isChecked()).toBe(true);
+  await release.click();
+  await page.getByRole('radio', { name: 'Manager' }).click();
+  await page.getByRole('radio', { name: 'Committee' }).click();
+  await expect.poll(() => release.isChecked()).toBe(false);
   await page.getByRole('checkbox', { name: 'Collaborators' }).click();
   await untilSaved(page);
   await page.getByRole('button', { name: 'Export as Word' }).click();

@@ -102,14 +102,21 @@ function ExplainedChoice({ id, choice, inputRef }: ExplainedProps) {
 
 type Props<Values extends FieldValues, Name extends FieldPath<Values>> = FormFieldProps<Values, Name> & {
   readonly choices: readonly Choice[];
+  /** What else a choice brings with it. */
+  readonly onChoose?: (value: string) => void;
 };
 
 /** `ChoiceBox` as a field of a form. */
 export function ChoiceField<Values extends FieldValues, Name extends FieldPath<Values>>({
   control,
   name,
+  onChoose,
   ...rest
 }: Props<Values, Name>) {
   const { field } = useController({ control, name });
-  return <ChoiceBox {...rest} inputRef={field.ref} value={field.value} onChange={field.onChange} />;
+  const choose = (value: string): void => {
+    field.onChange(value);
+    onChoose?.(value);
+  };
+  return <ChoiceBox {...rest} inputRef={field.ref} value={field.value} onChange={choose} />;
 }

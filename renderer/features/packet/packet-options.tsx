@@ -16,6 +16,7 @@ import styles from './packet-screen.module.css';
 import { ReaderOptions } from './reader-options.tsx';
 import { RequestOptions } from './request-options.tsx';
 import { SectionList } from './section-list.tsx';
+import { useReleasedGaps } from './use-released-gaps.ts';
 
 type Props = {
   readonly form: UseFormReturn<PacketPlan>;
@@ -31,6 +32,7 @@ type Props = {
 export function PacketOptions({ form, promotionCase, budget, pathTo, lengthHeading, onEditSection }: Props) {
   const { control } = form;
   const plan = promotionCase.packet;
+  const releaseGapsTo = useReleasedGaps(form);
   const [audience, summary, sections] = useWatch({ control, name: ['audience', 'summary', 'sections'] });
   return (
     <>
@@ -39,6 +41,7 @@ export function PacketOptions({ form, promotionCase, budget, pathTo, lengthHeadi
         name="audience"
         label={text.packet.audience}
         choices={AUDIENCES.map((value) => ({ value, label: text.packet.audiences[value] }))}
+        onChoose={releaseGapsTo}
       />
       <p className={styles.hint}>{text.packet.audienceHints[audience]}</p>
       <RequestOptions form={form} promotionCase={promotionCase} pathTo={pathTo} />

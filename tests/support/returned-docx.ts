@@ -96,7 +96,9 @@ export function onWords(xml: string, words: string, make: (run: string) => strin
   const [, open = '', text = '', close = ''] = match ?? [];
   if (at === -1 || match === null) throw new Error(`No run holds "${words}"`);
   const place = text.indexOf(words);
-  const whole = (part: string) => (part === '' ? '' : `${open}${part}${close}`);
+  // Other programs drop the space around words that do not ask for it.
+  const spaced = open.replace(/<w:t>$/, '<w:t xml:space="preserve">');
+  const whole = (part: string) => (part === '' ? '' : `${spaced}${part}${close}`);
   const made = `${whole(text.slice(0, place))}${make(whole(words))}${whole(text.slice(place + words.length))}`;
   return `${xml.slice(0, start)}${made}${xml.slice(end)}`;
 }

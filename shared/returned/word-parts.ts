@@ -53,10 +53,9 @@ export function wordParts(bytes: Uint8Array): Result<WordParts, Failure> {
   if (document === undefined) return damaged(`it lacks "${name}"`);
   if (document.localName !== 'document') return failure(otherPackage(new Set(directory.value.keys())));
   const of = (kind: Kind): readonly Element[] =>
-    wanted.flatMap((each) => {
-      const root = each.kind === kind ? roots.get(each.target) : undefined;
-      return root === undefined ? [] : [root];
-    });
+    [...new Set(wanted.filter((each) => each.kind === kind).map(({ target }) => target))].flatMap(
+      (target) => roots.get(target) ?? [],
+    );
   return success({
     document,
     comments: of('comments'),

@@ -26,8 +26,9 @@ type Stretch = {
   readonly first: number;
   last: number;
   text: string;
-  readonly place: Place | null;
-  readonly paragraph: number;
+  /** Of its first words: the end of a paragraph before them does not count. */
+  place: Place | null;
+  paragraph: number;
   /** Whether it follows on the stretch before with nothing that stays between. */
   readonly adjoins: boolean;
 };
@@ -90,6 +91,7 @@ function stretchesOf(pieces: readonly Piece[]): readonly Stretch[] {
     const { change } = piece;
     if (change === null) last = undefined;
     else if (last !== undefined && continues(last, change)) {
+      if (last.text.trim() === '') Object.assign(last, { place: piece.place, paragraph: piece.paragraph });
       last.text += piece.text;
       last.last = index;
     } else {

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import type { Place } from '../model/review.ts';
 import { anchorsOf, isStanding } from './anchors.ts';
 import { attributeOf, childrenOf, wordName } from './parse-part.ts';
-import { type Piece, walkPart } from './walk-part.ts';
+import { NOWHERE, type Piece, walkPart } from './walk-part.ts';
 
 const PARAGRAPH_IDS = 'http://schemas.microsoft.com/office/word/2010/wordml';
 /** What Google Docs writes as a reply when a comment was resolved. */
@@ -66,7 +66,7 @@ export function foundComments(
 
 function noteOf(element: Element): Note {
   const walk = { pieces: [] as Piece[], formatChanges: 0, paragraphs: 0 };
-  walkPart(element, { headings: new Set(), contents: new Set() }, null, walk);
+  walkPart(element, { headings: new Set(), contents: new Set(), byLook: false }, NOWHERE, walk);
   const words = walk.pieces.map((piece) => (isStanding(piece) ? piece.text : ''));
   return {
     id: attributeOf(element, 'id'),

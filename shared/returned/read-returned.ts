@@ -1,5 +1,5 @@
 import { type Failure, failure, type Result, success } from '../lib/result.ts';
-import type { FoundRemark, Place } from '../model/review.ts';
+import type { FoundRemark } from '../model/review.ts';
 import { type FoundChange, foundChanges } from './changes.ts';
 import { type FoundComment, foundComments } from './comments.ts';
 import { withFingerprints } from './fingerprints.ts';
@@ -7,7 +7,7 @@ import { dayOf, fitLine, fitPlace, fitText } from './fit-text.ts';
 import { attributeOf, childOf, childrenOf } from './parse-part.ts';
 import { type ParagraphStyles, paragraphStyles } from './places.ts';
 import { LIMITS, type Returned, type Sha256 } from './returned-types.ts';
-import { type Walk, walkPart } from './walk-part.ts';
+import { NOWHERE, type Standing, type Walk, walkPart } from './walk-part.ts';
 import { type WordParts, wordParts } from './word-parts.ts';
 
 /**
@@ -42,27 +42,33 @@ export function readReturned(bytes: Uint8Array, sha256: Sha256): Result<Returned
 /** The text with its notes, each where it is referred to, then the running heads and feet. */
 function walkAll(parts: WordParts): Walk {
   const styles = paragraphStyles(parts.styles);
+  const plain = walkBody(parts, styles);
+  const walk = plain.pieces.some(({ place }) => place !== null) ? plain : walkBody(parts, { ...styles, byLook: true });
+  const standings = new Map<string, Standing>();
+  for (const piece of walk.pieces)
+    if (piece.kind === 'footnote' || piece.kind === 'endnote') standings.set(`${piece.kind} ${piece.id}`, piece);
+  walkNotes(parts, { styles, standings, walk });
+  for (const root of [...parts.header, ...parts.footer]) walkPart(root, styles, NOWHERE, walk);
+  return walk;
+}
+
+function walkBody(parts: WordParts, styles: ParagraphStyles): Walk {
   const walk: Walk = { pieces: [], formatChanges: 0, paragraphs: 0 };
   const body = childOf(parts.document, 'body');
-  if (body !== undefined) walkPart(body, styles, null, walk);
-  const places = new Map<string, Place | null>();
-  for (const piece of walk.pieces)
-    if (piece.kind === 'footnote' || piece.kind === 'endnote') places.set(`${piece.kind} ${piece.id}`, piece.place);
-  walkNotes(parts, { styles, places, walk });
-  for (const root of [...parts.header, ...parts.footer]) walkPart(root, styles, null, walk);
+  if (body !== undefined) walkPart(body, styles, NOWHERE, walk);
   return walk;
 }
 
 type Notes = {
   readonly styles: ParagraphStyles;
-  readonly places: ReadonlyMap<string, Place | null>;
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly walk: Walk;
 };
 
-function walkNotes(parts: WordParts, { styles, places, walk }: Notes): void {
+function walkNotes(parts: WordParts, { styles, standings, walk }: Notes): void {
   for (const kind of ['footnote', 'endnote'] as const) {
     for (const note of parts[`${kind}s`].flatMap(childrenOf))
-      walkPart(note, styles, places.get(`${kind} ${attributeOf(note, 'id')}`) ?? null, walk);
+      walkPart(note, styles, standings.get(`${kind} ${attributeOf(note, 'id')}`) ?? NOWHERE, walk);
   }
 }
 

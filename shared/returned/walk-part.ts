@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Place } from '../model/review.ts';
 import { attributeOf, childOf, childrenOf, wordName } from './parse-part.ts';
-import { bookmarksIn, TEXTS, WORDLESS, wordsOf } from './part-words.ts';
-import { idOfHeading, markOf, type ParagraphStyles } from './places.ts';
+import { bookmarksIn, IF_NOT_TAKEN, ownWords, WORDLESS, wordsOf, wordsSent } from './part-words.ts';
+import { idOfHeading, looksLikeHeading, markOf, type ParagraphStyles } from './places.ts';
 
 /** What waits to be taken or refused; `move` is the name that both ends of a move share. */
 export type Change = {
@@ -17,7 +17,7 @@ type PointKind = 'comment-start' | 'comment-end' | 'comment' | 'footnote' | 'end
 /** A part as one row of pieces in the order of reading; a paragraph's end is a piece of text, "\n". */
 export type Piece = { readonly place: Place | null; readonly paragraph: number } & (
   | { readonly kind: 'text'; readonly text: string; readonly change: Change | null }
-  | { readonly kind: PointKind; readonly id: string }
+  | { readonly kind: PointKind; readonly id: string; readonly change: Change | null }
 );
 
 /** Grows with every part that is read. `paragraphs` numbers them over all parts. */
@@ -30,9 +30,10 @@ type State = {
   row: Place | null;
   paragraph: number;
   /** Marks that stood before a paragraph and count from it on. */
-  waiting: string[];
-  /** Names of the moves that are open, by the id of their start. */
-  readonly moves: Map<string, string>;
+  readonly waiting: string[];
+  /** The moves that have begun, each inside the one before; those that ended go with the last of them. */
+  readonly moves: { readonly id: string; readonly name: string }[];
+  readonly endedMoves: Set<string>;
 };
 
 // Maps, for a file may call an element by any name that objects know.
@@ -41,7 +42,11 @@ const CHANGES: ReadonlyMap<string, Change['kind']> = new Map([
   ['del', 'deletion'],
   ['moveFrom', 'move-from'],
   ['moveTo', 'move-to'],
+  ['cellIns', 'insertion'],
+  ['cellDel', 'deletion'],
 ]);
+const MOVE_STARTS: ReadonlySet<string> = new Set(['moveFromRangeStart', 'moveToRangeStart']);
+const MOVE_ENDS: ReadonlySet<string> = new Set(['moveFromRangeEnd', 'moveToRangeEnd']);
 const POINTS: ReadonlyMap<string, PointKind> = new Map([
   ['commentRangeStart', 'comment-start'],
   ['commentRangeEnd', 'comment-end'],
@@ -49,8 +54,13 @@ const POINTS: ReadonlyMap<string, PointKind> = new Map([
   ['footnoteReference', 'footnote'],
   ['endnoteReference', 'endnote'],
 ]);
-/** Reads a part, or one note of it. `place` is where everything stands that has no heading of its own. */
-export function walkPart(root: Element, styles: ParagraphStyles, place: Place | null, walk: Walk): void {
+
+/** Where a part or a note stands: the place of all that has no heading of its own, and the change that it came or went with. */
+export type Standing = { readonly place: Place | null; readonly change: Change | null };
+export const NOWHERE: Standing = { place: null, change: null };
+
+/** Reads a part, or one note of it. */
+export function walkPart(root: Element, styles: ParagraphStyles, { place, change }: Standing, walk: Walk): void {
   const state: State = {
     walk,
     styles,
@@ -58,33 +68,45 @@ export function walkPart(root: Element, styles: ParagraphStyles, place: Place | 
     row: null,
     paragraph: 0,
     waiting: [],
-    moves: new Map(),
+    moves: [],
+    endedMoves: new Set(),
   };
-  for (const child of childrenOf(root)) visit(child, null, state);
+  for (const child of childrenOf(root)) visit(child, change, state);
 }
 
 function visit(element: Element, change: Change | null, state: State): void {
   const name = wordName(element);
-  const text = TEXTS.get(name);
+  const text = ownWords(element);
   const point = POINTS.get(name);
   if (name === 'p') visitParagraph(element, change, state);
   else if (name === 'tr') visitRow(element, change, state);
-  else if (name === 't' || name === 'delText') add(state, element.textContent ?? '', change);
+  else if (name === 'tc') visitCell(element, change, state);
   else if (text !== undefined) add(state, text, change);
   else if (WORDLESS.has(name)) countFormatChanges(element, state);
   else if (point !== undefined)
-    state.walk.pieces.push({ kind: point, id: attributeOf(element, 'id'), ...placed(state) });
+    state.walk.pieces.push({ kind: point, id: attributeOf(element, 'id'), change, ...placed(state) });
   else visitWithin(element, name, change, state);
 }
 
 function visitWithin(element: Element, name: string, change: Change | null, state: State): void {
-  if (name === 'bookmarkStart') state.waiting.push(attributeOf(element, 'name'));
-  if (name === 'moveFromRangeStart' || name === 'moveToRangeStart')
-    state.moves.set(attributeOf(element, 'id'), attributeOf(element, 'name'));
-  if (name === 'moveFromRangeEnd' || name === 'moveToRangeEnd') state.moves.delete(attributeOf(element, 'id'));
+  // Those inside a paragraph are its own, and not those of a paragraph in a box beside its words.
+  if (name === 'bookmarkStart' && state.paragraph === 0) state.waiting.push(attributeOf(element, 'name'));
+  if (MOVE_STARTS.has(name)) beginMove(element, state);
+  if (MOVE_ENDS.has(name)) endMove(attributeOf(element, 'id'), state);
   const kind = CHANGES.get(name);
   const within = kind === undefined ? change : changeOf(kind, element, state);
   for (const child of alternativesOf(element)) visit(child, within, state);
+}
+
+function beginMove(element: Element, { moves, endedMoves }: State): void {
+  const id = attributeOf(element, 'id');
+  endedMoves.delete(id);
+  moves.push({ id, name: attributeOf(element, 'name') });
+}
+
+function endMove(id: string, { moves, endedMoves }: State): void {
+  endedMoves.add(id);
+  while (endedMoves.has(moves.at(-1)?.id ?? '')) endedMoves.delete(moves.pop()?.id ?? '');
 }
 
 /** Newer drawings come with an older picture of themselves; only one of the two is read. */
@@ -100,12 +122,12 @@ function visitParagraph(element: Element, change: Change | null, state: State): 
   state.walk.paragraphs += 1;
   state.paragraph = state.walk.paragraphs;
   const marks = [...state.waiting.splice(0), ...bookmarksIn(element)];
-  enterHeading(element, marks, state.styles.headings.has(style) || /^Heading[1-9]$/.test(style), state);
+  const isStyled = state.styles.headings.has(style) || /^Heading[1-9]$/.test(style);
+  enterHeading(element, marks, isStyled || (state.styles.byLook && looksLikeHeading(element)), state);
   // A table of contents that was filled in anew says nothing that its headings do not say.
   const isContents = state.styles.contents.has(style) || /^TOC[1-9]$/.test(style);
   const before = state.walk.pieces.length;
   for (const child of childrenOf(element)) visit(child, change, state);
-  state.waiting.length = 0;
   add(state, '\n', markChange(childOf(properties, 'rPr'), state) ?? change);
   state.paragraph = outer;
   if (isContents) forgetChanges(state.walk.pieces, before);
@@ -113,9 +135,16 @@ function visitParagraph(element: Element, change: Change | null, state: State): 
 
 function enterHeading(element: Element, bookmarks: readonly string[], isHeading: boolean, state: State): void {
   const [mark] = bookmarks.map(markOf).filter((each) => each?.kind === 'heading');
-  if (mark === undefined && !isHeading) return;
-  const heading = wordsOf(element).replace(/\s+/g, ' ').trim();
+  if (mark === undefined && !(isHeading && isSent(element))) return;
+  // A heading that is to read otherwise, or to go, is still the one of what stands under it.
+  const heading = wordsSent(element).replace(/\s+/g, ' ').trim();
   if (heading !== '' || mark !== undefined) state.heading = { id: mark?.id ?? idOfHeading(heading), heading };
+}
+
+/** Whether a heading went out with the packet, and no reader put it in. */
+function isSent(element: Element): boolean {
+  const hasMoved = childrenOf(element).some((child) => wordName(child) === 'moveTo');
+  return hasMoved || wordsOf(element, IF_NOT_TAKEN).trim() !== '';
 }
 
 function visitRow(element: Element, change: Change | null, state: State): void {
@@ -124,9 +153,9 @@ function visitRow(element: Element, change: Change | null, state: State): void {
     .map(markOf)
     .filter((each) => each?.kind === 'row');
   if (mark !== undefined && mark !== null) {
-    const cell = childrenOf(element).find((child) => wordName(child) === 'tc');
+    const cell = firstCell(element);
     // A theme stands in a line of its own, above the criterion.
-    const words = cell === undefined ? '' : wordsOf(cell).trim();
+    const words = cell === undefined ? '' : wordsSent(cell).trim();
     state.row = { id: mark.id, heading: words.replace(/\s*\n\s*/, ': ').replace(/\s+/g, ' ') };
   }
   const within = markChange(childOf(element, 'trPr'), state) ?? change;
@@ -134,7 +163,21 @@ function visitRow(element: Element, change: Change | null, state: State): void {
   state.row = outer;
 }
 
-/** The change of a paragraph's mark or of a row, which its properties say. */
+/** The first cell of a row, which may stand in a wrapper. */
+function firstCell(row: Element): Element | undefined {
+  for (const child of childrenOf(row)) {
+    const cell = wordName(child) === 'tc' ? child : WORDLESS.has(wordName(child)) ? undefined : firstCell(child);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
+function visitCell(element: Element, change: Change | null, state: State): void {
+  const within = markChange(childOf(element, 'tcPr'), state) ?? change;
+  for (const child of childrenOf(element)) visit(child, within, state);
+}
+
+/** The change of a paragraph's mark, of a row or of a cell, which its properties say. */
 function markChange(properties: Element | undefined, state: State): Change | null {
   if (properties === undefined) return null;
   for (const child of childrenOf(properties)) {
@@ -145,7 +188,10 @@ function markChange(properties: Element | undefined, state: State): Change | nul
 }
 
 function changeOf(kind: Change['kind'], element: Element, { moves }: State): Change {
-  const move = kind.startsWith('move') ? ([...moves.values()].at(-1) ?? '') : '';
+  // LibreOffice begins a move within its own words, Word before them.
+  const within = childrenOf(element).find((child) => MOVE_STARTS.has(wordName(child)));
+  const name = within === undefined ? moves.at(-1)?.name : attributeOf(within, 'name');
+  const move = kind.startsWith('move') ? (name ?? '') : '';
   return { kind, author: attributeOf(element, 'author'), date: attributeOf(element, 'date'), move };
 }
 
@@ -166,7 +212,7 @@ function forgetChanges(pieces: Piece[], from: number): void {
 
 function countFormatChanges(element: Element, state: State): void {
   for (const child of childrenOf(element)) {
-    if (wordName(child).endsWith('PrChange')) state.walk.formatChanges += 1;
+    if (/Pr(Ex)?Change$/.test(wordName(child))) state.walk.formatChanges += 1;
     else if (WORDLESS.has(wordName(child))) countFormatChanges(child, state);
   }
 }

@@ -131,7 +131,7 @@ describe('tracked changes', () => {
     expect(formatChanges).toBe(1);
   });
 
-  it('of a heading stand under it', () => {
+  it('of a heading stand under it, as it went out', () => {
     const remarks = afterBody((xml) => {
       const at = xml.indexOf('w:name="r_exhibit_3"');
       return (
@@ -140,6 +140,6 @@ describe('tracked changes', () => {
       );
     });
     expect(remarks.map(inShort)).toEqual([['replacement', 'Where all planning', 'Where planning', 'exhibit-3']]);
-    expect(remarks[0]?.place?.heading).toBe('E3 Where all planning should stand in a year');
+    expect(remarks[0]?.place?.heading).toBe('E3 Where planning should stand in a year');
   });
 });

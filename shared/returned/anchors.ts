@@ -10,6 +10,9 @@ type TextPiece = Extract<Piece, { readonly kind: 'text' }>;
 /** Numbers of pieces: where a comment begins, where it ends, and where its sign stands. */
 type Spots = { start?: number; end?: number; sign?: number };
 
+/** What stands of one paragraph, each piece with its number. */
+type Standing = readonly (readonly [number, Piece])[];
+
 const SPOTS: Readonly<Partial<Record<Piece['kind'], keyof Spots>>> = {
   'comment-start': 'start',
   'comment-end': 'end',
@@ -49,10 +52,10 @@ function isNew({ change }: TextPiece): boolean {
 function anchorAt(
   { start, end, sign }: Spots,
   pieces: readonly Piece[],
-  paragraphs: ReadonlyMap<number, readonly (readonly [number, Piece])[]>,
+  paragraphs: ReadonlyMap<number, Standing>,
 ): Anchor {
   const at = start ?? sign ?? end ?? 0;
-  const between = textBetween(pieces, at, end ?? at);
+  const between = textBetween(pieces, at, end ?? sign ?? at);
   // A start may stand before the heading whose words it is about.
   const place = (between.find(({ text }) => text.trim() !== '') ?? pieces[at])?.place ?? null;
   const [old, all] = [between.filter((piece) => !isNew(piece)), between].map((some) =>
@@ -63,11 +66,34 @@ function anchorAt(
   );
   const quoted = (old === '' ? all : old) ?? '';
   if (quoted !== '') return { at, place, quoted };
-  const paragraph = paragraphs.get(pieces[at]?.paragraph ?? 0) ?? [];
-  const textOf = (some: typeof paragraph) =>
-    some.map(([, piece]) => (piece.kind === 'text' ? piece.text : '')).join('');
-  const before = textOf(paragraph.filter(([index]) => index < at)).length;
-  return { at, place, quoted: excerpt(textOf(paragraph), before, before) };
+  return { at, place, quoted: wordsAt(at, paragraphs.get(pieces[at]?.paragraph ?? 0) ?? []) };
+}
+
+/** The words around a point of a paragraph, no further than what is shown: it may have thousands of comments. */
+function wordsAt(at: number, paragraph: Standing): string {
+  const behindAt = firstFrom(at, paragraph);
+  let before = '';
+  for (let index = behindAt - 1; index >= 0 && before.length <= LIMITS.quoted; index -= 1)
+    before = textOf(paragraph[index]).slice(-LIMITS.quoted * 2) + before;
+  let behind = '';
+  for (let index = behindAt; index < paragraph.length && behind.length <= LIMITS.quoted; index += 1)
+    behind += textOf(paragraph[index]).slice(0, LIMITS.quoted * 2);
+  return excerpt(before + behind, before.length, before.length);
+}
+
+function textOf(numbered: Standing[number] | undefined): string {
+  return numbered?.[1].kind === 'text' ? numbered[1].text : '';
+}
+
+/** Where in a paragraph the first piece of a number or a higher one is. */
+function firstFrom(number: number, paragraph: Standing): number {
+  let [low, high] = [0, paragraph.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((paragraph[middle]?.[0] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Text up to what is ever shown of it, so that thousands of comments on everything stay a matter of a moment. */

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Place } from '../model/review.ts';
-import { anchorsOf, isStanding } from './anchors.ts';
+import { type Anchor, anchorsOf, isStanding } from './anchors.ts';
 import { attributeOf, childrenOf, wordName } from './parse-part.ts';
 import { NOWHERE, type Piece, walkPart } from './walk-part.ts';
 
@@ -8,7 +8,7 @@ const PARAGRAPH_IDS = 'http://schemas.microsoft.com/office/word/2010/wordml';
 /** What Google Docs writes as a reply when a comment was resolved. */
 const RESOLVED = '_Marked as resolved_';
 const REOPENED = '_Re-opened_';
-/** Answers to answers that are followed; programs write one. */
+/** Answers to answers that are followed, where programs write one; comments before a mark that are looked at. */
 const MOST_STEPS = 50;
 
 export type FoundReply = { readonly author: string; readonly date: string; readonly text: string };
@@ -37,11 +37,19 @@ export function foundComments(
   const read = notes.map(noteOf);
   const byParagraph = new Map(read.flatMap((note) => note.paragraphs.map((paragraph) => [paragraph, note] as const)));
   const extraOf = (note: Note) => note.paragraphs.map((each) => extras.get(each)).find((extra) => extra !== undefined);
+  const numbers = new Map(read.map((note, number) => [note, number]));
+  // Where a program does not say what answers what, a mark of Google Docs is about the comment before it on the same words.
+  const markedBy = (mark: Note): Note | undefined => {
+    const number = isMark(mark) ? (numbers.get(mark) ?? 0) : 0;
+    return read
+      .slice(Math.max(0, number - MOST_STEPS), number)
+      .findLast((note) => !isMark(note) && isOneSpot(anchors.get(note.id), anchors.get(mark.id), pieces));
+  };
   const rootOf = (note: Note): Note => {
     let root = note;
     // Answers to answers belong to the first; a ring, which no program writes, ends after a few steps.
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const parent = byParagraph.get(extraOf(root)?.parent ?? '');
+      const parent = byParagraph.get(extraOf(root)?.parent ?? '') ?? markedBy(root);
       if (parent === undefined || parent === root) break;
       root = parent;
     }
@@ -50,7 +58,7 @@ export function foundComments(
   const threads = Map.groupBy(read, rootOf);
   return [...threads].map(([root, thread]) => {
     const replies = thread.filter((note) => note !== root);
-    const marks = replies.filter(({ text }) => text === RESOLVED || text === REOPENED);
+    const marks = replies.filter(isMark);
     return {
       author: root.author,
       date: root.date,
@@ -62,6 +70,17 @@ export function foundComments(
       resolved: (extraOf(root)?.resolved ?? false) || marks.at(-1)?.text === RESOLVED,
     };
   });
+}
+
+function isMark({ text }: Note): boolean {
+  return text === RESOLVED || text === REOPENED;
+}
+
+/** Whether no text stands between where one comment begins and where the other does. */
+function isOneSpot(one: Anchor | undefined, other: Anchor | undefined, pieces: readonly Piece[]): boolean {
+  if (one === undefined || other === undefined) return false;
+  const isNear = one.at <= other.at && other.at - one.at <= MOST_STEPS && one.quoted === other.quoted;
+  return isNear && pieces.slice(one.at, other.at).every(({ kind }) => kind !== 'text');
 }
 
 function noteOf(element: Element): Note {

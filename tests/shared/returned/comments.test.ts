@@ -87,6 +87,38 @@ describe('comments', () => {
     expect(remark).toMatchObject({ replies: [], resolved: true });
   });
 
+  it('that Google Docs marked as resolved are so too where nothing says what answers what', () => {
+    const spot = (id: number, runs: string) =>
+      `<w:commentRangeStart w:id="${id}"/>${runs}<w:commentRangeEnd w:id="${id}"/>`;
+    const bytes = returnedDocx(SAMPLE_PACKET, {
+      body: (xml) =>
+        onWords(
+          onWords(xml, SECOND, (runs) => spot(0, spot(1, runs))),
+          THIRD,
+          (runs) => spot(2, runs),
+        ),
+      comments: ['Which street?', '_Marked as resolved_', 'Eleven?'].map((words, id) => ({ id, says: [words] })),
+      parts: { 'word/comments.xml': (xml) => xml.replace(/ w14:paraId="[^"]*"/g, '') },
+    });
+    expect(remarksOf(bytes).map(({ text, resolved }) => [text, resolved])).toEqual([
+      ['Which street?', true],
+      ['Eleven?', false],
+    ]);
+  });
+
+  it('that say no end reach to their sign', () => {
+    const [remark] = afterBody(
+      (xml) =>
+        onWords(
+          xml,
+          SECOND,
+          (runs) => `<w:commentRangeStart w:id="0"/>${runs}<w:r><w:commentReference w:id="0"/></w:r>`,
+        ),
+      [{ id: 0, says: ['Which street?'] }],
+    );
+    expect(remark?.quoted).toBe(SECOND);
+  });
+
   it('in the wrappers that Google Docs puts around them are read like any other', () => {
     const wrapped = (content: string) =>
       `<w:sdt><w:sdtPr><w:tag w:val="goog_rdk_0"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;

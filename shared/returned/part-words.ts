@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { attributeOf, childrenOf, wordName } from './parse-part.ts';
 
 /** Elements that are text by themselves. */
-export const TEXTS: ReadonlyMap<string, string> = new Map([
+const TEXTS: ReadonlyMap<string, string> = new Map([
   ['tab', '\t'],
   ['ptab', '\t'],
   ['br', '\n'],
@@ -40,7 +40,7 @@ export function bookmarksIn(element: Element): readonly string[] {
 }
 
 /** Elements that are left out of words, so that what is left is how they read with every change taken, or with none. */
-export const IF_TAKEN: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+const IF_TAKEN: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 export const IF_NOT_TAKEN: ReadonlySet<string> = new Set(['ins', 'moveTo']);
 /** What floats beside the words in which it stands. */
 const BESIDE: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);

@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import type { ComponentProps, ReactNode } from 'react';
 import buttonStyles from '../button.module.css';
 import styles from './popup.module.css';
+import { POPUP_PLACE } from './popup-place.ts';
 
 export type IconButtonProps = Omit<ComponentProps<typeof BaseButton>, 'className' | 'children'> & {
   /** The accessible name, shown as a tooltip too. */
@@ -15,7 +16,8 @@ export type IconButtonProps = Omit<ComponentProps<typeof BaseButton>, 'className
 /** A button that shows a picture; its name is in the tooltip. */
 export function IconButton({ label, icon, shortcut, ...rest }: IconButtonProps) {
   return (
-    <Tooltip.Root>
+    // Over a menu that it opened the name would only be in the way.
+    <Tooltip.Root disabled={rest['aria-expanded'] === true || rest['aria-expanded'] === 'true'}>
       <Tooltip.Trigger
         render={
           <BaseButton
@@ -29,9 +31,9 @@ export function IconButton({ label, icon, shortcut, ...rest }: IconButtonProps) 
       >
         {icon}
       </Tooltip.Trigger>
-      <Tooltip.Portal>
+      <Tooltip.Portal container={POPUP_PLACE}>
         <Tooltip.Positioner sideOffset={6} className={styles.positioner}>
-          <Tooltip.Popup className={styles.tooltip}>
+          <Tooltip.Popup className={styles.tooltip} role="tooltip">
             {label}
             {shortcut !== undefined && <kbd className={styles.shortcut}>{shortcut}</kbd>}
           </Tooltip.Popup>

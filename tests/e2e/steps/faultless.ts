@@ -26,6 +26,7 @@ export async function expectFaultless(chapter: keyof typeof CHAPTERS): Promise<v
     for (const { size, colorScheme } of LOOKS) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize(size);
+      await twoFrames(page);
       const found = [...(await axeFaults(page)), ...(await wideParts(page))];
       faults.push(...found.map((fault) => ({ state: `${name}, ${colorScheme}, ${size.width}`, ...fault })));
     }
@@ -33,6 +34,13 @@ export async function expectFaultless(chapter: keyof typeof CHAPTERS): Promise<v
     if (!(await hasMenu(page))) faults.push(...(await tabFaults(page)).map((fault) => ({ state: name, ...fault })));
   }
   expect(faults).toEqual([]);
+}
+
+/** Until the page has been laid out and drawn in its new look. */
+function twoFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
 }
 
 /** Arrow keys, not Tab, go through an open menu. */

@@ -39,6 +39,13 @@ const HOME: readonly State[] = [
     },
   },
   {
+    name: 'the name of a button',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Undo' }).first().hover();
+      await page.getByRole('tooltip').getByText('Undo').waitFor();
+    },
+  },
+  {
     name: 'no activities to map',
     reach: (page) => goTo(page, 'Map'),
   },

@@ -37,6 +37,11 @@ export function budgetOf(outline: Outline, plan: PacketPlan, pdf: PdfPages | nul
   };
 }
 
+/** The limits that a plan sets: of the whole, and of the sections that it has. */
+export function limitsOf({ limit, sections, wording }: PacketPlan): readonly LengthLimit[] {
+  return [limit, ...sections.map((section) => wording[section]?.limit ?? null)].filter((each) => each !== null);
+}
+
 export function isOverBudget({ whole, sections }: Budget): boolean {
   return [whole, ...sections].some(({ over }) => over > 0);
 }

@@ -1,6 +1,6 @@
 import { type Failure, type Result, success } from '../lib/result.ts';
 import type { PacketPlan, Section } from '../model/packet-plan.ts';
-import { type Budget, isOverBudget } from './budget.ts';
+import { type Budget, isOverBudget, limitsOf } from './budget.ts';
 import type { Fit } from './make-fit.ts';
 
 type Search = {
@@ -11,8 +11,8 @@ type Search = {
 };
 
 /** Whether a plan limits pages anywhere in its packet. */
-export function limitsPages({ limit, sections, wording }: PacketPlan): boolean {
-  return [limit, ...sections.map((section) => wording[section]?.limit ?? null)].some((each) => each?.unit === 'pages');
+export function limitsPages(plan: PacketPlan): boolean {
+  return limitsOf(plan).some(({ unit }) => unit === 'pages');
 }
 
 /**

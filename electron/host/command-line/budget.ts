@@ -1,5 +1,5 @@
 import type { LengthLimit, PacketPlan } from '../../../shared/model/packet-plan.ts';
-import { type Budget, budgetOf, type Measure } from '../../../shared/packet/budget.ts';
+import { type Budget, budgetOf, limitsOf, type Measure } from '../../../shared/packet/budget.ts';
 import { packetOutline } from '../../../shared/packet/outline.ts';
 import type { WrittenDocument } from '../../../shared/packet/outline-types.ts';
 import { redactPacket } from '../../../shared/packet/redact.ts';
@@ -45,8 +45,4 @@ function overSentence(name: string, { used, limit, over }: Measure): string | nu
 
 function amountText(amount: number, unit: LengthLimit['unit']): string {
   return counted(amount, unit.slice(0, -1));
-}
-
-function limitsOf({ limit, wording, sections }: PacketPlan): readonly LengthLimit[] {
-  return [limit, ...sections.map((section) => wording[section]?.limit ?? null)].filter((each) => each !== null);
 }

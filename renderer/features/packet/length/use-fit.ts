@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CalendarDate } from '../../../../shared/lib/calendar-date.ts';
-import { type Failure, type Result, success } from '../../../../shared/lib/result.ts';
+import { type Failure, failure, type Result, success } from '../../../../shared/lib/result.ts';
 import type { PacketPlan } from '../../../../shared/model/packet-plan.ts';
 import type { PromotionCase } from '../../../../shared/model/promotion-case.ts';
 import { isOverBudget, type PdfPages } from '../../../../shared/packet/budget.ts';
@@ -26,11 +26,13 @@ export function useFit(promotionCase: PromotionCase, date: CalendarDate): FitSta
   useEffect(() => {
     let isCurrent = true;
     const look = limitsPages(promotionCase.packet) ? fitOfPages : fitOfWords;
-    const onStep = (fit: Fit): boolean => {
-      if (isCurrent) setState({ fit, end: null, problem: null });
-      return isCurrent;
+    const search: Search = {
+      case: promotionCase,
+      date,
+      isWanted: () => isCurrent,
+      onStep: (fit) => setState({ fit, end: null, problem: null }),
     };
-    void look(promotionCase, date, onStep).then((found) => {
+    void look(search).then((found) => {
       if (!isCurrent) return;
       if (!found.ok) setState({ fit: null, end: null, problem: found.problem });
       else if (found.value !== null) {
@@ -44,22 +46,32 @@ export function useFit(promotionCase: PromotionCase, date: CalendarDate): FitSta
   return state;
 }
 
-/** Told of the step that has been reached; false when nobody wants more of them. */
-type OnStep = (fit: Fit) => boolean;
+type Search = {
+  readonly case: PromotionCase;
+  readonly date: CalendarDate;
+  /** False when nobody waits for it any more: it ends with the step that it is at. */
+  readonly isWanted: () => boolean;
+  /** Told of the step that has been reached. */
+  readonly onStep: (fit: Fit) => void;
+};
 
-async function fitOfWords(c: PromotionCase, date: CalendarDate, onStep: OnStep): Promise<Result<Fit | null, Failure>> {
-  const next = inPieces(stepsToFit(c, date), onStep);
+const GIVEN_UP: Failure = { code: 'given-up', message: 'Nobody waits for it any more.' };
+
+async function fitOfWords(search: Search): Promise<Result<Fit | null, Failure>> {
+  const next = inPieces(stepsToFit(search.case, search.date), search);
   let fit: Fit | null = null;
   for (let step = await next(); step !== null; step = await next()) fit = step;
   return success(fit);
 }
 
-async function fitOfPages(c: PromotionCase, date: CalendarDate, onStep: OnStep): Promise<Result<Fit | null, Failure>> {
-  const draw = (plan: PacketPlan): Promise<Result<PdfPages, Failure>> => drawPacket(c.id, plan);
+async function fitOfPages(search: Search): Promise<Result<Fit | null, Failure>> {
+  const { case: c, date, isWanted } = search;
+  const draw = async (plan: PacketPlan): Promise<Result<PdfPages, Failure>> =>
+    isWanted() ? drawPacket(c.id, plan, isWanted) : failure(GIVEN_UP);
   const asItIs = await draw(c.packet);
   if (!asItIs.ok) return asItIs;
   return fitToPages({
-    next: inPieces(stepsToFit(c, date, asItIs.value), onStep),
+    next: inPieces(stepsToFit(c, date, asItIs.value), search),
     measured: async ({ plan }) => {
       const drawn = await draw(plan);
       return drawn.ok ? success(budgetOfCase(c, plan, date, drawn.value)) : drawn;
@@ -68,13 +80,13 @@ async function fitOfPages(c: PromotionCase, date: CalendarDate, onStep: OnStep):
 }
 
 /** The steps one after the other, with pauses for the window to do something else. */
-function inPieces(steps: Iterator<Fit, void>, onStep: OnStep): () => Promise<Fit | null> {
+function inPieces(steps: Iterator<Fit, void>, { isWanted, onStep }: Search): () => Promise<Fit | null> {
   let until = performance.now() + BUSY;
   return async () => {
-    const step = steps.next();
-    if (step.done === true) return null;
+    const step = isWanted() ? steps.next() : null;
+    if (step === null || step.done === true) return null;
     if (performance.now() > until) {
-      if (!onStep(step.value)) return null;
+      onStep(step.value);
       await new Promise((resolve) => setTimeout(resolve));
       until = performance.now() + BUSY;
     }

@@ -64,6 +64,7 @@ function together(): Rolldown.CodeSplittingGroup[] {
       'shared/export/write-packet.ts',
       'shared/export/footnote-list.ts',
       'shared/export/look.ts',
+      'shared/export/table-of-contents.ts',
       'shared/chart/draw-chart.ts',
       'shared/chart/escape-xml.ts',
       'shared/lib/zlib/deflate.ts',

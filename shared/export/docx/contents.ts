@@ -1,18 +1,17 @@
 import { escapeXml } from '../../chart/escape-xml.ts';
-import type { Block, Outline } from '../../packet/outline-types.ts';
+import type { Outline } from '../../packet/outline-types.ts';
 import { DOCUMENT_COLOURS } from '../look.ts';
+import { type ListedHeading, listedHeadings } from '../table-of-contents.ts';
 import { wordColour } from './document-styles.ts';
 import { textRuns } from './inlines.ts';
 import { countLines } from './pages/count-lines.ts';
 import { styleMetrics } from './pages/style-metrics.ts';
 import { paragraphXml } from './paragraph.ts';
 
-export type ContentsHeading = Extract<Block, { kind: 'heading' }>;
-
 /** The headings that a table of contents lists, in order: all of levels 1 and 2, or none where there is no table. */
-export function contentsHeadings(outline: Outline): readonly ContentsHeading[] {
+export function contentsHeadings(outline: Outline): readonly ListedHeading[] {
   if (!outline.blocks.some(({ kind }) => kind === 'contents')) return [];
-  return outline.blocks.filter((block): block is ContentsHeading => block.kind === 'heading' && block.level < 3);
+  return listedHeadings(outline.blocks);
 }
 
 /** Word's own name for the bookmark of the heading with this place in the table of contents, from 0. */
@@ -31,7 +30,7 @@ const PAGE_NUMBER = ' 0000';
  * The text of an entry in a width in points; where the number of its page has no room behind it, its last word begins another line,
  * so that dots and number do not stand there alone.
  */
-export function entryText({ level, text }: ContentsHeading, width: number): string {
+export function entryText({ level, text }: ListedHeading, width: number): string {
   const { size, bold, indent } = styleMetrics(`TOC${level}`);
   const face = bold ? 'bold' : 'regular';
   const lines = countLines([{ text, face }], size, width - indent);
@@ -45,7 +44,7 @@ export function entryText({ level, text }: ContentsHeading, width: number): stri
  */
 export function contentsXml(
   title: string,
-  headings: readonly ContentsHeading[],
+  headings: readonly ListedHeading[],
   pages: readonly number[] | null,
   width: number,
 ): string {

@@ -1,5 +1,6 @@
 import type { Block, ParagraphStyle } from '../../../packet/outline-types.ts';
-import { contentsEntries, contentsPieces } from './contents-pieces.ts';
+import { listedHeadings } from '../../table-of-contents.ts';
+import { contentsPieces } from './contents-pieces.ts';
 import { figurePieces } from './figure-pieces.ts';
 import { listPieces, type ParagraphPlace, paragraphPieces } from './paragraph-pieces.ts';
 import type { Piece } from './piece.ts';
@@ -25,7 +26,7 @@ function piecesOf(block: Block, index: number, blocks: readonly Block[], setting
     case 'title':
       return titlePieces(block, setting);
     case 'contents': {
-      const entries = contentsPieces(contentsEntries(blocks), setting);
+      const entries = contentsPieces(listedHeadings(blocks), setting);
       if (entries.length === 0) return [];
       const title = { id: `contents-${index}`, text: block.title };
       return [...headingPieces(title, { style: CONTENTS_TITLE, role: 'H1', setting }), ...entries];

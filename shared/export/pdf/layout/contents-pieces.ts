@@ -1,4 +1,4 @@
-import type { Block } from '../../../packet/outline-types.ts';
+import type { ListedHeading } from '../../table-of-contents.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { baselineOf } from './line-marks.ts';
 import type { Mark } from './mark.ts';
@@ -8,22 +8,13 @@ import type { Tag } from './tag.ts';
 import { textPieces } from './text-pieces.ts';
 import { CONTENTS, CONTENTS_HANGING } from './theme.ts';
 
-export type ContentsEntry = { readonly level: 1 | 2; readonly id: string; readonly text: string };
-
 const NUMBER_ROOM = 34;
-
-/** The headings of level 1 and 2. */
-export function contentsEntries(blocks: readonly Block[]): readonly ContentsEntry[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'heading' && block.level !== 3 ? [{ level: block.level, id: block.id, text: block.text }] : [],
-  );
-}
 
 /**
  * A table of contents: one linked entry a heading with the number of its page. How much room it takes does not depend on
  * the numbers, so they can be filled in when the pages are known.
  */
-export function contentsPieces(entries: readonly ContentsEntry[], setting: Setting): readonly Piece[] {
+export function contentsPieces(entries: readonly ListedHeading[], setting: Setting): readonly Piece[] {
   const list: Tag = { role: 'TOC', parent: setting.root };
   return entries.flatMap(({ level, id, text }, place) => {
     const keep = level === 1 && entries[place + 1]?.level === 2;

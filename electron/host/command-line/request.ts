@@ -8,7 +8,8 @@ import { listed } from '../../../shared/text/words.ts';
 
 /**
  * The plan of a request to a referee, who is named by id or by name, with the questions of the case's own plan unless these
- * ask somebody else, or the usual ones. Only an audience of colleagues can be asked: they see internal items for "committee", shareable ones for "peer".
+ * ask somebody else, or the usual ones. Only an audience of colleagues can be asked: they see internal items for "committee",
+ * shareable ones for "peer".
  */
 export function requestFor(c: PromotionCase, named: string, audience: string | null): Result<PacketPlan, Failure> {
   if (audience === 'me' || audience === 'manager') {

@@ -12,7 +12,8 @@ export function aliasesFor(
   { audience, referee }: Pick<Reader, 'audience' | 'referee'>,
 ): readonly Alias[] {
   const asked = referees.find(({ id }) => id === referee)?.name ?? '';
-  const isTheirs = (alias: Alias) => alias.kind === 'person' && nameFinder([alias]).matches(asked, 'text').length > 0;
+  const isTheirs = (alias: Alias) =>
+    asked !== '' && alias.kind === 'person' && nameFinder([alias]).matches(asked, 'text').length > 0;
   return aliases.filter((alias) => alias.audiences.includes(audience) && !isTheirs(alias));
 }
 
